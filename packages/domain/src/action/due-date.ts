@@ -1,0 +1,22 @@
+import { Problem } from '../problem.js';
+import type { LocalDate } from '../local-date.js';
+
+/** What a change of due date is judged on. */
+export interface DueDates {
+  readonly startsOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly originalDueOn: LocalDate | null;
+}
+
+/**
+ * Moves a due date. The date first agreed is kept for ever; an action that had none takes this one as its first.
+ *
+ * @returns The dates after the change.
+ * @throws {Problem} `action.date-unchanged`, or `action.date-before-start`.
+ */
+export function moveDueDate(dates: DueDates, dueOn: LocalDate): DueDates {
+  if (dueOn === dates.dueOn) throw new Problem('action.date-unchanged', { dueOn });
+  if (dates.startsOn !== null && dueOn < dates.startsOn)
+    throw new Problem('action.date-before-start', { dueOn, startsOn: dates.startsOn });
+  return { ...dates, dueOn, originalDueOn: dates.originalDueOn ?? dueOn };
+}

@@ -1,0 +1,87 @@
+import type { Slippage } from './slippage.js';
+import type { ClosureBasis, Colour, Declared, Delivery, Effect, Lever, Scope } from './states.js';
+
+/** The words for each delivery state. */
+export const deliveryWords: Record<Delivery, string> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  delivered: 'Delivered',
+  withdrawn: 'Withdrawn',
+  superseded: 'Superseded',
+  'not-accepted': 'Not accepted',
+};
+
+/** The words for each effect state. */
+export const effectWords: Record<Effect, string> = {
+  'not-yet-known': 'Not yet known',
+  'practice-embedded': 'Practice embedded',
+  'impact-evidenced': 'Impact evidenced',
+  'no-effect-found': 'No effect found',
+};
+
+/** The words for what a lead declares. */
+export const declaredWords: Record<Declared, string> = {
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+};
+
+/** A colour is never shown alone: its word, and a symbol that differs in shape. */
+export const colourWords: Record<Colour, { word: string; symbol: string; meaning: string }> = {
+  blue: { word: 'Blue', symbol: '◆', meaning: 'Delivered; effect is shown beside' },
+  green: { word: 'Green', symbol: '●', meaning: 'On track' },
+  amber: { word: 'Amber', symbol: '▲', meaning: 'At risk' },
+  red: { word: 'Red', symbol: '■', meaning: 'Overdue or off track' },
+  grey: { word: 'Grey', symbol: '○', meaning: 'Not started, start date ahead' },
+  neutral: { word: 'None', symbol: '–', meaning: 'Withdrawn, superseded or not accepted' },
+};
+
+/** The words for each way of closing an action. */
+export const closureWords: Record<ClosureBasis, string> = {
+  'impact-evidenced': 'Closed: impact evidenced',
+  'embedded-not-measurable': 'Closed: practice embedded, impact not measurable',
+  superseded: 'Closed: superseded',
+  withdrawn: 'Closed: withdrawn',
+  'delivered-only': 'Closed without evidence of effect',
+};
+
+/** The words for each evidence grade, in order from 0 to 5. */
+export const evidenceGradeWords: readonly string[] = [
+  'No evidence',
+  'Output: something was issued or held',
+  'Reaction or knowledge: evaluation, survey',
+  'Practice: audit, observation or file sample',
+  'Process measure with a signal on its run chart',
+  'Outcome for children, including what they and families say',
+];
+
+/** The words for each lever. */
+export const leverWords: Record<Lever, string> = {
+  tool: 'Tool',
+  training: 'Training',
+  guidance: 'Guidance',
+  template: 'Template',
+  audit: 'Audit',
+  it: 'Information system',
+  staffing: 'Staffing',
+  commissioning: 'Commissioning',
+  supervision: 'Supervision',
+  communication: 'Communication',
+  engagement: 'Engagement',
+};
+
+/** The words for each scope. */
+export const scopeWords: Record<Scope, string> = {
+  'single-agency': 'One agency',
+  'multi-agency': 'Several agencies',
+  national: 'National',
+};
+
+/** Says slippage in words: "moved 3 times, 214 days later than first agreed". */
+export function slippageWords({ timesMoved, days }: Slippage): string {
+  if (timesMoved === 0) return 'not moved';
+  const times = timesMoved === 1 ? 'moved once' : `moved ${timesMoved} times`;
+  if (days === 0) return `${times}, back to the date first agreed`;
+  const size = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return `${times}, ${size} ${days > 0 ? 'later' : 'earlier'} than first agreed`;
+}

@@ -1,0 +1,17 @@
+import type { MeasureFamily, MeasureUnit } from './states.js';
+
+/** The words for each family of measure. */
+export const familyWords: Record<MeasureFamily, string> = {
+  outcome: 'Outcome: the difference for children',
+  process: 'Process: is the change happening',
+  balancing: 'Balancing: is anything else made worse',
+};
+
+/** The words for each unit. */
+export const unitWords: Record<MeasureUnit, string> = {
+  percent: 'per cent',
+  count: 'number',
+  days: 'days',
+  score: 'score',
+  rate: 'rate',
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Every refusal the product knows, as `noun.reason`. The API gives each a status, the web gives each a sentence. */
+export const ProblemCode = z.enum([
+  'request.invalid',
+  'request.too-large',
+  'request.version-missing',
+  'request.not-found',
+  'request.too-many',
+  'record.not-found',
+  'record.changed-meanwhile',
+  'record.already-there',
+  'caller.signed-out',
+  'caller.not-allowed',
+  'session.wrong-details',
+  'session.locked',
+  'action.move-not-allowed',
+  'action.evidence-missing',
+  'action.evidence-too-weak',
+  'action.date-unchanged',
+  'action.date-before-start',
+  'action.already-closed',
+  'action.not-closable',
+  'action.same-person',
+  'cycle.stage-out-of-order',
+  'cycle.prediction-locked',
+  'cycle.needs-smaller-test-first',
+  'cycle.already-finished',
+  'import.refused',
+  'import.already-confirmed',
+  'import.reference-taken',
+  'theme.unknown',
+  'theme.already-decided',
+  'person.email-taken',
+  'return.nothing-to-report',
+  'server.fault',
+  'server.unavailable',
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** Ids and counts that help to understand a refusal; never narrative. */
+export type ProblemDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One field that was refused: where it is in what was sent, and a sentence that says how to mend it. */
+export const FieldProblem = z.strictObject({ path: z.string(), sentence: z.string() });
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** A refusal with a stable code. Anything thrown that is not a `Problem` is our own bug. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+    readonly fields: readonly FieldProblem[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** What the API answers when it refuses, as `application/problem+json` (RFC 9457). */
+export const ProblemAnswer = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: ProblemCode,
+    reference: z.string().optional(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+    fields: z.array(FieldProblem).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type ProblemAnswer = z.infer<typeof ProblemAnswer>;

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { ClosureBasis, Declared, Delivery, Effect, EvidenceGrade, Lever, Scope } from '../action/states.js';
+import { CycleAct, CycleDo, CyclePlan, CycleStudy } from '../cycle/pdsa-cycle.js';
+import { CycleScale, CycleStage } from '../cycle/states.js';
+import { RecordId, Version } from '../ids.js';
+import { LocalDate } from '../local-date.js';
+import { MeasureFamily, MeasureUnit } from '../measure/states.js';
+import { Line, Narrative, OptionalNarrative } from '../text.js';
+import { PlanRow } from './plan.js';
+import { AfterClosure, AssignmentView } from './themes.js';
+
+/** A test of change as an action's page shows it. */
+export const CycleView = z
+  .strictObject({
+    id: RecordId,
+    version: Version,
+    actionId: RecordId,
+    ramp: z.string(),
+    number: z.int(),
+    title: z.string(),
+    scale: CycleScale,
+    owner: z.string(),
+    agency: z.string().nullable(),
+    stage: CycleStage,
+    finished: z.boolean(),
+    plannedFrom: LocalDate.nullable(),
+    startedOn: LocalDate.nullable(),
+    endedOn: LocalDate.nullable(),
+    plan: CyclePlan,
+    do: CycleDo.nullable(),
+    study: CycleStudy.nullable(),
+    act: CycleAct.nullable(),
+  })
+  .meta({ id: 'CycleView' });
+export type CycleView = z.infer<typeof CycleView>;
+
+const DueChange = z.strictObject({
+  changedOn: LocalDate,
+  from: LocalDate.nullable(),
+  to: LocalDate,
+  reason: z.string(),
+  approvedBy: z.string(),
+});
+const Update = z.strictObject({
+  id: RecordId,
+  writtenOn: LocalDate,
+  by: z.string(),
+  agency: z.string().nullable(),
+  text: z.string(),
+});
+const EvidenceItem = z.strictObject({
+  id: RecordId,
+  title: z.string(),
+  grade: EvidenceGrade,
+  datedOn: LocalDate,
+  note: z.string(),
+});
+const Closure = z.strictObject({
+  decidedOn: LocalDate,
+  basis: ClosureBasis,
+  reason: z.string(),
+  claimedBy: z.string(),
+  verifiedBy: z.string(),
+  decidedBy: z.string(),
+  lookBackOn: LocalDate.nullable(),
+});
+const Blocker = z.strictObject({ text: z.string(), raisedOn: LocalDate, resolvedOn: LocalDate.nullable() });
+const MeasureBrief = z.strictObject({
+  id: RecordId,
+  name: z.string(),
+  family: MeasureFamily,
+  unit: MeasureUnit,
+  readings: z.int(),
+  latestOn: LocalDate.nullable(),
+  latestValue: z.number().nullable(),
+});
+const HistoryLine = z.strictObject({ at: z.string(), by: z.string(), what: z.string() });
+
+/** What the caller may do with an action, so that a screen offers only that. */
+export const ActionPermissions = z.strictObject({
+  update: z.boolean(),
+  changeDueDate: z.boolean(),
+  close: z.boolean(),
+  decideThemes: z.boolean(),
+});
+
+/** Everything about one action: what was promised, where it stands, and how it came to stand there. */
+export const ActionPage = z
+  .strictObject({
+    row: PlanRow,
+    caseForChange: z.string(),
+    lever: Lever.nullable(),
+    scope: Scope.nullable(),
+    forecastOn: LocalDate.nullable(),
+    importedFrom: z.string().nullable(),
+    importedStatus: z.string().nullable(),
+    servedStrategies: z.array(
+      z.strictObject({ reviewId: RecordId, reviewReference: z.string(), number: z.string(), title: z.string() }),
+    ),
+    committees: z.array(z.string()),
+    blockers: z.array(Blocker),
+    dueChanges: z.array(DueChange),
+    updates: z.array(Update),
+    evidence: z.array(EvidenceItem),
+    closures: z.array(Closure),
+    measures: z.array(MeasureBrief),
+    cycles: z.array(CycleView),
+    themes: z.array(AssignmentView),
+    recurredAfterClosure: z.array(AfterClosure),
+    history: z.array(HistoryLine),
+    deliveryChoices: z.array(Delivery),
+    may: ActionPermissions,
+  })
+  .meta({ id: 'ActionPage' });
+export type ActionPage = z.infer<typeof ActionPage>;
+
+/** An update: what happened, and where the action stands now if that changed. */
+export const NewUpdate = z
+  .strictObject({
+    text: Narrative,
+    delivery: Delivery.optional(),
+    effect: Effect.optional(),
+    declared: Declared.nullable().optional(),
+    forecastOn: LocalDate.nullable().optional(),
+    analysisText: OptionalNarrative.optional(),
+  })
+  .meta({ id: 'NewUpdate' });
+export type NewUpdate = z.infer<typeof NewUpdate>;
+
+/** A new due date, why, and who agreed to it. */
+export const DueDateChange = z
+  .strictObject({ dueOn: LocalDate, reason: Narrative, approvedBy: Line })
+  .meta({ id: 'DueDateChange' });
+export type DueDateChange = z.infer<typeof DueDateChange>;
+
+/** A piece of evidence: what it is, how strong, and the day it speaks of. */
+export const NewEvidence = z
+  .strictObject({ title: Line, grade: EvidenceGrade.min(1), datedOn: LocalDate, note: OptionalNarrative })
+  .meta({ id: 'NewEvidence' });
+export type NewEvidence = z.infer<typeof NewEvidence>;
+
+/** The committee's decision to close an action. */
+export const NewClosure = z
+  .strictObject({
+    decidedOn: LocalDate,
+    basis: ClosureBasis,
+    reason: Narrative,
+    claimedBy: Line,
+    verifiedBy: Line,
+    decidedBy: Line,
+    lookBackOn: LocalDate.nullable(),
+  })
+  .meta({ id: 'NewClosure' });
+export type NewClosure = z.infer<typeof NewClosure>;

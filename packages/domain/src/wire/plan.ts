@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Slippage } from '../action/slippage.js';
+import { Standing } from '../action/standing.js';
+import { ClosureBasis, Colour, Declared, Delivery, DuePrecision, Effect, EvidenceGrade } from '../action/states.js';
+import { RecordId, Version } from '../ids.js';
+import { LocalDate } from '../local-date.js';
+
+/** A lead as the plan names it: the post, and whose post it is. */
+export const Lead = z
+  .strictObject({ post: z.string(), agencyId: RecordId.nullable(), agency: z.string().nullable() })
+  .meta({ id: 'Lead' });
+export type Lead = z.infer<typeof Lead>;
+
+/** One action as a row of the plan: the national five columns, and where it stands. */
+export const PlanRow = z
+  .strictObject({
+    id: RecordId,
+    version: Version,
+    reference: z.string(),
+    reviewId: RecordId,
+    reviewReference: z.string(),
+    pseudonym: z.string(),
+    strategyNumber: z.string(),
+    strategyTitle: z.string(),
+    committee: z.string(),
+    text: z.string(),
+    timescaleText: z.string(),
+    leads: z.array(Lead),
+    measureText: z.string(),
+    analysisText: z.string(),
+    startsOn: LocalDate.nullable(),
+    originalDueOn: LocalDate.nullable(),
+    dueOn: LocalDate.nullable(),
+    duePrecision: DuePrecision,
+    reviewOn: LocalDate.nullable(),
+    delivery: Delivery,
+    effect: Effect,
+    declared: Declared.nullable(),
+    evidenceGrade: EvidenceGrade,
+    closedOn: LocalDate.nullable(),
+    closureBasis: ClosureBasis.nullable(),
+    lastUpdateOn: LocalDate.nullable(),
+    lastUpdate: z.string().nullable(),
+    resourceAsk: z.string(),
+    standing: Standing,
+    slippage: Slippage,
+  })
+  .meta({ id: 'PlanRow' });
+export type PlanRow = z.infer<typeof PlanRow>;
+
+/** What to list: filters, order and page. Every part is optional. */
+export const PlanQuery = z
+  .strictObject({
+    reviewId: RecordId.optional(),
+    agencyId: RecordId.optional(),
+    delivery: Delivery.optional(),
+    effect: Effect.optional(),
+    colour: Colour.optional(),
+    overdue: z.enum(['yes']).optional(),
+    words: z.string().trim().max(100).optional(),
+    order: z.enum(['plan', 'due', 'colour', 'updated']).default('plan'),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+  })
+  .meta({ id: 'PlanQuery' });
+export type PlanQuery = z.infer<typeof PlanQuery>;
+
+/** A page of fifty rows of the plan. */
+export const PlanPage = z
+  .strictObject({ rows: z.array(PlanRow), total: z.int(), page: z.int(), pageSize: z.int(), asAt: LocalDate })
+  .meta({ id: 'PlanPage' });
+export type PlanPage = z.infer<typeof PlanPage>;

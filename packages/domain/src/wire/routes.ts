@@ -1,0 +1,51 @@
+/**
+ * Every address of the API, as method and path. The browser needs nothing else at run time, so this file imports
+ * nothing; what each address takes and gives is in `endpoints.ts`.
+ */
+export const routes = {
+  signIn: 'POST /api/session',
+  whoAmI: 'GET /api/session',
+  signOut: 'DELETE /api/session',
+
+  showDashboard: 'GET /api/dashboard',
+  showAgencyHome: 'GET /api/agency-home',
+
+  listReviews: 'GET /api/reviews',
+  showReview: 'GET /api/reviews/:reviewId',
+
+  listActions: 'GET /api/actions',
+  showAction: 'GET /api/actions/:actionId',
+  addUpdate: 'POST /api/actions/:actionId/updates',
+  changeDueDate: 'POST /api/actions/:actionId/due-date',
+  addEvidence: 'POST /api/actions/:actionId/evidence',
+  closeAction: 'POST /api/actions/:actionId/closure',
+  addCycle: 'POST /api/actions/:actionId/cycles',
+  advanceCycle: 'POST /api/cycles/:cycleId/stages',
+
+  listMeasures: 'GET /api/measures',
+  showMeasure: 'GET /api/measures/:measureId',
+
+  readPlanFile: 'POST /api/imports/read',
+  confirmImport: 'POST /api/imports',
+  listImports: 'GET /api/imports',
+
+  listThemes: 'GET /api/themes',
+  showTheme: 'GET /api/themes/:slug',
+  listSuggestions: 'GET /api/theme-suggestions',
+  decideTheme: 'POST /api/theme-assignments/:assignmentId/decision',
+  addTheme: 'POST /api/theme-assignments',
+  showNationalThemes: 'GET /api/national/themes',
+
+  listReturns: 'GET /api/returns',
+  makeReturn: 'POST /api/returns',
+  downloadReturn: 'GET /api/returns/:returnId/file',
+
+  listPeople: 'GET /api/people',
+  addPerson: 'POST /api/people',
+  setPersonActive: 'POST /api/people/:personId/active',
+  listAudit: 'GET /api/audit',
+  listAgencies: 'GET /api/agencies',
+} as const;
+
+/** The name of an address, such as `changeDueDate`. */
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,8 @@
+// The words of the field and nothing else: what a browser needs without the schemas.
+export * from './action/words.js';
+export * from './cycle/words.js';
+export * from './measure/words.js';
+export * from './person/words.js';
+export * from './review/words.js';
+export * from './theme/words.js';
+export * from './wire/return-words.js';
