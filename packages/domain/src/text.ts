@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 // PostgreSQL cannot hold NUL, spreadsheets cannot hold the other control characters, and half a surrogate is no character.
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
+const unprintable = /[^\P{Cc}\n\t]|\p{Cs}/u;
 
 const printable = (lengthMax: number) =>
   z
     .string()
-    .trim()
+    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
     .max(lengthMax)
     .refine((text) => !unprintable.test(text), 'Take out the characters that cannot be printed.');
 
