@@ -1,0 +1,43 @@
+import type { Theme } from '../catalogue/theme.js';
+import type { TermMatch } from '../terms/find-terms.js';
+import type { Token } from '../text/tokenise.js';
+import { standsAt } from '../text/word-sequences.js';
+import { contextRules, type ContextRule, type ContextSign } from './context-rules.js';
+
+/** Where a mention stands: the words of its text and the clause of each. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly clauseOf: readonly number[];
+}
+
+function concerns(rule: ContextRule, theme: Theme): boolean {
+  const kindFits = rule.appliesTo === 'any' || rule.appliesTo === theme.kind;
+  return kindFits && (rule.themes === undefined || rule.themes.includes(theme.slug));
+}
+
+function placesOf(rule: ContextRule, match: TermMatch): readonly number[] {
+  const nearest = rule.where === 'before' ? match.first - rule.stems.length : match.last + 1;
+  const step = rule.where === 'before' ? -1 : 1;
+  return Array.from({ length: rule.reach + 1 }, (_, distance) => nearest + step * distance);
+}
+
+function holds(rule: ContextRule, match: TermMatch, { tokens, clauseOf }: Surroundings): boolean {
+  const clause = clauseOf[match.first];
+  return placesOf(rule, match).some((at) => clauseOf[at] === clause && standsAt(tokens, at, rule.stems));
+}
+
+/**
+ * Says what the words around a mention make of it.
+ *
+ * @param match - The mention.
+ * @param theme - Its theme; a denial cancels an issue theme and is the very finding of a practice theme.
+ * @param surroundings - The text it stands in. Nothing beyond its own clause is heard.
+ * @returns `affirmed` unless a rule says otherwise.
+ */
+export function contextOf(match: TermMatch, theme: Theme, surroundings: Surroundings): ContextSign {
+  const signs = new Set(
+    contextRules.filter((rule) => concerns(rule, theme) && holds(rule, match, surroundings)).map((rule) => rule.says),
+  );
+  if (signs.has('incidental')) return 'incidental';
+  return signs.has('negated') && !signs.has('affirmed') ? 'negated' : 'affirmed';
+}
