@@ -8,7 +8,7 @@ export const catalogueVersion = '1.0.0';
 let loaded: Catalogue | undefined;
 
 /**
- * Gives the catalogue that comes with the product: fifty themes in seven groups.
+ * Gives the catalogue that comes with the product: fifty themes in six groups.
  *
  * @returns The same catalogue every time; it is read from disk once.
  * @source The guidance's own exemplar review and the national overviews that each theme lists under `sources`.

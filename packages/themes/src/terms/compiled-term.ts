@@ -1,10 +1,14 @@
 import { tokenise, type Token } from '../text/tokenise.js';
+import { readTermList } from './term-list.js';
 import { termWeight } from './term-weight.js';
 
-/** One word of a term: found by its stem, or, when `exact`, by its spelling and case. */
+/** Which form of a word must agree: its stem, its lower-case spelling, or its spelling with its case. */
+export type WordForm = 'stem' | 'spoken' | 'written';
+
+/** One word of a term. */
 export interface TermPart {
+  readonly by: WordForm;
   readonly form: string;
-  readonly exact: boolean;
 }
 
 /** A catalogue term made ready for finding. */
@@ -17,17 +21,20 @@ export interface CompiledTerm {
   readonly weight: number;
 }
 
+// By their stems "housing" and "house" would be one word, and so would "recording" and "recorded".
+const asWrittenTerms = readTermList('as-written-terms.json');
+
 const CAPITAL = /\p{Lu}/gu;
 
 function isAbbreviation(word: string): boolean {
   return (word.match(CAPITAL)?.length ?? 0) >= 2 || /^\p{Lu}$/u.test(word);
 }
 
-function toPart(token: Token, tokens: readonly Token[]): TermPart {
+function formOf(token: Token, tokens: readonly Token[], asWritten: boolean): WordForm {
   // A lone capitalised word is a name, such as the Reporter; inside a longer term the capital is only a heading's habit.
   const isName = tokens.length === 1 && /^\p{Lu}/u.test(token.written);
-  const exact = isAbbreviation(token.written) || isName;
-  return { form: exact ? token.written : token.stem, exact };
+  if (isName || isAbbreviation(token.written)) return 'written';
+  return asWritten ? 'spoken' : 'stem';
 }
 
 function spellings(term: string): readonly string[] {
@@ -48,7 +55,10 @@ export function compileTerm(slug: string, term: string): readonly CompiledTerm[]
     .map((spelling) => tokenise(spelling))
     .filter((tokens) => tokens.length > 0)
     .map((tokens) => {
-      const parts = tokens.map((token) => toPart(token, tokens));
+      const parts = tokens.map((token) => {
+        const by = formOf(token, tokens, asWrittenTerms.has(identity));
+        return { by, form: token[by] };
+      });
       return { slug, identity, parts, weight: termWeight(identity, parts) };
     });
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.js';
-import type { CompiledTerm, TermPart } from './compiled-term.js';
-import { exactKey, type TermIndex } from './term-index.js';
+import type { CompiledTerm, TermPart, WordForm } from './compiled-term.js';
+import { indexKey, type TermIndex } from './term-index.js';
 
 /** A term found in a text, from word `first` up to and including word `last`, counted from 0. */
 export interface TermMatch {
@@ -10,7 +10,7 @@ export interface TermMatch {
 }
 
 function matchesPart(token: Token | undefined, part: TermPart): boolean {
-  return token !== undefined && (part.exact ? token.written : token.stem) === part.form;
+  return token?.[part.by] === part.form;
 }
 
 function matchAt(tokens: readonly Token[], at: number, term: CompiledTerm): TermMatch | undefined {
@@ -20,9 +20,11 @@ function matchAt(tokens: readonly Token[], at: number, term: CompiledTerm): Term
   return term.parts.every((part, step) => matchesPart(tokens[at + step], part)) ? { term, first: at, last } : undefined;
 }
 
+const FORMS: readonly WordForm[] = ['stem', 'spoken', 'written'];
+
 function findAll(tokens: readonly Token[], index: TermIndex): readonly TermMatch[] {
   return tokens.flatMap((token, at) =>
-    [...(index.get(token.stem) ?? []), ...(index.get(exactKey(token.written)) ?? [])]
+    FORMS.flatMap((by) => index.get(indexKey(by, token[by])) ?? [])
       .map((term) => matchAt(tokens, at, term))
       .filter((match) => match !== undefined),
   );

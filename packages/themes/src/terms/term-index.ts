@@ -1,14 +1,19 @@
 import type { Catalogue } from '../catalogue/theme.js';
 import { grouped } from '../grouped.js';
-import { compileTerm, type CompiledTerm, type TermPart } from './compiled-term.js';
+import { compileTerm, type CompiledTerm, type TermPart, type WordForm } from './compiled-term.js';
 
 /** Every term of a catalogue, under its first word. */
 export type TermIndex = ReadonlyMap<string, readonly CompiledTerm[]>;
 
-/** The key of a word that is matched by its spelling; the sign keeps it apart from every stem. */
-export const exactKey = (written: string): string => `=${written}`;
+/**
+ * Gives the key under which terms that begin with a word are found.
+ *
+ * @param by - The form of the word that must agree.
+ * @param form - The word in that form.
+ */
+export const indexKey = (by: WordForm, form: string): string => `${by} ${form}`;
 
-const keyOf = (part: TermPart): string => (part.exact ? exactKey(part.form) : part.form);
+const keyOf = ({ by, form }: TermPart): string => indexKey(by, form);
 
 const indexes = new WeakMap<Catalogue, TermIndex>();
 

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { catalogue } from './catalogue/catalogue.js';
+import { detectThemes } from './detect-themes.js';
+import type { Passage, PassageKind, PassageThemes } from './passage.js';
+import { stemsOf } from './text/word-sequences.js';
+
+interface GoldenPassage extends Passage {
+  readonly expected: readonly (readonly [slug: string, stance: string])[];
+}
+
+// The file is ours and has this shape.
+const golden = JSON.parse(readFileSync(new URL('../golden/invented-passages.json', import.meta.url), 'utf8')) as {
+  readonly passages: readonly GoldenPassage[];
+};
+
+const themesOf = (text: string, kind: PassageKind = 'finding'): PassageThemes['themes'] =>
+  detectThemes([{ id: 'one', text, kind }])[0]?.themes ?? [];
+
+const slugsOf = (text: string, kind?: PassageKind): readonly string[] => themesOf(text, kind).map(({ slug }) => slug);
+
+describe('suggesting themes for invented passages', () => {
+  it.each(golden.passages.map((passage) => [passage.id, passage] as const))(
+    'reads %s as its author did',
+    (_, passage) => {
+      const found = detectThemes([passage])[0]?.themes.map(({ slug, stance }) => [slug, stance]);
+      expect(found?.toSorted()).toEqual(passage.expected.map((pair) => [...pair]).toSorted());
+    },
+  );
+});
+
+describe('suggesting themes', () => {
+  it('quotes the very words that the suggestion rests on', () => {
+    const text = 'Staff kept no 👩‍👧 chronology; “home conditions” were poor — and the child’s plan stood still.';
+    const quoted = themesOf(text).flatMap(({ spans }) => spans.map(([start, end]) => text.slice(start, end)));
+    expect(quoted.toSorted()).toEqual(['child’s plan', 'chronology', 'home conditions']);
+  });
+
+  it('says "detected" for a phrase and "suggested" for an everyday word', () => {
+    expect(themesOf('Coercive control was missed.')[0]?.tier).toBe('detected');
+    expect(themesOf('Housing was mentioned.')[0]?.tier).toBe('suggested');
+  });
+
+  it('counts a term said twice as one reason', () => {
+    const once = themesOf('The chronology was missing.')[0];
+    const twice = themesOf('The chronology was missing. Two chronologies were asked for.')[0];
+    expect(twice?.score).toBe(once?.score);
+    expect(twice?.spans).toHaveLength(2);
+  });
+
+  it('is surer when two different terms agree', () => {
+    const one = themesOf('CAMHS were not told.')[0]?.score ?? 1;
+    expect(themesOf('CAMHS were not told of the overdose and the self-harm.')[0]?.score).toBeGreaterThan(one);
+  });
+
+  it('does not count the neglect inside a neglect toolkit', () => {
+    expect(slugsOf('The neglect toolkit was not used.')).toEqual(['neglect-assessment-tools']);
+  });
+
+  it('gives three themes at most', () => {
+    const text = 'Poverty, racism, CAMHS, IRDs, MARAC, supervision, a chronology and coercive control were all named.';
+    expect(themesOf(text)).toHaveLength(3);
+  });
+
+  it('gives nothing for an empty text, white space or pictures', () => {
+    expect(['', ' \n\t', '👶🏽🍼', '\u0000\uFFFD'].map((text) => themesOf(text))).toEqual([[], [], [], []]);
+  });
+
+  it('is not confused by words that every object inherits', () => {
+    expect(themesOf('constructor toString __proto__ hasOwnProperty valueOf')).toEqual([]);
+  });
+
+  it('reads a text of 100,000 characters without slowing to a crawl', () => {
+    const text = 'No GP knew, but the chronology was kept. '.repeat(2_500);
+    const began = performance.now();
+    expect(themesOf(text).length).toBeGreaterThan(0);
+    // Far above what it takes, so that only a change from linear to quadratic can fail it.
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('looks only for the themes of the catalogue it is given', () => {
+    const only = { ...catalogue(), themes: catalogue().themes.filter(({ slug }) => slug === 'chronologies') };
+    const text = 'No chronology was kept and the IRD was late.';
+    const found = detectThemes([{ id: 'one', text, kind: 'finding' }], only)[0];
+    expect(found?.themes.map(({ slug }) => slug)).toEqual(['chronologies']);
+  });
+});
+
+describe('suggesting themes for any text at all', () => {
+  const words = fc.constantFrom(
+    ...catalogue().themes.flatMap(({ terms }) => [...terms]),
+    'no',
+    'not',
+    'but',
+    'well',
+    '. ',
+    ', ',
+    'the',
+    '’',
+    '🙂',
+    '\u00AD',
+    'no evidence of',
+    'thorough',
+    '\n\n',
+  );
+  const text = fc.oneof(
+    fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+  const kind = fc.constantFrom<PassageKind>('finding', 'strategy', 'action');
+  const termStems = new Map(
+    catalogue().themes.map(({ slug, terms }) => [
+      slug,
+      new Set(terms.flatMap((term) => [term, term.replaceAll('-', '')]).map((term) => stemsOf(term).join(' '))),
+    ]),
+  );
+
+  it('points to words that stem to a term of the theme', () => {
+    fc.assert(
+      fc.property(text, kind, (sample, kindOfSample) => {
+        for (const { slug, spans } of themesOf(sample, kindOfSample)) {
+          for (const [start, end] of spans) {
+            expect(termStems.get(slug)).toContain(stemsOf(sample.slice(start, end)).join(' '));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps spans apart and in reading order, and scores between 0 and 1 in falling order', () => {
+    fc.assert(
+      fc.property(text, kind, (sample, kindOfSample) => {
+        const themes = themesOf(sample, kindOfSample);
+        for (const { spans, score } of themes) {
+          expect(score > 0 && score <= 1).toBe(true);
+          spans.forEach(([start], at) => expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.[1] ?? 0));
+        }
+        expect(themes.map(({ score }) => score)).toEqual(themes.map(({ score }) => score).toSorted((a, b) => b - a));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives each passage the same themes whatever stands before and after it', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), (samples) => {
+        const passages = samples.map((sample, at) => ({ id: String(at), text: sample, kind: 'finding' as const }));
+        expect(detectThemes(passages.toReversed()).toReversed()).toEqual(detectThemes(passages));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
