@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Takes away the lock that a killed PostgreSQL left behind.
+ *
+ * PostgreSQL trusts a signal sent to the old process number, which also answers for a zombie and for another program
+ * that was given the number since; so the process is looked at.
+ *
+ * @returns The process that really holds the cluster, or `null` when it is free.
+ */
+export function clearStaleLock(folder: string): number | null {
+  const lock = path.join(folder, 'postmaster.pid');
+  if (!fs.existsSync(lock)) return null;
+  const pid = Number(fs.readFileSync(lock, 'utf8').split('\n')[0]);
+  if (isLivingPostgres(pid)) return pid;
+  fs.rmSync(lock, { force: true });
+  return null;
+}
+
+function isLivingPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  if (process.platform !== 'linux') return true;
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    const state = stat.slice(stat.lastIndexOf(')') + 2).charAt(0);
+    return name.startsWith('postgres') && state !== 'Z';
+  } catch {
+    return false; // gone between the two looks
+  }
+}
