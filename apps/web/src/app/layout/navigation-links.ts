@@ -1,0 +1,38 @@
+import type { Role } from '@followthrough/domain';
+
+/** A place in the navigation. */
+export interface Place {
+  readonly to: string;
+  readonly words: string;
+}
+
+const plan = { to: '/plan', words: 'Plan' };
+const reviews = { to: '/reviews', words: 'Reviews' };
+const measures = { to: '/measures', words: 'Measures' };
+const themes = { to: '/themes', words: 'Themes' };
+const returns = { to: '/returns', words: 'Returns' };
+const national = { to: '/national', words: 'Themes in Scotland' };
+
+/** Where each role can go, in the order of their work. */
+export const placesOf: Record<Role, readonly Place[]> = {
+  lead: [
+    { to: '/', words: 'My committee' },
+    plan,
+    reviews,
+    measures,
+    themes,
+    { to: '/imports', words: 'Bring in a plan' },
+    returns,
+    national,
+  ],
+  'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, returns, national],
+  agency: [
+    { to: '/', words: 'My actions' },
+    { to: '/plan', words: 'All our actions' },
+  ],
+  analyst: [national],
+  administrator: [
+    { to: '/people', words: 'People' },
+    { to: '/audit', words: 'Record of changes' },
+  ],
+};

@@ -1,0 +1,28 @@
+import { roleWords } from '@followthrough/domain/words';
+import type { Me } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { SignOutButton } from '../../features/session/sign-out-button';
+
+/** The product's name, whose area this is, and who is signed in as what. */
+export function SiteHeader({ me }: { me: Me | null }) {
+  const area = me?.agency?.name ?? me?.committee?.name ?? null;
+  return (
+    <header className="site-header">
+      <div className="wrapper site-header__row">
+        <Link className="site-header__product" to="/">
+          Followthrough
+        </Link>
+        {area && <p className="site-header__area">{area}</p>}
+        {me && (
+          <div className="site-header__person">
+            <p>
+              {me.name}
+              <span className="site-header__role">{roleWords[me.role]}</span>
+            </p>
+            <SignOutButton />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

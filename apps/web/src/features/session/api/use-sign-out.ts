@@ -1,0 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../../wire/call';
+
+/** Ends the session, and loads the site afresh so that nothing stays behind in this window. */
+export function useSignOut() {
+  return useMutation({ mutationFn: () => call('signOut'), onSuccess: () => window.location.assign('/sign-in') });
+}

@@ -1,0 +1,16 @@
+import type { Me, Role } from '@followthrough/domain';
+
+/** Somebody signed in, invented. */
+export function makeMe(role: Role = 'lead', changed: Partial<Me> = {}): Me {
+  return {
+    personId: '11111111-1111-4111-8111-111111111111',
+    name: 'Morag Sinclair-Invented',
+    post: 'Improvement lead',
+    role,
+    committee: { id: '22222222-2222-4222-8222-222222222222', name: 'Strathlinnet CPC', code: 'STL', kind: 'CPC' },
+    agency: null,
+    demonstration: true,
+    today: '2026-10-01',
+    ...changed,
+  };
+}

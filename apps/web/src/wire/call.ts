@@ -1,0 +1,70 @@
+import type { Gives, ProblemAnswer, Takes } from '@followthrough/domain';
+import type { RouteName } from '@followthrough/domain/routes';
+import { addressOf, type AddressParts } from './address';
+import { WireProblem } from './wire-problem';
+
+type Sent<Part, Value> = Part extends 'query' ? Partial<Value> : Value extends Uint8Array ? Blob : Value;
+type Parts<Name extends RouteName> = {
+  [Part in keyof Takes<Name> as Takes<Name>[Part] extends undefined ? never : Part]: Sent<Part, Takes<Name>[Part]>;
+};
+
+/** What must be handed over to call an address: its parameters, query, body and version, as far as it takes them. */
+export type Asks<Name extends RouteName> = keyof Parts<Name> extends never ? [] : [parts: Parts<Name>];
+
+interface AnyParts extends AddressParts {
+  readonly body?: unknown;
+  readonly version?: number;
+}
+
+/**
+ * Calls an address of the API.
+ *
+ * @returns What the address gives; a file as its bytes.
+ * @throws {WireProblem} with the API's code, or `wire.lost` when no answer came, or `wire.unreadable`.
+ */
+export async function call<Name extends RouteName>(name: Name, ...[parts]: Asks<Name>): Promise<Gives<Name>> {
+  // `Asks` is built from the endpoint, so its members are those of `AnyParts`, which the compiler cannot follow.
+  const given = (parts ?? {}) as AnyParts;
+  const [method, path] = addressOf(name, given);
+  const answer = await send(path, requestFor(method, given));
+  if (!answer.ok) throw await problemIn(answer);
+  // The API checks every answer against the same schema before it leaves.
+  return (await contentOf(answer)) as Gives<Name>;
+}
+
+function requestFor(method: string, { body, version }: AnyParts): RequestInit {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (method !== 'GET') headers['x-followthrough'] = '1';
+  if (version !== undefined) headers['if-match'] = `"${version}"`;
+  if (body === undefined) return { method, headers, credentials: 'same-origin' };
+  const isFile = body instanceof Blob;
+  headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json';
+  return { method, headers, credentials: 'same-origin', body: isFile ? body : JSON.stringify(body) };
+}
+
+async function send(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw new WireProblem('wire.lost', 0);
+  }
+}
+
+async function contentOf(answer: Response): Promise<unknown> {
+  if (answer.status === 204) return undefined;
+  if (!answer.headers.get('content-type')?.includes('json')) return new Uint8Array(await answer.arrayBuffer());
+  try {
+    return await answer.json();
+  } catch {
+    throw new WireProblem('wire.unreadable', answer.status);
+  }
+}
+
+async function problemIn(answer: Response): Promise<WireProblem> {
+  if (answer.headers.get('content-type')?.includes('problem+json')) {
+    // Our API's own refusals have this shape; anything else falls through to "unreadable".
+    const problem = (await answer.json().catch(() => null)) as ProblemAnswer | null;
+    if (problem?.code) return new WireProblem(problem.code, answer.status, problem);
+  }
+  return new WireProblem(answer.status >= 502 ? 'server.unavailable' : 'wire.unreadable', answer.status);
+}

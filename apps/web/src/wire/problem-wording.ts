@@ -1,0 +1,53 @@
+import { WireProblem, type WireCode } from './wire-problem';
+
+/** What each refusal says to the person who meets it: what happened, and what to do. */
+export const problemWording: Record<WireCode, string> = {
+  'request.invalid': 'Some of what was entered could not be accepted. Nothing has been saved yet.',
+  'request.too-large': 'That is too large to send. Files may be up to 10 MB.',
+  'request.version-missing': 'This page is out of date. Load it again and try once more.',
+  'request.not-found': 'There is nothing at that address.',
+  'request.too-many': 'Too many requests came from here in a short time. Wait a minute and try again.',
+  'record.not-found':
+    'This could not be found. It may belong to another committee or agency, or the address may be wrong.',
+  'record.changed-meanwhile':
+    'Somebody changed this while you were writing. Nothing of yours has been lost, and nothing has been saved.',
+  'record.already-there': 'This is already there.',
+  'caller.signed-out': 'You have been signed out. Sign in to go on; what you typed is kept until you close this page.',
+  'caller.not-allowed': 'Your role does not allow this. The committee’s improvement lead can help.',
+  'session.wrong-details': 'The email address or the password is not right.',
+  'session.locked': 'There were too many attempts to sign in. Wait fifteen minutes, or ask your administrator.',
+  'action.move-not-allowed':
+    'An action cannot go from where it stands to there. An effect can be recorded only once it is delivered.',
+  'action.evidence-missing':
+    'To record this as delivered, add a piece of evidence first: something that shows the thing exists.',
+  'action.evidence-too-weak':
+    'The evidence is not strong enough for this. Practice embedded needs an audit, observation or file sample; impact needs a measure with a signal.',
+  'action.date-unchanged': 'That is already the due date.',
+  'action.date-before-start': 'The due date is before the action starts.',
+  'action.already-closed': 'The committee has already closed this action.',
+  'action.not-closable': 'Where the action stands does not bear out closing it in this way.',
+  'action.same-person': 'The one who says it is done and the one who checked it must be two different people.',
+  'cycle.stage-out-of-order': 'The stages of a test come in order: plan, do, study, act.',
+  'cycle.prediction-locked': 'The prediction is locked, because the test has begun.',
+  'cycle.needs-smaller-test-first': 'Test this on a smaller scale before it is implemented.',
+  'cycle.already-finished': 'This test is finished. What comes next is a new cycle.',
+  'import.refused': 'This file could not be read as a Word action plan. Nothing has been saved.',
+  'import.already-confirmed': 'This file has already been brought in.',
+  'import.reference-taken': 'A review with this reference is already here. Choose another reference.',
+  'theme.unknown': 'That theme is not in the catalogue.',
+  'theme.already-decided': 'Somebody has already decided on this theme.',
+  'person.email-taken': 'Somebody with this email address can already sign in.',
+  'return.nothing-to-report': 'There is nothing to report yet: bring in a plan first.',
+  'server.fault':
+    'Something went wrong on our side. Nothing has been saved. Try again, and quote the reference if it happens again.',
+  'server.unavailable': 'The service is not available just now. Try again in a minute.',
+  'wire.lost': 'The connection was lost before an answer came. Check it and try again; what you typed is still here.',
+  'wire.unreadable': 'An answer came that could not be read. Try again in a minute.',
+};
+
+/** The sentence for any failure, with the reference to quote when there is one. */
+export function sentenceFor(failure: unknown): string {
+  const problem = failure instanceof WireProblem ? failure : new WireProblem('wire.unreadable', 0);
+  const sentence = problemWording[problem.code] ?? problemWording['wire.unreadable'];
+  return problem.reference ? `${sentence} Reference: ${problem.reference}.` : sentence;
+}
