@@ -1,0 +1,44 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import type { Configuration } from './config/env.js';
+import { CONFIGURATION } from './config/token.js';
+import { Database } from './database/scope.js';
+import { AccessGuard } from './http/access.guard.js';
+import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ActionsModule } from './modules/actions/index.js';
+import { CyclesModule } from './modules/cycles/index.js';
+import { SessionModule } from './modules/session/index.js';
+
+/** What every module may use without asking where it is made. */
+@Global()
+@Module({})
+class GroundModule {
+  static with(configuration: Configuration, source: DataSource): DynamicModule {
+    const provided = [
+      { provide: CONFIGURATION, useValue: configuration },
+      { provide: DataSource, useValue: source },
+      Database,
+      Clock,
+    ];
+    return { module: GroundModule, providers: provided, exports: provided };
+  }
+}
+
+/** The product's API: its ground, its guards, and a module for each noun. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, source: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [GroundModule.with(configuration, source), SessionModule, ActionsModule, CyclesModule],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        ...(configuration.checkAnswers ? [{ provide: APP_INTERCEPTOR, useClass: AnswerInterceptor }] : []),
+      ],
+    };
+  }
+}

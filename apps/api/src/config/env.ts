@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const checkout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default(path.join(checkout, '.data', 'postgres')),
+  FOLLOWTHROUGH_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  PUBLIC_URL: z.url().optional(),
+  WEB_DIR: z.string().min(1).default(path.join(checkout, 'apps', 'web', 'dist')),
+  CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
+});
+
+/** How this copy of the product is set up. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  /** An outside PostgreSQL; without one, an embedded one is started on `dataFolder`. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly mode: 'demonstration' | 'production';
+  /** Whether browsers reach the product over https, so that cookies may insist on it. */
+  readonly secure: boolean;
+  readonly webFolder: string;
+  /** Whether every answer is held to its schema before it is sent: in tests it is. */
+  readonly checkAnswers: boolean;
+}
+
+/**
+ * Reads the environment, once.
+ *
+ * @throws Error in plain sentences that name each variable that cannot be used.
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const read = Environment.safeParse(environment);
+  if (!read.success)
+    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '));
+  const values = read.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataFolder: values.DATA_DIR,
+    mode: values.FOLLOWTHROUGH_MODE,
+    secure: values.PUBLIC_URL?.startsWith('https:') ?? values.FOLLOWTHROUGH_MODE === 'production',
+    webFolder: values.WEB_DIR,
+    checkAnswers: values.CHECK_ANSWERS === 'yes',
+  };
+}

@@ -1,0 +1,46 @@
+import { ActionLead } from '../modules/actions/action-lead.entity.js';
+import { ActionUpdate } from '../modules/actions/action-update.entity.js';
+import { Action } from '../modules/actions/action.entity.js';
+import { Blocker } from '../modules/actions/blocker.entity.js';
+import { Closure } from '../modules/actions/closure.entity.js';
+import { DueChange } from '../modules/actions/due-change.entity.js';
+import { Evidence } from '../modules/actions/evidence.entity.js';
+import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { PlanImport } from '../modules/imports/plan-import.entity.js';
+import { Measure, Reading } from '../modules/measures/measure.entity.js';
+import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
+import { Committee } from '../modules/people/committee.entity.js';
+import { Person, PersonRole } from '../modules/people/person.entity.js';
+import { MadeReturn } from '../modules/returns/made-return.entity.js';
+import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
+import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
+import { Strategy, StrategyAction } from '../modules/reviews/strategy.entity.js';
+import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+
+/** Every table TypeORM writes to. */
+export const entities = [
+  Committee,
+  Agency,
+  CommitteeAgency,
+  Person,
+  PersonRole,
+  Review,
+  ReviewHold,
+  Finding,
+  FindingStrategy,
+  Strategy,
+  StrategyAction,
+  Action,
+  ActionLead,
+  DueChange,
+  Blocker,
+  ActionUpdate,
+  Evidence,
+  Closure,
+  Measure,
+  Reading,
+  PdsaCycle,
+  ThemeAssignment,
+  PlanImport,
+  MadeReturn,
+];

@@ -1,0 +1,18 @@
+import { Roles1700000000001 } from './1700000000001-roles.js';
+import { People1700000000002 } from './1700000000002-people.js';
+import { Reviews1700000000003 } from './1700000000003-reviews.js';
+import { Actions1700000000004 } from './1700000000004-actions.js';
+import { ThemesAndReturns1700000000005 } from './1700000000005-themes-and-returns.js';
+import { Triggers1700000000006 } from './1700000000006-triggers.js';
+import { Policies1700000000007 } from './1700000000007-policies.js';
+
+/** Every migration, in order. */
+export const migrations = [
+  Roles1700000000001,
+  People1700000000002,
+  Reviews1700000000003,
+  Actions1700000000004,
+  ThemesAndReturns1700000000005,
+  Triggers1700000000006,
+  Policies1700000000007,
+];

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '@followthrough/domain';
+
+/** Who asks, and for whom. The database lets through only what this names. */
+export interface Scope {
+  readonly role: Role | 'sign-in';
+  readonly personId?: string | null;
+  readonly personName?: string | null;
+  readonly committeeId?: string | null;
+  readonly agencyId?: string | null;
+}
+
+/** The way to the database inside an open scope. */
+export class Scoped {
+  constructor(
+    /** For simple writes of entities. */
+    readonly manager: EntityManager,
+    readonly scope: Scope,
+  ) {}
+
+  /** Asks a named question whose answer is one JSON value, or `null`. `Answer` is what the question's SQL builds. */
+  async json<Answer>(sql: string, parameters: readonly unknown[] = []): Promise<Answer | null> {
+    const rows = (await this.manager.query(sql, [...parameters])) as { json: Answer | null }[]; // the driver's rows carry no type
+    return rows[0]?.json ?? null;
+  }
+
+  /** Runs a statement and gives its rows. `Row` is what the statement returns. */
+  async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    // After UPDATE and DELETE, TypeORM answers the rows and their count as a pair.
+    return (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as Row[];
+  }
+}
+
+/**
+ * The one door to the database: opens a transaction, takes on the caller's role and sets the scope, all for that
+ * transaction alone. Work that forgets the door has no rights at all.
+ */
+@Injectable()
+export class Database {
+  constructor(private readonly source: DataSource) {}
+
+  within<Result>(scope: Scope, work: (scoped: Scoped) => Promise<Result>): Promise<Result> {
+    return this.source.transaction(async (manager) => {
+      await manager.query(
+        `select set_config('role', $1, true), set_config('app.role', $2, true), set_config('app.person_id', $3, true),
+           set_config('app.person_name', $4, true), set_config('app.committee_id', $5, true),
+           set_config('app.agency_id', $6, true)`,
+        [
+          `followthrough_${scope.role.replaceAll('-', '_')}`,
+          scope.role,
+          scope.personId ?? '',
+          scope.personName ?? '',
+          scope.committeeId ?? '',
+          scope.agencyId ?? '',
+        ],
+      );
+      return work(new Scoped(manager, scope));
+    });
+  }
+
+  /** Whether the database answers. */
+  async answers(): Promise<boolean> {
+    try {
+      await this.source.query('select 1');
+      return true;
+    } catch {
+      return false; // not ready is an answer too
+    }
+  }
+}

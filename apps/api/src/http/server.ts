@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import cookies from '@fastify/cookie';
+import compress from '@fastify/compress';
+import files from '@fastify/static';
+import { Problem, planFileBytesMax } from '@followthrough/domain';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../app.module.js';
+import type { Configuration } from '../config/env.js';
+import { Database } from '../database/scope.js';
+import { openApiDocument } from './openapi.js';
+import { problemAnswer } from './problem.filter.js';
+import { securityHeaders } from './security-headers.js';
+
+/** The largest form that may be sent, in bytes: a plan of five hundred actions fits. */
+const bodyBytesMax = 4 * 1024 * 1024;
+
+/** Puts the product together: API, description, health and the web application on one server. Not yet listening. */
+export async function createServer(
+  configuration: Configuration,
+  source: DataSource,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, trustProxy: false, forceCloseConnections: true });
+  const fastify: FastifyInstance = adapter.getInstance();
+  fastify.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: planFileBytesMax },
+    (_request, body, done) => done(null, body),
+  );
+  securityHeaders(fastify, configuration.secure);
+  await fastify.register(cookies);
+  await fastify.register(compress, { threshold: 1024 });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, source), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  health(fastify, app.get(Database));
+  await webFiles(fastify, configuration.webFolder);
+  return app;
+}
+
+function health(fastify: FastifyInstance, database: Database): void {
+  const description = openApiDocument();
+  fastify.get('/api/openapi.json', () => description);
+  fastify.get('/live', () => ({ live: true }));
+  fastify.get('/ready', async (_request, reply) => {
+    const ready = await database.answers();
+    return reply.status(ready ? 200 : 503).send({ ready });
+  });
+}
+
+/** Serves the built web application; any address that is not the API's opens it. */
+async function webFiles(fastify: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await fastify.register(files, { root: folder, wildcard: false, maxAge: '1h', immutable: false });
+  fastify.get('/*', (request, reply) => {
+    if (!request.url.startsWith('/api')) return reply.type('text/html').sendFile('index.html', { maxAge: 0 });
+    const answer = problemAnswer(new Problem('request.not-found'));
+    return reply.status(404).type('application/problem+json').send(JSON.stringify(answer));
+  });
+}

@@ -1,0 +1,12 @@
+import type { ActionPage, Role } from '@followthrough/domain';
+
+/** What each role may do with an action it can see. The database holds the same line. */
+export function permissionsOn(role: Role, closed: boolean): ActionPage['may'] {
+  const writes = role === 'lead' || role === 'agency';
+  return {
+    update: writes,
+    changeDueDate: role === 'lead' && !closed,
+    close: role === 'lead' && !closed,
+    decideThemes: role === 'lead',
+  };
+}

@@ -1,0 +1,36 @@
+import type { ClosureBasis, LocalDate } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The committee's decision to close an action. */
+@Entity('closure')
+export class Closure {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'date' })
+  decidedOn: LocalDate;
+
+  @Column({ type: 'text' })
+  basis: ClosureBasis;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ type: 'text' })
+  claimedBy: string;
+
+  @Column({ type: 'text' })
+  verifiedBy: string;
+
+  @Column({ type: 'text' })
+  decidedBy: string;
+
+  @Column({ type: 'date', nullable: true })
+  lookBackOn: LocalDate | null;
+}

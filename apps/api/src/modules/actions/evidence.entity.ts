@@ -1,0 +1,27 @@
+import type { EvidenceGrade, LocalDate } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A piece of evidence on an action. */
+@Entity('evidence')
+export class Evidence {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'integer' })
+  grade: EvidenceGrade;
+
+  @Column({ type: 'date' })
+  datedOn: LocalDate;
+
+  @Column({ type: 'text', default: () => `''` })
+  note: string;
+}

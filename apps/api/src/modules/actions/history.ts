@@ -1,0 +1,48 @@
+import type { ActionPage } from '@followthrough/domain';
+import type { StoredHistory } from './action-page.repository.js';
+
+const subjects: Record<string, string> = {
+  action: 'the action',
+  action_lead: 'a lead',
+  action_update: 'an update',
+  blocker: 'something in the way',
+  closure: 'a decision to close it',
+  due_change: 'a change of due date',
+  evidence: 'a piece of evidence',
+  measure: 'a measure',
+  pdsa_cycle: 'a test of change',
+  reading: 'a reading',
+  strategy_action: 'a link to a strategy',
+  theme_assignment: 'a theme',
+};
+
+const fieldWords: Record<string, string> = {
+  analysis_text: 'the analysis of performance',
+  closed_on: 'that it is closed',
+  declared: 'what the lead declares',
+  delivery: 'the delivery',
+  due_on: 'the due date',
+  effect: 'the effect',
+  forecast_on: 'the forecast',
+};
+
+// Kept by the database itself beside what somebody did; a line for them would tell nobody anything.
+const silent = new Set(['agency_ids', 'committee_ids', 'evidence_grade', 'last_update_on', 'version']);
+
+/** Tells the recorded changes of an action in words, newest first, leaving out what the database did by itself. */
+export function historyOf(changes: readonly StoredHistory[]): ActionPage['history'] {
+  return changes.flatMap(({ at, by, verb, subject, fields }) => {
+    const what = sentence(verb, subject, fields);
+    return what === null ? [] : [{ at, by, what }];
+  });
+}
+
+function sentence(verb: string, subject: string, fields: readonly string[]): string | null {
+  const noun = subjects[subject] ?? subject.replaceAll('_', ' ');
+  if (verb === 'insert') return `Added ${noun}`;
+  if (verb === 'delete') return `Removed ${noun}`;
+  const told = fields.filter((field) => !silent.has(field));
+  if (told.length === 0) return null;
+  if (subject !== 'action') return `Changed ${noun}`;
+  return `Changed ${told.map((field) => fieldWords[field] ?? field.replaceAll('_', ' ')).join(', ')}`;
+}

@@ -1,0 +1,2 @@
+export { ActionsModule } from './actions.module.js';
+export { ActionsService } from './actions.service.js';

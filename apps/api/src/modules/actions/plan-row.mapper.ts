@@ -1,0 +1,24 @@
+import { deriveStanding, slippage, type LocalDate, type PlanRow } from '@followthrough/domain';
+
+/** A plan row as the database gives it: without what is judged by the day. */
+export type StoredPlanRow = Omit<PlanRow, 'standing' | 'slippage'> & {
+  readonly forecastOn: LocalDate | null;
+  readonly timesMoved: number;
+  readonly blockersOpen: number;
+  readonly dueSoonDays: number;
+  readonly reportingCycleDays: number;
+};
+
+/** Judges a stored row by the day: its colour, its reason, how late and how far moved. */
+export function judged(stored: StoredPlanRow, today: LocalDate): PlanRow {
+  const { forecastOn, timesMoved, blockersOpen, dueSoonDays, reportingCycleDays, ...row } = stored;
+  return {
+    ...row,
+    standing: deriveStanding(
+      { ...row, forecastOn, blockersOpen, lastUpdatedOn: row.lastUpdateOn },
+      today,
+      { dueSoonDays, reportingCycleDays },
+    ),
+    slippage: slippage(row.originalDueOn, row.dueOn, timesMoved),
+  };
+}

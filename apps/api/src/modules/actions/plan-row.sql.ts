@@ -1,0 +1,34 @@
+/**
+ * An action as the plan shows it, and the facts its colour is derived from, as one JSON value. Goes with `planRowFrom`.
+ * The strategy shown is one of the caller's own committee where the action serves several.
+ */
+export const planRowJson = `json_build_object(
+  'id', a.id, 'version', a.version, 'reference', a.reference,
+  'reviewId', r.id, 'reviewReference', r.reference, 'pseudonym', r.pseudonym,
+  'strategyNumber', s.number, 'strategyTitle', s.title, 'committee', c.name,
+  'text', a.text, 'timescaleText', a.timescale_text,
+  'leads', (select coalesce(json_agg(json_build_object('post', l.post, 'agencyId', l.agency_id, 'agency', g.name)
+      order by l.position), '[]')
+    from action_lead l left join agency g on g.id = l.agency_id where l.action_id = a.id),
+  'measureText', a.measure_text, 'analysisText', a.analysis_text,
+  'startsOn', a.starts_on, 'originalDueOn', a.original_due_on, 'dueOn', a.due_on, 'duePrecision', a.due_precision,
+  'reviewOn', a.review_on, 'delivery', a.delivery, 'effect', a.effect, 'declared', a.declared,
+  'evidenceGrade', a.evidence_grade, 'closedOn', a.closed_on, 'closureBasis', a.closure_basis,
+  'lastUpdateOn', a.last_update_on,
+  'lastUpdate', (select u.text from action_update u where u.action_id = a.id
+    order by u.written_on desc, u.position desc limit 1),
+  'resourceAsk', a.resource_ask, 'forecastOn', a.forecast_on,
+  'timesMoved', (select count(*) from due_change d where d.action_id = a.id),
+  'blockersOpen', (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
+  'dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days)`;
+
+/** Where `planRowJson` reads: one row an action. */
+export const planRowFrom = `
+  action a
+  join lateral (
+    select s.id, s.number, s.title, s.position, s.case_for_change, s.review_id, sa.position as place
+    from strategy_action sa join strategy s on s.id = sa.strategy_id
+    where sa.action_id = a.id
+    order by s.committee_id is distinct from scope.committee_id(), s.id limit 1) s on true
+  join review r on r.id = s.review_id
+  join committee c on c.id = r.committee_id`;

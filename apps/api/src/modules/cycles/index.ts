@@ -1,0 +1,2 @@
+export { CyclesModule } from './cycles.module.js';
+export { findOpenCycles } from './cycles.repository.js';

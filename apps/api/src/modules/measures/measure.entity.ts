@@ -1,0 +1,91 @@
+import type { LocalDate, MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What is measured, and how. */
+@Entity('measure')
+export class Measure {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  family: MeasureFamily;
+
+  @Column({ type: 'text', default: () => `''` })
+  question: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  definition: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  numeratorText: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  denominatorText: string;
+
+  @Column({ type: 'text' })
+  unit: MeasureUnit;
+
+  @Column({ type: 'text' })
+  direction: MeasureDirection;
+
+  @Column({ type: 'double precision', nullable: true })
+  targetValue: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  targetBy: LocalDate | null;
+
+  @Column({ type: 'text' })
+  cadence: MeasureCadence;
+
+  @Column({ type: 'text', default: () => `''` })
+  source: string;
+
+  @Column({ type: 'date', nullable: true })
+  baselineEndsOn: LocalDate | null;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}
+
+/** One reading of a measure. */
+@Entity('reading')
+export class Reading {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  measureId: string;
+
+  @Column({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'date' })
+  readOn: LocalDate;
+
+  @Column({ type: 'double precision', nullable: true })
+  value: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  numerator: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  denominator: number | null;
+
+  @Column({ type: 'text', default: () => `''` })
+  note: string;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}

@@ -1,0 +1,52 @@
+import type { Role } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person who may sign in. */
+@Entity('person')
+export class Person {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  post: string;
+
+  @Column({ type: 'text' })
+  email: string;
+
+  @Column({ type: 'text' })
+  passwordHash: string;
+
+  @Column({ type: 'boolean', default: () => 'true' })
+  active: boolean;
+
+  @Column({ type: 'boolean', default: () => 'false' })
+  demonstration: boolean;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  lastSignedInAt: Date | null;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}
+
+/** One way a person may work, and for whom. */
+@Entity('person_role')
+export class PersonRole {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  personId: string;
+
+  @Column({ type: 'text' })
+  role: Role;
+
+  @Column({ type: 'uuid', nullable: true })
+  committeeId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  agencyId: string | null;
+}

@@ -1,0 +1,43 @@
+import type { FindingKind } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a review found. */
+@Entity('finding')
+export class Finding {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'uuid' })
+  reviewId: string;
+
+  @Column({ type: 'text' })
+  paragraph: string;
+
+  @Column({ type: 'integer' })
+  position: number;
+
+  @Column({ type: 'text' })
+  kind: FindingKind;
+
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}
+
+/** A finding that a strategy answers. */
+@Entity('finding_strategy')
+export class FindingStrategy {
+  @PrimaryColumn({ type: 'uuid' })
+  findingId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  strategyId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+}

@@ -1,0 +1,55 @@
+import type { Acceptance, ImplementationStage } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A strategy, in the words of the review. */
+@Entity('strategy')
+export class Strategy {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'uuid' })
+  reviewId: string;
+
+  @Column({ type: 'text' })
+  number: string;
+
+  @Column({ type: 'integer' })
+  position: number;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  caseForChange: string;
+
+  @Column({ type: 'text', default: () => `'accepted'` })
+  acceptance: Acceptance;
+
+  @Column({ type: 'text', default: () => `''` })
+  acceptanceNote: string;
+
+  @Column({ type: 'text', nullable: true })
+  stage: ImplementationStage | null;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}
+
+/** An action that serves a strategy. */
+@Entity('strategy_action')
+export class StrategyAction {
+  @PrimaryColumn({ type: 'uuid' })
+  strategyId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  actionId: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'integer', default: () => '1' })
+  position: number;
+}

@@ -1,0 +1,3 @@
+export { hashPassword } from './passwords.js';
+export { SessionModule } from './session.module.js';
+export { SessionsService } from './sessions.service.js';

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Me } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+
+/** An account somebody tries to enter. */
+export interface Account {
+  readonly personId: string;
+  readonly personRoleId: string;
+  readonly passwordHash: string;
+}
+
+/** Wrong attempts in the last fifteen minutes, since the last right one. */
+export interface FailedAttempts {
+  readonly ofAccount: number;
+  readonly ofAddress: number;
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** The account of an active person, in the role they were given first. */
+export function findAccount(scoped: Scoped, email: string): Promise<Account | null> {
+  return scoped.json<Account>(
+    `select json_build_object('personId', p.id, 'personRoleId', r.id, 'passwordHash', p.password_hash) as json
+     from person p join person_role r on r.person_id = p.id
+     where lower(p.email) = lower($1) and p.active order by r.role limit 1`,
+    [email],
+  );
+}
+
+/** How often somebody failed lately, by account and by network address. */
+export async function failedAttempts(scoped: Scoped, email: string, address: string): Promise<FailedAttempts> {
+  const counted = await scoped.json<FailedAttempts>(
+    `with recent as (select * from sign_in_attempt where at > now() - interval '15 minutes')
+     select json_build_object(
+       'ofAccount', (select count(*) from recent where email_digest = $1 and not succeeded
+         and at > coalesce((select max(at) from recent where email_digest = $1 and succeeded), '-infinity')),
+       'ofAddress', (select count(*) from recent where address = $2 and not succeeded)) as json`,
+    [digest(email.toLowerCase()), address],
+  );
+  return counted ?? { ofAccount: 0, ofAddress: 0 };
+}
+
+/** Records an attempt. The address somebody typed is kept only as a digest: it may be a password typed in the wrong box. */
+export async function recordAttempt(scoped: Scoped, attempt: { email: string; address: string; succeeded: boolean }) {
+  await scoped.rows('insert into sign_in_attempt (email_digest, address, succeeded) values ($1, $2, $3)', [
+    digest(attempt.email.toLowerCase()),
+    attempt.address,
+    attempt.succeeded,
+  ]);
+}
+
+/** Opens a session for twelve hours. Only a digest of its token is kept. */
+export async function openSession(scoped: Scoped, account: Account, token: string): Promise<void> {
+  await scoped.rows('update person set last_signed_in_at = now() where id = $1', [account.personId]);
+  await scoped.rows(
+    `insert into session (token_digest, person_role_id, expires_at) values ($1, $2, now() + interval '12 hours')`,
+    [digest(token), account.personRoleId],
+  );
+}
+
+/** Ends a session. */
+export async function endSession(scoped: Scoped, token: string): Promise<void> {
+  await scoped.rows('delete from session where token_digest = $1 or expires_at < now()', [digest(token)]);
+}
+
+/** Who holds a session that is neither over nor an hour idle; their use of it is noted once a minute. */
+export async function findHolder(scoped: Scoped, token: string): Promise<Omit<Me, 'today'> | null> {
+  const holder = await scoped.json<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [digest(token)]);
+  if (holder === null) return null;
+  const { stale, ...me } = holder;
+  if (stale) await scoped.rows('update session set seen_at = now() where token_digest = $1', [digest(token)]);
+  return me;
+}
+
+const holderSql = `
+  select json_build_object(
+    'personId', p.id, 'name', p.name, 'post', p.post, 'role', r.role, 'demonstration', p.demonstration,
+    'committee', case when c.id is null then null else
+      json_build_object('id', c.id, 'name', c.name, 'code', c.code, 'kind', c.kind) end,
+    'agency', case when a.id is null then null else json_build_object('id', a.id, 'name', a.name) end,
+    'stale', s.seen_at < now() - interval '1 minute') as json
+  from session s
+  join person_role r on r.id = s.person_role_id
+  join person p on p.id = r.person_id and p.active
+  left join committee c on c.id = r.committee_id
+  left join agency a on a.id = r.agency_id
+  where s.token_digest = $1 and s.expires_at > now() and s.seen_at > now() - interval '1 hour'`;

@@ -1,0 +1,59 @@
+import {
+  recurredAfterClosure,
+  type AfterClosure,
+  type ClosedAction,
+  type LearningSeen,
+} from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+
+type SeenReview = LearningSeen & { readonly reviewReference: string; readonly pseudonym: string; readonly theme: string };
+type ClosedStory = ClosedAction & Pick<AfterClosure, 'actionText' | 'actionReviewReference' | 'strategyTitle' | 'closedBy'>;
+
+/** Learning in the caller's area that came back after an action on its theme was closed, newest first. */
+export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> {
+  const seen = (await scoped.json<SeenReview[]>(seenSql)) ?? [];
+  const closed = (await scoped.json<ClosedStory[]>(closedSql)) ?? [];
+  return recurredAfterClosure(seen, closed).flatMap(({ reviewId, actionId, slug, ...recurrence }) => {
+    const review = seen.find((each) => each.reviewId === reviewId && each.slug === slug);
+    const action = closed.find((each) => each.actionId === actionId && each.slug === slug);
+    if (review === undefined || action === undefined) return [];
+    const { theme, reviewReference, pseudonym } = review;
+    const { actionText, actionReviewReference, strategyTitle, closedBy } = action;
+    return [
+      {
+        ...recurrence,
+        ...{ slug, theme, reviewId, reviewReference, pseudonym },
+        ...{ actionId, actionText, actionReviewReference, strategyTitle, closedBy },
+      },
+    ];
+  });
+}
+
+const seenSql = `
+  select coalesce(json_agg(distinct jsonb_build_object(
+    'reviewId', r.id, 'reviewReference', r.reference, 'pseudonym', r.pseudonym, 'slug', x.slug, 'theme', t.name,
+    'reportedOn', r.reported_on, 'practiceFrom', r.practice_from, 'practiceTo', r.practice_to)), '[]') as json
+  from theme_assignment x
+  join theme t on t.slug = x.slug
+  join review r on r.id = x.review_id
+  where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
+    and r.reported_on is not null`;
+
+const closedSql = `
+  select coalesce(json_agg(json_build_object(
+    'actionId', a.id, 'slug', x.slug, 'closedOn', a.closed_on, 'basis', a.closure_basis,
+    'evidenceGrade', a.evidence_grade, 'actionText', a.text,
+    'closedBy', coalesce((select c.decided_by from closure c where c.action_id = a.id
+      order by c.decided_on desc limit 1), 'not recorded'),
+    'strategyTitle', s.title, 'actionReviewReference', s.reference, 'reviewIds', s.review_ids)), '[]') as json
+  from action a
+  join lateral (
+    select distinct ta.slug from theme_assignment ta
+    where ta.status in ('confirmed', 'added') and ta.stance = 'learning'
+      and (ta.action_id = a.id or ta.strategy_id in (select strategy_id from strategy_action where action_id = a.id))) x on true
+  join lateral (
+    select (array_agg(st.title order by sa.position))[1] as title, (array_agg(r.reference order by sa.position))[1] as reference,
+      json_agg(r.id) as review_ids
+    from strategy_action sa join strategy st on st.id = sa.strategy_id join review r on r.id = st.review_id
+    where sa.action_id = a.id) s on true
+  where a.closed_on is not null and a.closure_basis not in ('withdrawn', 'superseded')`;

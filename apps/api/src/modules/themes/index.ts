@@ -1,0 +1,1 @@
+export { findAfterClosure } from './after-closure.repository.js';

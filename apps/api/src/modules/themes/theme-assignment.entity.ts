@@ -1,0 +1,57 @@
+import type { AssignmentStatus, LocalDate, Stance, Tier } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A theme on a passage. */
+@Entity('theme_assignment')
+export class ThemeAssignment {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'uuid' })
+  reviewId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  findingId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  strategyId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  actionId: string | null;
+
+  @Column({ type: 'text' })
+  slug: string;
+
+  @Column({ type: 'text' })
+  stance: Stance;
+
+  @Column({ type: 'text' })
+  status: AssignmentStatus;
+
+  @Column({ type: 'text', nullable: true })
+  tier: Tier | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  score: number | null;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  spans: unknown;
+
+  @Column({ type: 'text', nullable: true })
+  engineVersion: string | null;
+
+  @Column({ type: 'text' })
+  catalogueVersion: string;
+
+  @Column({ type: 'text', nullable: true })
+  decidedBy: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  decidedOn: LocalDate | null;
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
+}
