@@ -1,0 +1,41 @@
+import type { ChiefOfficersReturn } from '../content.js';
+import type { ProgressCounts } from './progress-counts.js';
+
+/**
+ * The return in a few sentences, each counting what a sheet lists.
+ *
+ * @returns Sentences in the order a Chief Officer asks: difference, delay, decisions, what came back, what is new.
+ */
+export function headlines(content: ChiefOfficersReturn): string[] {
+  const { totals, exceptions, decisions, recurringThemes, newReviews, parallelProceedings } = content;
+  const cameBack = new Set(recurringThemes.filter((row) => row.recurrence !== null).map((row) => row.theme)).size;
+  return [
+    ...difference(totals),
+    `${counted(totals.overdue, 'action')} overdue, and ${counted(totals.closedWithoutEvidence, 'action')} closed without evidence of effect.`,
+    `${counted(exceptions.length, 'exception')}, and ${counted(decisions.length, 'decision or resource ask', 'decisions or resource asks')}.`,
+    `${counted(cameBack, 'theme')} came back after an earlier action on it was closed.`,
+    `${counted(newReviews.length, 'new review')}, and ${counted(parallelProceedings.length, 'parallel proceeding or hold', 'parallel proceedings or holds')}.`,
+  ].map(capitalised);
+}
+
+/** Delivered is never left to stand for making a difference, so the two are said apart. */
+function difference(totals: ProgressCounts): string[] {
+  const { deliveredEffectNotKnown: notKnown, practiceEmbedded, impactEvidenced, noEffectFound } = totals;
+  const delivered = notKnown + practiceEmbedded + impactEvidenced + noEffectFound;
+  if (totals.total === 0) return ['No actions are recorded.'];
+  if (delivered === 0) return [`${counted(totals.total, 'action')}, of which none is delivered yet.`];
+  return [
+    `${counted(totals.total, 'action')}, of which ${delivered} delivered. Delivered is not the same as making a difference.`,
+    `Of the ${delivered} delivered: ${impactEvidenced} with impact evidenced, ${practiceEmbedded} embedded in practice, ` +
+      `${noEffectFound} with no effect found, and ${notKnown} whose effect is not yet known.`,
+  ];
+}
+
+/** A count with its noun; none is said in words, because a bare 0 is easily missed. */
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

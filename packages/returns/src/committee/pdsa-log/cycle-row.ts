@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../../return-identity.js';
+
+/** One test of change: one turn of plan, do, study, act. */
+export interface CycleRow {
+  readonly reviewReference: string;
+  readonly agency: string;
+  /** The ramp the cycle belongs to, by the change idea it tests. */
+  readonly ramp: string;
+  readonly cycleNumber: number;
+  /** How large the test is, such as "One team". */
+  readonly scale: string;
+  /** Which of the four stages it has reached, such as "Study". */
+  readonly stage: string;
+  readonly plannedStartOn: CalendarDay | null;
+  readonly startedOn: CalendarDay | null;
+  readonly endedOn: CalendarDay | null;
+  readonly prediction: string | null;
+  /** What the test showed; nothing until Study. */
+  readonly result: string | null;
+  /** Whether what was predicted is what happened, such as "Partly". */
+  readonly predictionHeld: string | null;
+  /** Adopt, adapt or abandon; nothing until Act. */
+  readonly decision: string | null;
+  /** The same decision in full, such as "Increase the scale". */
+  readonly decisionInFull: string | null;
+  readonly next: string | null;
+  /** The action the ramp serves. */
+  readonly actionId: string;
+}

@@ -1,0 +1,18 @@
+export type { AgencyProgress, ProgressCounts, ReviewProgress } from './chief-officers/summary/progress-counts.js';
+export type { ChiefOfficersReturn } from './chief-officers/content.js';
+export type { DecisionRow } from './chief-officers/decisions/decision-row.js';
+export type { ExceptionRow } from './chief-officers/exceptions/exception-row.js';
+export type { NewReviewRow, ParallelProceedingRow } from './chief-officers/new-reviews/new-review-row.js';
+export type { Recurrence, RecurringThemeRow } from './chief-officers/recurring-themes/recurring-theme-row.js';
+export { writeChiefOfficersReturn } from './chief-officers/write-chief-officers-return.js';
+export type { ActionRow } from './committee/action-plan/action-row.js';
+export type { ChangedValue, ChangeRow, Changes, EarlierReturn } from './committee/changes/change-row.js';
+export type { CommitteeReturn } from './committee/content.js';
+export type { ReadingRow } from './committee/measure-readings/reading-row.js';
+export type { MeasureRow } from './committee/measures/measure-row.js';
+export type { CycleRow } from './committee/pdsa-log/cycle-row.js';
+export type { ThemeRow } from './committee/themes/theme-row.js';
+export { writeCommitteeReturn } from './committee/write-committee-return.js';
+export type { CalendarDay, ColourKey, Product, ReturnIdentity, StatusWords, Tint } from './return-identity.js';
+export { defaultMarking } from './return-identity.js';
+export type { DatedWords, GradedEvidence } from './words.js';
