@@ -37,7 +37,11 @@ function ownerOf(embedded: EmbeddedPostgres): DatabaseAddress {
 }
 
 /** Ctrl-C stops the server first and the database after it. When the database dies, so does the product, saying so. */
-function stopTogether(app: NestFastifyApplication, embedded: EmbeddedPostgres | null, close: () => Promise<void>): void {
+function stopTogether(
+  app: NestFastifyApplication,
+  embedded: EmbeddedPostgres | null,
+  close: () => Promise<void>,
+): void {
   let stopping = false;
   const stop = async (status: number) => {
     if (stopping) return;

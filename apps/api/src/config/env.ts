@@ -8,10 +8,16 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.string().min(1).optional(),
-  DATA_DIR: z.string().min(1).default(path.join(checkout, '.data', 'postgres')),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(path.join(checkout, '.data', 'postgres')),
   FOLLOWTHROUGH_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   PUBLIC_URL: z.url().optional(),
-  WEB_DIR: z.string().min(1).default(path.join(checkout, 'apps', 'web', 'dist')),
+  WEB_DIR: z
+    .string()
+    .min(1)
+    .default(path.join(checkout, 'apps', 'web', 'dist')),
   CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
 });
 

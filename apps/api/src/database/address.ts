@@ -20,7 +20,8 @@ export const applicationRole = 'followthrough_app';
  * @throws Error in a plain sentence when it cannot be read.
  */
 export function addressFromUrl(url: string): DatabaseAddress {
-  if (!URL.canParse(url)) throw new Error('DATABASE_URL is not an address such as postgresql://user:password@host/name.');
+  if (!URL.canParse(url))
+    throw new Error('DATABASE_URL is not an address such as postgresql://user:password@host/name.');
   const parsed = new URL(url);
   const database = decodeURIComponent(parsed.pathname.slice(1)) || 'postgres';
   return {
@@ -39,6 +40,7 @@ export function addressFromUrl(url: string): DatabaseAddress {
  */
 export function asApplication(owner: DatabaseAddress): DatabaseAddress {
   const { password, ...rest } = owner;
-  const derived = password && createHmac('sha256', password).update('the application role of Followthrough').digest('hex');
+  const derived =
+    password && createHmac('sha256', password).update('the application role of Followthrough').digest('hex');
   return { ...rest, user: applicationRole, ...(derived ? { password: derived } : {}) };
 }

@@ -14,7 +14,11 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
   }
   return createDocument({
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.1.0', description: 'What each Learning Review promised, and what came of it.' },
+    info: {
+      title: 'Followthrough',
+      version: '0.1.0',
+      description: 'What each Learning Review promised, and what came of it.',
+    },
     paths,
   });
 }
@@ -31,7 +35,9 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
     },
     ...(endpoint.body === undefined
       ? {}
-      : { requestBody: { content: endpoint.body === 'file' ? file : { 'application/json': { schema: endpoint.body } } } }),
+      : {
+          requestBody: { content: endpoint.body === 'file' ? file : { 'application/json': { schema: endpoint.body } } },
+        }),
     responses: {
       [String(endpoint.status ?? 200)]: success(endpoint),
       default: {

@@ -50,5 +50,7 @@ function sqlState(thrown: unknown): string {
 
 function isOffline(thrown: unknown, code: string): boolean {
   if (offline.has(code)) return true;
-  return thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message);
+  return (
+    thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
+  );
 }

@@ -1,4 +1,12 @@
-import { endpoints, Problem, fieldProblems, routes, type Endpoint, type RouteName, type Takes } from '@followthrough/domain';
+import {
+  endpoints,
+  Problem,
+  fieldProblems,
+  routes,
+  type Endpoint,
+  type RouteName,
+  type Takes,
+} from '@followthrough/domain';
 import {
   applyDecorators,
   createParamDecorator,

@@ -105,7 +105,8 @@ async function lead(runner: QueryRunner) {
     await allow(runner, 'lead', { on, may: 'insert', where: onSeenAction(on) });
   }
   for (const on of ['review', 'theme_assignment']) await allow(runner, 'lead', { on, may: 'update', where: own });
-  for (const on of ['pdsa_cycle', 'blocker']) await allow(runner, 'lead', { on, may: 'update', where: onSeenAction(on) });
+  for (const on of ['pdsa_cycle', 'blocker'])
+    await allow(runner, 'lead', { on, may: 'update', where: onSeenAction(on) });
   await allow(runner, 'lead', { on: 'audit_entry', may: 'select', where: own });
 }
 

@@ -1,4 +1,14 @@
-import type { ClosureBasis, Declared, Delivery, DuePrecision, Effect, EvidenceGrade, Lever, LocalDate, Scope } from '@followthrough/domain';
+import type {
+  ClosureBasis,
+  Declared,
+  Delivery,
+  DuePrecision,
+  Effect,
+  EvidenceGrade,
+  Lever,
+  LocalDate,
+  Scope,
+} from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An action and where it stands. */

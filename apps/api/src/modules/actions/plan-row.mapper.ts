@@ -14,11 +14,10 @@ export function judged(stored: StoredPlanRow, today: LocalDate): PlanRow {
   const { forecastOn, timesMoved, blockersOpen, dueSoonDays, reportingCycleDays, ...row } = stored;
   return {
     ...row,
-    standing: deriveStanding(
-      { ...row, forecastOn, blockersOpen, lastUpdatedOn: row.lastUpdateOn },
-      today,
-      { dueSoonDays, reportingCycleDays },
-    ),
+    standing: deriveStanding({ ...row, forecastOn, blockersOpen, lastUpdatedOn: row.lastUpdateOn }, today, {
+      dueSoonDays,
+      reportingCycleDays,
+    }),
     slippage: slippage(row.originalDueOn, row.dueOn, timesMoved),
   };
 }

@@ -1,4 +1,12 @@
-import type { CycleAct, CycleDo, CyclePlan, CycleScale, CycleStage, CycleStudy, LocalDate } from '@followthrough/domain';
+import type {
+  CycleAct,
+  CycleDo,
+  CyclePlan,
+  CycleScale,
+  CycleStage,
+  CycleStudy,
+  LocalDate,
+} from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A test of change. */

@@ -1,4 +1,13 @@
-import type { AgeBand, EventKind, GuidanceEdition, HoldKind, LocalDate, PublicationForm, ReviewDecision, ReviewKind } from '@followthrough/domain';
+import type {
+  AgeBand,
+  EventKind,
+  GuidanceEdition,
+  HoldKind,
+  LocalDate,
+  PublicationForm,
+  ReviewDecision,
+  ReviewKind,
+} from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A review and its dates. */

@@ -9,7 +9,14 @@ import { Database, type Scope } from '../../database/scope.js';
 import { callerFor, type Caller } from '../../http/caller.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
 import { isRightPassword } from './passwords.js';
-import { endSession, failedAttempts, findAccount, findHolder, openSession, recordAttempt } from './sessions.repository.js';
+import {
+  endSession,
+  failedAttempts,
+  findAccount,
+  findHolder,
+  openSession,
+  recordAttempt,
+} from './sessions.repository.js';
 
 const signingIn: Scope = { role: 'sign-in' };
 

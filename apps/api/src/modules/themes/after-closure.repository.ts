@@ -1,13 +1,13 @@
-import {
-  recurredAfterClosure,
-  type AfterClosure,
-  type ClosedAction,
-  type LearningSeen,
-} from '@followthrough/domain';
+import { recurredAfterClosure, type AfterClosure, type ClosedAction, type LearningSeen } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 
-type SeenReview = LearningSeen & { readonly reviewReference: string; readonly pseudonym: string; readonly theme: string };
-type ClosedStory = ClosedAction & Pick<AfterClosure, 'actionText' | 'actionReviewReference' | 'strategyTitle' | 'closedBy'>;
+type SeenReview = LearningSeen & {
+  readonly reviewReference: string;
+  readonly pseudonym: string;
+  readonly theme: string;
+};
+type ClosedStory = ClosedAction &
+  Pick<AfterClosure, 'actionText' | 'actionReviewReference' | 'strategyTitle' | 'closedBy'>;
 
 /** Learning in the caller's area that came back after an action on its theme was closed, newest first. */
 export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> {

@@ -1,0 +1,66 @@
+import { catalogueVersion } from '@followthrough/themes';
+import type { LocalDate } from '@followthrough/domain';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { makeReleasesDue, suggestFor } from '../modules/themes/index.js';
+import { loadPlaces } from './load-places.js';
+import { readPlaces, readReviews } from './read-demonstration.js';
+import { reviewRows, type Row } from './rows-of-review.js';
+
+/** Rows in one INSERT: far below PostgreSQL's 65,535 parameters at forty columns a row. */
+const rowsAtOnce = 500;
+
+/**
+ * Loads the demonstration whole or not at all.
+ *
+ * @param manager - In a transaction of the database's owner.
+ * @returns How many reviews came in.
+ */
+export async function loadDemonstration(manager: EntityManager, today: LocalDate): Promise<number> {
+  await manager.query(`select set_config('app.person_name', 'Demonstration data', true)`);
+  const places = readPlaces();
+  const ids = await loadPlaces(manager, places);
+  const loaded = readReviews(today).map((told) => reviewRows(told, ids, catalogueVersion));
+  await insertAll(
+    manager,
+    loaded.flatMap(({ rows }) => rows),
+  );
+  const waiting = loaded.flatMap(({ unlabelled }) => unlabelled);
+  await suggestFor(
+    manager,
+    waiting.map((passage) => ({ ...passage, kind: 'finding' as const })),
+    today,
+  );
+  await chooseHeadlines(manager, places.committees);
+  await makeReleasesDue(manager, today);
+  return loaded.length;
+}
+
+async function insertAll(manager: EntityManager, rows: readonly Row[]): Promise<void> {
+  const byTable = new Map<new () => ObjectLiteral, object[]>();
+  for (const [entity, values] of rows) {
+    const held = byTable.get(entity);
+    if (held) held.push(values);
+    else byTable.set(entity, [values]);
+  }
+  for (const [entity, values] of byTable)
+    for (let from = 0; from < values.length; from += rowsAtOnce)
+      await manager.insert(entity, values.slice(from, from + rowsAtOnce));
+}
+
+/** Each committee's first page shows the measure with most readings of the review named for it. */
+async function chooseHeadlines(
+  manager: EntityManager,
+  committees: readonly { code: string; headlineMeasure: string }[],
+) {
+  for (const { code, headlineMeasure } of committees)
+    await manager.query(
+      `update committee set headline_measure_id = (
+         select m.id from measure m
+         join strategy_action sa on sa.action_id = m.action_id
+         join strategy s on s.id = sa.strategy_id
+         join review r on r.id = s.review_id and r.reference = $2
+         order by (select count(*) from reading x where x.measure_id = m.id) desc, m.id limit 1)
+       where code = $1`,
+      [code, headlineMeasure],
+    );
+}

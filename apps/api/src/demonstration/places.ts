@@ -1,0 +1,22 @@
+import { CommitteeKind, Role, Sector } from '@followthrough/domain';
+import { z } from 'zod';
+
+/** The committees, agencies and people of the demonstration. */
+export const Places = z.strictObject({
+  committees: z.array(
+    z.strictObject({
+      key: z.string(),
+      code: z.string(),
+      name: z.string(),
+      kind: CommitteeKind,
+      headlineMeasure: z.string(),
+    }),
+  ),
+  agencies: z.array(
+    z.strictObject({ key: z.string(), name: z.string(), sector: Sector, committees: z.array(z.string()) }),
+  ),
+  people: z.array(
+    z.strictObject({ email: z.email(), name: z.string(), post: z.string(), role: Role, for: z.string().optional() }),
+  ),
+});
+export type Places = z.infer<typeof Places>;

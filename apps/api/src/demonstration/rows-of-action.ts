@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { Action } from '../modules/actions/action.entity.js';
+import { ActionLead } from '../modules/actions/action-lead.entity.js';
+import { ActionUpdate } from '../modules/actions/action-update.entity.js';
+import { Blocker } from '../modules/actions/blocker.entity.js';
+import { Closure } from '../modules/actions/closure.entity.js';
+import { DueChange } from '../modules/actions/due-change.entity.js';
+import { Evidence } from '../modules/actions/evidence.entity.js';
+import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { Measure, Reading } from '../modules/measures/measure.entity.js';
+import { StrategyAction } from '../modules/reviews/strategy.entity.js';
+import { confirmed, type ReviewGround, type Row } from './rows-of-review.js';
+import type { ToldAction, ToldCycle, ToldMeasure } from './told-review.js';
+
+/** Everything one told action puts into the database. */
+// oxlint-disable-next-line max-params -- the four are the action and the three things it hangs on.
+export function actionRows(told: ToldAction, position: number, strategyId: string, ground: ReviewGround): Row[] {
+  const { committeeId, places } = ground;
+  const actionId = randomUUID();
+  return [
+    [Action, { id: actionId, committeeId, ...standing(told) }],
+    [StrategyAction, { strategyId, actionId, committeeId, position }],
+    ...told.leads.map((lead, index): Row => {
+      const agencyId = places.agency(lead.agency);
+      return [ActionLead, { id: randomUUID(), actionId, committeeId, agencyId, post: lead.post, position: index + 1 }];
+    }),
+    ...[...new Set(told.themes)].map((slug) => confirmed(ground, { actionId, slug, stance: 'learning' })),
+    ...storyRows(told, actionId, ground),
+    ...told.measures.flatMap((measure) => measureRows(measure, actionId, committeeId)),
+    ...told.cycles.map((cycle) => cycleRow(cycle, actionId, ground)),
+  ];
+}
+
+function standing(told: ToldAction) {
+  const { text, timescaleText, lever, scope, startsOn, originalDueOn, duePrecision, reviewOn, forecastOn } = told;
+  const { delivery, deliveredOn, effect, declared, measureText, analysisText, resourceAsk, closure } = told;
+  return {
+    ...{ reference: told.key, text, timescaleText, lever, scope, startsOn, originalDueOn, duePrecision, reviewOn },
+    ...{ forecastOn, delivery, deliveredOn, effect, declared, measureText, analysisText, resourceAsk },
+    dueOn: told.dueChanges.at(-1)?.dueOn ?? originalDueOn,
+    lastUpdateOn: told.updates
+      .map((update) => update.on)
+      .sort()
+      .at(-1),
+    ...(closure ? { closedOn: closure.decidedOn, closureBasis: closure.basis } : {}),
+  };
+}
+
+function storyRows(told: ToldAction, actionId: string, { committeeId, places }: ReviewGround): Row[] {
+  const on = () => ({ id: randomUUID(), actionId, committeeId });
+  return [
+    ...told.dueChanges.map(({ changedOn, dueOn, reason, approvedBy }, index): Row => {
+      const fromOn = told.dueChanges[index - 1]?.dueOn ?? told.originalDueOn;
+      return [DueChange, { ...on(), changedOn, fromOn, toOn: dueOn, reason, approvedBy }];
+    }),
+    ...told.blockers.map((blocker): Row => [Blocker, { ...on(), ...blocker }]),
+    ...told.evidence.map((evidence): Row => [Evidence, { ...on(), ...evidence }]),
+    ...told.updates.map(({ on: writtenOn, agency, by: writtenBy, text }): Row => {
+      return [ActionUpdate, { ...on(), agencyId: places.agency(agency), writtenOn, writtenBy, text }];
+    }),
+    ...(told.closure ? [[Closure, { ...on(), ...told.closure }] as const] : []),
+  ];
+}
+
+function measureRows(told: ToldMeasure, actionId: string, committeeId: string): Row[] {
+  const id = randomUUID();
+  const { readings, target, numerator, denominator, ...measure } = told;
+  return [
+    [
+      Measure,
+      {
+        ...{ id, actionId, committeeId, ...measure, numeratorText: numerator, denominatorText: denominator },
+        ...(target ? { targetValue: target.value, targetBy: target.by } : {}),
+      },
+    ],
+    ...readings.map(({ on, ...reading }): Row => {
+      return [Reading, { id: randomUUID(), measureId: id, actionId, committeeId, readOn: on, ...reading }];
+    }),
+  ];
+}
+
+function cycleRow(told: ToldCycle, actionId: string, { committeeId, places }: ReviewGround): Row {
+  const { agency, do: done, study, act, ...cycle } = told;
+  const stage = act ? 'act' : study ? 'study' : done ? 'do' : 'plan';
+  return [
+    PdsaCycle,
+    {
+      ...{ id: randomUUID(), actionId, committeeId, agencyId: places.agency(agency), ...cycle },
+      ...{ do: done, study, act, stage, finished: act !== undefined },
+      ...(done && told.startedOn ? { predictionsLockedAt: `${told.startedOn}T09:00:00Z` } : {}),
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { ObjectLiteral } from 'typeorm';
+import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
+import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
+import { Strategy } from '../modules/reviews/strategy.entity.js';
+import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+import type { PlaceIds } from './load-places.js';
+import { actionRows } from './rows-of-action.js';
+import type { ToldReview, ToldStrategy } from './told-review.js';
+
+/** A row to insert, and into which table. */
+export type Row = readonly [entity: new () => ObjectLiteral, values: object];
+
+/** What the rows of one review hang on. */
+export interface ReviewGround {
+  readonly reviewId: string;
+  readonly committeeId: string;
+  readonly lead: string;
+  readonly labelledOn: string;
+  readonly places: PlaceIds;
+  readonly catalogueVersion: string;
+}
+
+/** A passage that nobody has labelled yet, for the machine to suggest themes on. */
+export interface UnlabelledPassage {
+  readonly committeeId: string;
+  readonly reviewId: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Everything one told review puts into the database, parents before children. */
+export function reviewRows(
+  told: ToldReview,
+  places: PlaceIds,
+  catalogueVersion: string,
+): { rows: Row[]; unlabelled: UnlabelledPassage[] } {
+  const committeeId = places.committee(told.committee);
+  const reviewId = randomUUID();
+  const ground: ReviewGround = {
+    reviewId,
+    committeeId,
+    lead: places.leadOf(told.committee),
+    labelledOn: told.stages.committeeAcceptedOn ?? told.stages.reportedOn ?? told.stages.notifiedOn,
+    places,
+    catalogueVersion,
+  };
+  const { reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, stages } = told;
+  const findingIds = new Map(told.findings.map((finding) => [finding.paragraph, randomUUID()]));
+  const rows: Row[] = [
+    [
+      Review,
+      { id: reviewId, committeeId, reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, ...stages },
+    ],
+    ...told.holds.map((hold): Row => [ReviewHold, { id: randomUUID(), committeeId, reviewId, ...hold }]),
+    ...findingRows(told, ground, findingIds),
+    ...told.strategies.flatMap((strategy, index) => strategyRows(strategy, index + 1, ground, findingIds)),
+  ];
+  const unlabelled = told.findings
+    .filter((finding) => finding.labelled === 'unlabelled')
+    .map(({ paragraph, text }) => ({ committeeId, reviewId, id: findingIds.get(paragraph) ?? '', text }));
+  return { rows, unlabelled };
+}
+
+function findingRows(told: ToldReview, ground: ReviewGround, ids: ReadonlyMap<string, string>): Row[] {
+  return told.findings.flatMap(({ paragraph, kind, text, themes, labelled }, index): Row[] => {
+    const id = ids.get(paragraph) ?? '';
+    const { committeeId, reviewId } = ground;
+    const stance = kind === 'effective-practice' ? 'effective-practice' : 'learning';
+    return [
+      [Finding, { id, committeeId, reviewId, paragraph, position: index + 1, kind, text }],
+      ...(labelled === 'confirmed' ? themes.map((slug) => confirmed(ground, { findingId: id, slug, stance })) : []),
+    ];
+  });
+}
+
+function strategyRows(
+  told: ToldStrategy,
+  position: number,
+  ground: ReviewGround,
+  findingIds: ReadonlyMap<string, string>,
+): Row[] {
+  const { committeeId, reviewId } = ground;
+  const id = randomUUID();
+  const answered = told.findings.flatMap((paragraph) => findingIds.get(paragraph) ?? []);
+  return [
+    [
+      Strategy,
+      {
+        ...{ id, committeeId, reviewId, position },
+        ...{ number: told.number, title: told.title, caseForChange: told.caseForChange },
+        ...{ acceptance: told.accepted, acceptanceNote: told.acceptedNote, stage: told.stage },
+      },
+    ],
+    ...[...new Set(answered)].map((findingId): Row => [FindingStrategy, { findingId, strategyId: id, committeeId }]),
+    ...told.themes.map((slug) => confirmed(ground, { strategyId: id, slug, stance: 'learning' })),
+    ...told.actions.flatMap((action, index) => actionRows(action, index + 1, id, ground)),
+  ];
+}
+
+/** A theme that a person confirmed on a passage. */
+export function confirmed(
+  ground: ReviewGround,
+  label: { findingId?: string; strategyId?: string; actionId?: string; slug: string; stance: string },
+): Row {
+  const { committeeId, reviewId, lead, labelledOn, catalogueVersion } = ground;
+  return [
+    ThemeAssignment,
+    {
+      ...{ id: randomUUID(), committeeId, reviewId, catalogueVersion },
+      ...{ status: 'confirmed', decidedBy: lead, decidedOn: labelledOn },
+      ...label,
+    },
+  ];
+}
