@@ -1,0 +1,105 @@
+import 'reflect-metadata';
+import type { Gives, RouteName } from '@followthrough/domain';
+import { endpoints, routes, type Endpoint } from '@followthrough/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { readConfiguration } from '../src/config/env.js';
+import { asApplication, type DatabaseAddress } from '../src/database/address.js';
+import { openDataSource } from '../src/database/data-source.js';
+import { demonstrationPassword } from '../src/demonstration/index.js';
+import { createServer } from '../src/http/server.js';
+import { makeTestDatabase } from './test-database.js';
+
+/** What a call sends. */
+export interface Sent {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  readonly version?: number;
+  /** Headers that replace the usual ones; `undefined` takes one away. */
+  readonly headers?: Record<string, string | undefined>;
+}
+
+/** What came back. */
+export interface Answer<Name extends RouteName> {
+  readonly status: number;
+  readonly body: Gives<Name>;
+  readonly problem: { code?: string; fields?: { path: string; sentence: string }[] };
+  readonly bytes: Buffer;
+  readonly headers: Record<string, string | string[] | number | undefined>;
+}
+
+/** A person at the product: calls its addresses with their session. */
+export type Visitor = <Name extends RouteName>(name: Name, sent?: Sent) => Promise<Answer<Name>>;
+
+/** The whole product on a database of its own. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly owner: DatabaseAddress;
+  /** The database as its owner, past every policy: to look at what was really kept. */
+  readonly asOwner: DataSource;
+  readonly visitor: Visitor;
+  readonly signIn: (email: string, password?: string) => Promise<Visitor>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the product on a fresh copy of the demonstration. Every answer is held to its schema. */
+export async function openTestApp(): Promise<TestApp> {
+  const database = await makeTestDatabase();
+  const configuration = { ...readConfiguration({ CHECK_ANSWERS: 'yes' }), webFolder: '/nowhere' };
+  const source = await openDataSource(asApplication(database.owner));
+  const asOwner = await openDataSource(database.owner, 2);
+  const app = await createServer(configuration, source, false);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    owner: database.owner,
+    asOwner,
+    visitor: visitorOf(app, null),
+    signIn: (email, password = demonstrationPassword) => signIn(app, email, password),
+    close: async () => {
+      await app.close();
+      await source.destroy();
+      await asOwner.destroy();
+      await database.drop();
+    },
+  };
+}
+
+async function signIn(app: NestFastifyApplication, email: string, password: string): Promise<Visitor> {
+  const answer = await visitorOf(app, null)('signIn', { body: { email, password } });
+  if (answer.status !== 200) throw new Error(`Nobody could sign in as ${email}: ${answer.status}`);
+  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+  return visitorOf(app, cookie);
+}
+
+function visitorOf(app: NestFastifyApplication, cookie: string | null): Visitor {
+  return async (name, sent = {}) => {
+    const [method = 'GET', path = ''] = routes[name].split(' ');
+    const endpoint: Endpoint = endpoints[name];
+    const file = endpoint.body === 'file';
+    const headers = {
+      'x-followthrough': '1',
+      ...(cookie === null ? {} : { cookie }),
+      ...(sent.body === undefined ? {} : { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
+      ...(sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` }),
+      ...sent.headers,
+    };
+    const response = await app.inject({
+      method: method as 'GET', // the inject types know each verb by name
+      url: path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(sent.params?.[key] ?? 'missing')),
+      query: sent.query ?? {},
+      headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<string, string>, // filtered above
+      ...(sent.body === undefined ? {} : { payload: file ? (sent.body as Buffer) : JSON.stringify(sent.body) }), // bytes for a file
+    });
+    const json = String(response.headers['content-type']).includes('json') ? response.json<unknown>() : undefined;
+    return {
+      status: response.statusCode,
+      body: json as Gives<typeof name>, // held to its schema by the product itself
+      problem: (json ?? {}) as Answer<typeof name>['problem'], // a refusal, when the status says so
+      bytes: response.rawPayload,
+      headers: response.headers,
+    };
+  };
+}
