@@ -1,0 +1,75 @@
+import type { Difference } from './difference/difference.js';
+import type { Chart } from './input/chart.js';
+import type { KnownRuleset } from './input/ruleset.js';
+import type { ChartEvent, Measure } from './input/series.js';
+import type { SeriesError } from './input/series-error.js';
+import type { AnhoejNumbers } from './rules/anhoej.js';
+import type { RuleName, Signal } from './rules/signal.js';
+import type { Warning } from './warnings/warning.js';
+
+/** What a point is, in one word for its colour; the rules behind it are in `flags`. */
+export type PointType = 'common' | 'improvement' | 'concern' | 'neutral' | 'mixed' | 'excluded' | 'missing';
+
+/** A point as drawn, with the lines at its place. Figures are in plotted units and not rounded. */
+export interface AnalysedPoint {
+  readonly id: string;
+  readonly start: string;
+  readonly plotted: number | null;
+  /** Centre line. */
+  readonly cl: number | null;
+  /** Upper and lower limits, three sigma from the line. */
+  readonly ucl: number | null;
+  readonly lcl: number | null;
+  /** The same, two sigma from the line. */
+  readonly ucl2: number | null;
+  readonly lcl2: number | null;
+  /** The rules the point took part in. A point left out can still lie outside the limits, and says so here only. */
+  readonly flags: readonly RuleName[];
+  readonly pointType: PointType;
+  /** The position of its phase, from 0. */
+  readonly phase: number;
+  readonly excluded: string | null;
+  readonly provisional: boolean;
+}
+
+/** A phase as drawn; `start` and `end` are positions of points, from 0. */
+export interface PhaseSummary {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly cl: number | null;
+  /** `null` on a run chart, and where it differs from point to point. */
+  readonly sigma: number | null;
+  /** How much more the points vary than chance alone would make them; 1 is as expected. For proportions. */
+  readonly dispersion: number | null;
+  /** How many points the line rests on. */
+  readonly nBaseline: number;
+  readonly anhoej: AnhoejNumbers;
+}
+
+/** A series, read. */
+export interface Analysis {
+  readonly kind: 'analysed';
+  readonly engineVersion: string;
+  readonly ruleset: KnownRuleset;
+  readonly chart: Chart;
+  readonly chartReason: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly screenedMovingRanges: boolean;
+  readonly points: readonly AnalysedPoint[];
+  readonly phases: readonly PhaseSummary[];
+  readonly signals: readonly Signal[];
+  /** Icons are not there yet. */
+  readonly icons: null;
+  /** Drawn as they were given. */
+  readonly events: readonly ChartEvent[];
+  readonly warnings: readonly Warning[];
+  readonly difference: Difference;
+}
+
+/** A series that could not be read, with every reason. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly errors: readonly SeriesError[];
+}

@@ -1,0 +1,20 @@
+/**
+ * Gives the smallest number of heads that is not unusually low among tosses of a fair coin.
+ *
+ * @param tosses - A whole number from 0.
+ * @param share - The probability below which a number counts as unusually low, from 0 to 1.
+ * @returns The smallest k for which k or fewer heads have at least that probability.
+ * @source The binomial distribution, summed exactly. The sum starts from a logarithm, because 0.5 to the power of
+ *   1,075 is 0 in floating point and a sum from there would never reach its mark.
+ */
+export function fairCoinQuantile(tosses: number, share: number): number {
+  let logProbability = tosses * Math.log(0.5);
+  let cumulative = Math.exp(logProbability);
+  let heads = 0;
+  while (cumulative < share && heads < tosses) {
+    logProbability += Math.log((tosses - heads) / (heads + 1));
+    cumulative += Math.exp(logProbability);
+    heads += 1;
+  }
+  return heads;
+}

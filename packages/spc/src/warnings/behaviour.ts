@@ -1,0 +1,100 @@
+import { mean } from '../lines/averages.js';
+import { sideOf } from '../lines/near.js';
+import { anhoejNumbers } from '../rules/anhoej.js';
+import { beyond } from '../rules/beyond.js';
+import { USEFUL_POINTS_MIN } from '../rules/find-signals.js';
+import type { UsedPoint } from '../rules/used-point.js';
+import type { FindWarning } from './warning.js';
+
+/** Our choice: with fewer off the line, runs and crossings lose their meaning. */
+const OFF_LINE_SHARE_MIN = 0.6;
+
+/** With fewer points than a median needs, those on the line are no surprise. */
+const ON_LINE_POINTS_MIN = 5;
+
+/** The usual rule of thumb for reading a proportion as roughly normal. */
+const EXPECTED_MIN = 5;
+
+/** Our choice, after Laney (2002); judged on this many points or more. */
+const DISPERSION = { min: 0.8, max: 1.2, points: 20 };
+
+/** Our choice: from here on, neighbours are so alike that the rules fire on quiet charts. */
+const AUTOCORRELATION_MAX = 0.5;
+
+/** Warns that the points do not vary at all. */
+export const variation: FindWarning = ({ phases }) => {
+  const used = phases.at(-1)?.used ?? [];
+  const first = used[0];
+  if (first === undefined || used.length < 2 || used.some((point) => sideOf(point.value, first.value) !== 0)) {
+    return undefined;
+  }
+  return { code: 'noVariation', sentence: 'Every point is the same, so there are no limits and no runs to read.' };
+};
+
+/** Warns that many points lie on the line. */
+export const onLine: FindWarning = ({ phases }) => {
+  const phase = phases.at(-1);
+  const total = phase?.used.length ?? 0;
+  const useful = phase?.anhoej.usefulPoints ?? 0;
+  if (total < ON_LINE_POINTS_MIN || useful >= total * OFF_LINE_SHARE_MIN) return undefined;
+  return { code: 'manyOnLine', sentence: `${total - useful} of ${total} points lie on the line and say nothing.` };
+};
+
+function isUnstable(baseline: readonly UsedPoint[]): boolean {
+  const numbers = anhoejNumbers(baseline);
+  const hasRuns = numbers.usefulPoints >= USEFUL_POINTS_MIN && numbers.runsSignal;
+  return hasRuns || baseline.some((point) => beyond(point, 'threeSigma') !== 0);
+}
+
+/** Warns that a frozen baseline was not steady. */
+export const unsteadyBaseline: FindWarning = ({ phases }) => {
+  const phase = phases.at(-1);
+  if (phase === undefined || phase.span.baselineEnd === null || !isUnstable(phase.usedBaseline)) return undefined;
+  const sentence = 'The baseline holds signals of its own. A line frozen on it will give false alarms.';
+  return { code: 'baselineHasSignal', sentence };
+};
+
+/** Warns that most points are shares of few. */
+export const smallWholes: FindWarning = ({ chart, phases, points }) => {
+  const phase = phases.at(-1);
+  const cl = phase?.lines.cl;
+  if (chart.name !== 'p' || phase === undefined || cl === null || cl === undefined) return undefined;
+  const small = phase.used.filter((point) => {
+    const whole = points[point.position]?.denominator ?? 0;
+    return Math.min(whole * cl, whole * (1 - cl)) < EXPECTED_MIN;
+  });
+  if (small.length <= phase.used.length / 2) return undefined;
+  return { code: 'smallDenominators', sentence: 'Most points are shares of few, so the limits are rough.' };
+};
+
+/** Warns that a proportion varies more, or less, than chance alone would make it. */
+export const dispersion: FindWarning = ({ phases }) => {
+  const phase = phases.at(-1);
+  const ratio = phase?.lines.dispersion ?? null;
+  if (phase === undefined || ratio === null || phase.nBaseline < DISPERSION.points) return undefined;
+  if (ratio > DISPERSION.max) {
+    const sentence = 'The points vary more than chance alone would make them; these limits are too narrow.';
+    return { code: 'overDispersed', sentence };
+  }
+  if (ratio >= DISPERSION.min) return undefined;
+  return {
+    code: 'underDispersed',
+    sentence: 'The points vary less than chance alone would make them. Check the counting.',
+  };
+};
+
+function lagOne(values: readonly number[]): number {
+  const centre = mean(values) ?? 0;
+  const deviations = values.map((value) => value - centre);
+  const together = deviations.slice(1).reduce((sum, value, at) => sum + value * (deviations[at] ?? 0), 0);
+  const alone = deviations.reduce((sum, value) => sum + value * value, 0);
+  return alone === 0 ? 0 : together / alone;
+}
+
+/** Warns that each point resembles the one before it. */
+export const alikeNeighbours: FindWarning = ({ phases }) => {
+  const values = phases.at(-1)?.used.map((point) => point.value) ?? [];
+  if (values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX)) return undefined;
+  const sentence = 'Each point resembles the one before it. That may be a change, or the nature of the measure.';
+  return { code: 'autocorrelated', sentence };
+};

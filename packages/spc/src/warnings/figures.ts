@@ -1,0 +1,48 @@
+import { dayNumber, monthNumber } from '../input/calendar-day.js';
+import type { Measure } from '../input/series.js';
+import { periodNames } from '../wording/period-name.js';
+import type { FindWarning } from './warning.js';
+
+/** Warns of empty periods between points. */
+export const emptyPeriods: FindWarning = ({ points, given }) => {
+  const filled = points.length - given.length;
+  if (filled === 0) return undefined;
+  const words = filled === 1 ? '1 period has no point' : `${filled} periods have no point`;
+  return { code: 'gapInDates', sentence: `${words}. A gap in the figures is not a gap in the work.` };
+};
+
+/** Fewer days than this between two weekly points are less than a week, however the week is dated. */
+const WEEK_DAYS_MIN = 4;
+
+const sharesPeriod: Record<NonNullable<Measure['cadence']>, (one: string, next: string) => boolean> = {
+  week: (one, next) => (dayNumber(next) ?? 0) - (dayNumber(one) ?? 0) < WEEK_DAYS_MIN,
+  month: (one, next) => monthNumber(one) === monthNumber(next),
+  quarter: (one, next) => Math.floor(monthNumber(one) / 3) === Math.floor(monthNumber(next) / 3),
+};
+
+/** Warns of two points in one period. */
+export const crowdedPeriods: FindWarning = ({ measure: { cadence }, given }) => {
+  if (cadence === undefined) return undefined;
+  const crowded = given.some((point, at) => {
+    const previous = given[at - 1];
+    return previous !== undefined && sharesPeriod[cadence](previous.start, point.start);
+  });
+  return crowded ? { code: 'mixedCadence', sentence: `Some points fall in the same ${cadence}.` } : undefined;
+};
+
+/** Warns of points whose whole is 0. */
+export const emptyWholes: FindWarning = ({ given }) => {
+  const empty = given.filter((point) => 'denominator' in point && point.denominator === 0);
+  if (empty.length === 0) return undefined;
+  const words = empty.length === 1 ? '1 point is a share of nothing' : `${empty.length} points are a share of nothing`;
+  return { code: 'zeroDenominator', sentence: `${words}, and ${empty.length === 1 ? 'is' : 'are'} not drawn.` };
+};
+
+/** Lists the points that were left out, and why. */
+export const leftOut: FindWarning = ({ points }) => {
+  const nameOf = periodNames(points);
+  const excluded = points.filter((point) => point.excluded !== null);
+  if (excluded.length === 0) return undefined;
+  const reasons = excluded.map((point) => `${nameOf(point.start)} (${point.excluded ?? ''})`).join('; ');
+  return { code: 'excludedPoints', sentence: `Left out of the line, the limits and the rules: ${reasons}.` };
+};
