@@ -22,8 +22,16 @@ export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> 
     return [
       {
         ...recurrence,
-        ...{ slug, theme, reviewId, reviewReference, pseudonym },
-        ...{ actionId, actionText, actionReviewReference, strategyTitle, closedBy },
+        slug,
+        theme,
+        reviewId,
+        reviewReference,
+        pseudonym,
+        actionId,
+        actionText,
+        actionReviewReference,
+        strategyTitle,
+        closedBy,
       },
     ];
   });

@@ -1,0 +1,48 @@
+import type { PassageKind } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+import type { StoredPassage } from './passage.mapper.js';
+import { passageFrom, passageJson } from './passage.sql.js';
+
+/** Passages with a suggestion on them: so many of the oldest, and how many there are. */
+export interface WaitingPassages {
+  readonly passages: StoredPassage[];
+  readonly waiting: number;
+}
+
+/** The passages that wait for a decision, oldest review first; at most `limit` of them, and the count of all. */
+export async function findWaiting(scoped: Scoped, limit: number): Promise<WaitingPassages> {
+  const found = await scoped.json<WaitingPassages>(
+    `with waiting as (
+       select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment where status = 'suggested'),
+     first as (
+       select ${passageJson} as passage,
+         row_number() over (order by r.reported_on nulls last, r.reference, p.turn, p.position, p.id) as place
+       from ${passageFrom}
+       where p.id in (select id from waiting) order by place limit $1)
+     select json_build_object(
+       'waiting', (select count(*) from waiting),
+       'passages', (select coalesce(json_agg(passage order by place), '[]') from first)) as json`,
+    [limit],
+  );
+  return found ?? { passages: [], waiting: 0 };
+}
+
+/** The passages that carry a theme which nobody has rejected there, newest review first. */
+export async function findCarrying(scoped: Scoped, slug: string): Promise<StoredPassage[]> {
+  const found = await scoped.json<StoredPassage[]>(
+    `select coalesce(json_agg(${passageJson} order by r.reported_on desc nulls last, r.reference, p.turn, p.position), '[]') as json
+     from ${passageFrom}
+     where p.id in (select coalesce(finding_id, strategy_id, action_id) from theme_assignment
+       where slug = $1 and status <> 'rejected')`,
+    [slug],
+  );
+  return found ?? [];
+}
+
+/** One passage the caller may see, or `null`. */
+export function findPassage(scoped: Scoped, kind: PassageKind, id: string): Promise<StoredPassage | null> {
+  return scoped.json<StoredPassage>(
+    `select ${passageJson} as json from ${passageFrom} where p.kind = $1 and p.id = $2`,
+    [kind, id],
+  );
+}

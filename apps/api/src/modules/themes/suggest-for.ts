@@ -1,0 +1,33 @@
+import { catalogueVersion, detectThemes, engineVersion } from '@followthrough/themes';
+import type { EntityManager } from 'typeorm';
+import type { ThemePassage } from './theme-passage.js';
+
+/**
+ * Suggests themes for passages and keeps the suggestions, each to wait for a person. A theme that is on a passage already
+ * is left as it is, whatever was decided of it.
+ *
+ * @param manager - May write to the committees that the passages belong to.
+ * @returns How many suggestions were added.
+ */
+export async function suggestFor(manager: EntityManager, passages: readonly ThemePassage[]): Promise<number> {
+  const suggestions = detectThemes(passages).flatMap(({ themes }, index) => {
+    const passage = passages[index];
+    return passage === undefined ? [] : themes.map((theme) => ({ ...placeOf(passage), ...theme }));
+  });
+  if (suggestions.length === 0) return 0;
+  const added: unknown[] = await manager.query(
+    `insert into theme_assignment (committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, status,
+       tier, score, spans, engine_version, catalogue_version)
+     select "committeeId", "reviewId", finding, strategy, action, slug, stance, 'suggested', tier, score, spans, $2, $3
+     from json_to_recordset($1) as s("committeeId" uuid, "reviewId" uuid, finding uuid, strategy uuid, action uuid,
+       slug text, stance text, tier text, score double precision, spans jsonb)
+     on conflict do nothing returning id`,
+    [JSON.stringify(suggestions), engineVersion, catalogueVersion],
+  );
+  return added.length;
+}
+
+/** Whose a passage is, with its id under the name of its kind. */
+function placeOf({ id, kind, committeeId, reviewId }: ThemePassage) {
+  return { committeeId, reviewId, [kind]: id };
+}

@@ -1,0 +1,41 @@
+import type { NationalThemes, PassageView, SuggestionPage, Takes, ThemeList, ThemePage } from '@followthrough/domain';
+import { Controller } from '@nestjs/common';
+import type { Caller } from '../../http/caller.js';
+import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
+import { ThemesService } from './themes.service.js';
+
+/** Themes in an area, decisions on suggestions, and themes across Scotland. */
+@Controller()
+export class ThemesController {
+  constructor(private readonly themes: ThemesService) {}
+
+  @Serves('listThemes')
+  list(@CurrentCaller() caller: Caller): Promise<ThemeList> {
+    return this.themes.list(caller);
+  }
+
+  @Serves('showTheme')
+  show(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showTheme'>): Promise<ThemePage> {
+    return this.themes.show(caller, params.slug);
+  }
+
+  @Serves('listSuggestions')
+  listSuggestions(@CurrentCaller() caller: Caller): Promise<SuggestionPage> {
+    return this.themes.listSuggestions(caller);
+  }
+
+  @Serves('decideTheme')
+  decide(@CurrentCaller() caller: Caller, @Taken() input: Takes<'decideTheme'>): Promise<PassageView> {
+    return this.themes.decide(caller, input.params.assignmentId, input.version, input.body);
+  }
+
+  @Serves('addTheme')
+  add(@CurrentCaller() caller: Caller, @Taken() { body }: Takes<'addTheme'>): Promise<PassageView> {
+    return this.themes.add(caller, body);
+  }
+
+  @Serves('showNationalThemes')
+  showNational(@CurrentCaller() caller: Caller): Promise<NationalThemes> {
+    return this.themes.showNational(caller);
+  }
+}

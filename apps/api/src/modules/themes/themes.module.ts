@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ThemesController } from './themes.controller.js';
+import { ThemesService } from './themes.service.js';
+
+/** Themes: where they recur, what waits for a person, and what the nation may see. */
+@Module({ controllers: [ThemesController], providers: [ThemesService], exports: [ThemesService] })
+export class ThemesModule {}
