@@ -11,6 +11,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { SessionModule } from './modules/session/index.js';
+import { ThemesModule } from './modules/themes/index.js';
 
 /** What every module may use without asking where it is made. */
 @Global()
@@ -33,7 +34,7 @@ export class AppModule {
   static with(configuration: Configuration, source: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.with(configuration, source), SessionModule, ActionsModule, CyclesModule],
+      imports: [GroundModule.with(configuration, source), SessionModule, ActionsModule, CyclesModule, ThemesModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
