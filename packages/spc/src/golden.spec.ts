@@ -91,8 +91,9 @@ describe.each(cases.map((golden) => [golden.id, golden] as const))('reading the 
   });
 
   it('counts the same runs and crossings in each phase', () => {
-    const found = analysis.phases.map(({ start, end, anhoej }) => ({ start, end, ...anhoej }));
-    expect(found).toEqual(expected.phases.map(({ cl: _, ...numbers }) => numbers));
+    const found = analysis.phases.map(({ start, end, cl, anhoej }) => ({ start, end, cl, ...anhoej }));
+    const wanted = expected.phases.map((phase) => ({ ...phase, cl: expect.any(Number) }));
+    expect(found).toEqual(wanted);
   });
 
   it('finds the same points outside the limits', () => {

@@ -57,7 +57,9 @@ function faultOfFigures(point: Point, measure: Measure, chart: DrawnChart): Poin
 
 function faultOfDate(point: Point, previous: Point | undefined): PointFault | undefined {
   if (dayNumber(point.start) === undefined) return 'point.date-invalid';
-  if (previous === undefined || point.start > previous.start) return undefined;
+  // Only days of the calendar can be put in order; the point before has an error of its own.
+  if (previous === undefined || dayNumber(previous.start) === undefined) return undefined;
+  if (point.start > previous.start) return undefined;
   return point.start === previous.start ? 'point.date-repeated' : 'point.date-out-of-order';
 }
 
