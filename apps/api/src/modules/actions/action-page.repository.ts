@@ -1,7 +1,7 @@
 import type { ActionPage } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
-import { cycleJson } from '../cycles/cycle.sql.js';
-import { assignmentJson } from '../themes/assignment.sql.js';
+import { cycleJson } from '../cycles/index.js';
+import { assignmentJson } from '../themes/index.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 

@@ -1,4 +1,5 @@
 export { findAfterClosure } from './after-closure.repository.js';
+export { assignmentJson } from './assignment.sql.js';
 export { makeReleasesDue } from './national-release.js';
 export { suggestFor } from './suggest-for.js';
 export { actionPassage, findingPassage, strategyPassage, type ThemePassage } from './theme-passage.js';
