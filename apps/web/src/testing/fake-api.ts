@@ -41,7 +41,7 @@ export class Queue {
   private readonly left: unknown[];
 
   constructor(answer: unknown) {
-    this.left = answer instanceof Array ? [...answer] : [answer];
+    this.left = Array.isArray(answer) ? [...(answer as unknown[])] : [answer];
   }
 
   /** The next answer. */

@@ -1,0 +1,64 @@
+import type { ActionPage } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { AfterClosureList } from '../../components/after-closure-list';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { ThemeTags } from '../../components/theme-tags';
+import { ActionTasks } from '../../features/actions/action-tasks';
+import { ClosuresPanel } from '../../features/actions/closures-panel';
+import { DatesPanel } from '../../features/actions/dates-panel';
+import { EvidencePanel } from '../../features/actions/evidence-panel';
+import { HistoryPanel } from '../../features/actions/history-panel';
+import { MeasuresPanel } from '../../features/actions/measures-panel';
+import { PromisePanel } from '../../features/actions/promise-panel';
+import { StandingPanel } from '../../features/actions/standing-panel';
+import { UpdatesPanel } from '../../features/actions/updates-panel';
+import { actionWording as wording } from '../../features/actions/wording';
+import { CycleRamps } from '../../features/cycles/cycle-ramps';
+
+/** An action's page: the long story on the left, where it stands on the right. */
+export function ActionOverview({ action, linked }: { action: ActionPage; linked: boolean }) {
+  const { row } = action;
+  return (
+    <Page
+      title={`Action ${row.reference}`}
+      above={<Origin action={action} linked={linked} />}
+      lead={<p className="promise">{row.text}</p>}
+    >
+      <ActionTasks action={action} />
+      <div className="columns">
+        <div>
+          {action.recurredAfterClosure.length > 0 && (
+            <Section title={wording.recurred}>
+              <AfterClosureList entries={action.recurredAfterClosure} />
+            </Section>
+          )}
+          <PromisePanel action={action} linked={linked} />
+          <UpdatesPanel updates={action.updates} />
+          <EvidencePanel evidence={action.evidence} />
+          <CycleRamps action={action} />
+          <MeasuresPanel measures={action.measures} />
+        </div>
+        <div>
+          <StandingPanel action={action} />
+          <DatesPanel action={action} />
+          <Section title={wording.themes}>
+            <ThemeTags themes={action.themes} linked={linked} />
+          </Section>
+          <ClosuresPanel closures={action.closures} />
+          <HistoryPanel history={action.history} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Origin({ action: { row }, linked }: { action: ActionPage; linked: boolean }) {
+  const review = `${row.reviewReference} (${row.pseudonym})`;
+  return (
+    <p className="above">
+      {linked ? <Link to={`/reviews/${row.reviewId}`}>{review}</Link> : review}
+      {` › Strategy ${row.strategyNumber}: ${row.strategyTitle}`}
+    </p>
+  );
+}

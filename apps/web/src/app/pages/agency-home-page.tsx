@@ -1,0 +1,33 @@
+import { EmptyState } from '../../components/empty-state';
+import { Loaded } from '../../components/loaded';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { ActionCards } from '../../features/agency-home/action-cards';
+import { useAgencyHome } from '../../features/agency-home/api/use-agency-home';
+import { OpenCycles } from '../../features/agency-home/open-cycles';
+import { wording } from '../../features/agency-home/wording';
+
+/** What an agency owes and by when, and its tests of change. */
+export function AgencyHomePage() {
+  return (
+    <Page title={wording.title}>
+      <Loaded query={useAgencyHome()} what="your actions">
+        {({ actions, openCycles }) => (
+          <>
+            {openCycles.length > 0 && <OpenCycles cycles={openCycles} />}
+            <Section title={wording.actions}>
+              {actions.length === 0 ? (
+                <EmptyState title={wording.none}>
+                  <p>{wording.noneHint}</p>
+                </EmptyState>
+              ) : (
+                <ActionCards rows={actions} />
+              )}
+            </Section>
+            {openCycles.length === 0 && <OpenCycles cycles={openCycles} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Dashboard } from '@followthrough/domain';
+import { Day } from '../../components/day';
+import { Loaded } from '../../components/loaded';
+import { Page } from '../../components/page';
+import { plural } from '../../components/plural';
+import { useDashboard } from '../../features/dashboard/api/use-dashboard';
+import { CommitteePosition } from '../../features/dashboard/committee-position';
+import { WaitingPanel } from '../../features/dashboard/waiting-panel';
+import { wording } from '../../features/dashboard/wording';
+
+/** A committee's position: for the lead with what waits for them, for chief officers on one page. */
+export function DashboardPage({ isLead }: { isLead: boolean }) {
+  const dashboard = useDashboard();
+  return (
+    <Page title={isLead ? wording.leadTitle : wording.chiefTitle}>
+      <Loaded query={dashboard} what="the position">
+        {(position) => (
+          <>
+            <AsAt dashboard={position} />
+            {isLead && <WaitingPanel waiting={position.waiting} />}
+            <CommitteePosition dashboard={position} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function AsAt({ dashboard: { committee, asAt, reviews } }: { dashboard: Dashboard }) {
+  return (
+    <p className="quiet">
+      {`${committee.name}, as at `}
+      <Day on={asAt} />
+      {`. ${plural(reviews.total, 'review')}, ${reviews.underWay} under way, ${reviews.onHold} on hold.`}
+    </p>
+  );
+}

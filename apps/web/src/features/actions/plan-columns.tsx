@@ -1,0 +1,65 @@
+import type { PlanRow } from '@followthrough/domain';
+import { slippageWords } from '@followthrough/domain/words';
+import { Link } from 'react-router';
+import { Day } from '../../components/day';
+import { LeadNames } from '../../components/lead-names';
+import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
+import type { Column } from '../../components/table-columns';
+import { nationalColumns } from './wording';
+
+/** The plan as a table: the five national columns, then where each action stands. */
+export const planColumns: readonly Column<PlanRow>[] = [
+  {
+    id: 'reference',
+    heading: 'No.',
+    namesRow: true,
+    cell: (row) => <Link to={`/actions/${row.id}`}>{row.reference}</Link>,
+  },
+  { id: 'action', heading: nationalColumns.action, width: 'wide', cell: (row) => <ActionCell row={row} /> },
+  { id: 'timescale', heading: nationalColumns.timescale, cell: (row) => <TimescaleCell row={row} /> },
+  { id: 'lead', heading: nationalColumns.lead, cell: (row) => <LeadNames leads={row.leads} /> },
+  { id: 'measure', heading: nationalColumns.measure, width: 'wide', cell: (row) => <Short text={row.measureText} /> },
+  {
+    id: 'analysis',
+    heading: nationalColumns.analysis,
+    width: 'wide',
+    cell: (row) => <Short text={row.analysisText} />,
+  },
+  { id: 'delivery', heading: 'Delivery', cell: (row) => <DeliveryTag delivery={row.delivery} /> },
+  { id: 'effect', heading: 'Effect', cell: (row) => <EffectTag effect={row.effect} /> },
+  { id: 'colour', heading: 'Colour', cell: (row) => <ColourCell row={row} /> },
+];
+
+function ActionCell({ row }: { row: PlanRow }) {
+  return (
+    <>
+      <p className="prose">{row.text}</p>
+      <p className="quiet">{`${row.reviewReference} (${row.pseudonym}), strategy ${row.strategyNumber}`}</p>
+    </>
+  );
+}
+
+function TimescaleCell({ row }: { row: PlanRow }) {
+  return (
+    <>
+      <p>
+        <Day on={row.dueOn} short none="No due date" />
+      </p>
+      {row.slippage.timesMoved > 0 && <p className="quiet">{slippageWords(row.slippage)}</p>}
+      {row.timescaleText && <p className="quiet">{`“${row.timescaleText}”`}</p>}
+    </>
+  );
+}
+
+function ColourCell({ row }: { row: PlanRow }) {
+  return (
+    <>
+      <ColourTag colour={row.standing.colour} />
+      <p className="quiet">{row.standing.reason}</p>
+    </>
+  );
+}
+
+function Short({ text }: { text: string }) {
+  return text ? <p className="prose clamped">{text}</p> : <span className="quiet">–</span>;
+}

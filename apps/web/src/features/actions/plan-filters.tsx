@@ -1,0 +1,76 @@
+import { colourWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import { useId, useMemo, useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
+import { choicesFrom, type Choice } from '../../components/form/choices';
+import { FormContext } from '../../components/form/form-context';
+import { SelectField } from '../../components/form/select-field';
+import { TextField } from '../../components/form/text-field';
+import { useFilterChoices } from './api/use-filter-choices';
+import type { TypedFilters } from './plan-query';
+import { planWording as wording } from './wording';
+
+interface PlanFiltersProps {
+  readonly typed: TypedFilters;
+  readonly seesCommittee: boolean;
+  readonly onShow: (typed: TypedFilters) => void;
+}
+
+const any: Choice<string> = { value: '', words: wording.any };
+const colours = Object.entries(colourWords).map(([value, { word, meaning }]) => ({
+  value,
+  words: `${word}: ${meaning}`,
+}));
+const fixed = {
+  delivery: [any, ...choicesFrom<string>(deliveryWords)],
+  effect: [any, ...choicesFrom<string>(effectWords)],
+  colour: [any, ...colours],
+  overdue: [any, { value: 'yes', words: 'Only overdue' }],
+  order: [{ value: '', words: wording.orders.plan }, ...choicesFrom<string>(wording.orders).slice(1)],
+};
+
+/** Narrows the plan. What is chosen stands in the address bar, so a view can be kept and sent. */
+export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFiltersProps) {
+  const [typed, setTyped] = useState(given);
+  const { agencies, reviews } = useFilterChoices(seesCommittee);
+  const formId = useId();
+  const shared = useMemo(() => ({ formId, wording: wording.filters, problems: [] }), [formId]);
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    onShow(typed);
+  };
+  const select = (name: keyof TypedFilters, choices: readonly Choice<string>[]) => (
+    <SelectField
+      name={name}
+      choices={choices}
+      value={typed[name]}
+      onChange={(value) => setTyped({ ...typed, [name]: value })}
+    />
+  );
+  return (
+    <FormContext value={shared}>
+      <search>
+        <form className="filters" onSubmit={show}>
+          <TextField
+            name="words"
+            type="search"
+            value={typed.words}
+            onChange={(words) => setTyped({ ...typed, words })}
+          />
+          {seesCommittee && select('reviewId', [any, ...reviews])}
+          {seesCommittee && select('agencyId', [any, ...agencies])}
+          {select('delivery', fixed.delivery)}
+          {select('effect', fixed.effect)}
+          {select('colour', fixed.colour)}
+          {select('overdue', fixed.overdue)}
+          {select('order', fixed.order)}
+          <div className="filters__actions">
+            <button type="submit" className="ds_button ds_button--small">
+              {wording.show}
+            </button>
+            <Link to="?">{wording.clear}</Link>
+          </div>
+        </form>
+      </search>
+    </FormContext>
+  );
+}

@@ -1,0 +1,135 @@
+import type { FormWording } from '../../components/form/form-context';
+
+/** The five columns every committee knows, word for word. */
+export const nationalColumns = {
+  action: 'Action (how we intend to do it)',
+  timescale: 'Timescale',
+  lead: 'Responsible lead',
+  measure: 'Performance measure (how well are we doing?)',
+  analysis: 'Analysis of performance (are we making a difference?)',
+};
+
+/** The sentences of the plan. */
+export const planWording = {
+  title: 'Plan',
+  caption: 'Actions',
+  none: 'No action fits these filters',
+  noneHint: 'Take a filter away, or show all actions.',
+  empty: 'No actions yet',
+  emptyHint:
+    'Actions come with a review’s plan. The improvement lead brings a finished Word plan in under “Bring in a plan”.',
+  show: 'Show',
+  clear: 'Show all',
+  any: 'Any',
+  filters: {
+    words: { label: 'Words' },
+    reviewId: { label: 'Review' },
+    agencyId: { label: 'Agency' },
+    delivery: { label: 'Delivery' },
+    effect: { label: 'Effect' },
+    colour: { label: 'Colour' },
+    overdue: { label: 'Overdue' },
+    order: { label: 'Order' },
+  } satisfies FormWording,
+  orders: {
+    plan: 'As in the plan',
+    due: 'Due first',
+    colour: 'Most urgent colour',
+    updated: 'Longest without an update',
+  },
+};
+
+/** The sentences of an action's page. */
+export const actionWording = {
+  promised: 'What was promised',
+  stands: 'Where it stands',
+  measure: nationalColumns.measure,
+  analysis: nationalColumns.analysis,
+  dates: 'Dates',
+  neverMoved: 'The due date has not been changed.',
+  updates: 'Updates',
+  noUpdates: 'No update yet. The first one will be shown here with its date and who wrote it.',
+  evidence: 'Evidence',
+  noEvidence:
+    'No evidence yet. Delivered needs something that shows the thing exists; an effect needs an audit or a measure.',
+  closures: 'Closure',
+  notClosed: 'Not closed. Closing is a decision of the committee.',
+  measures: 'Measures',
+  noMeasures: 'No measure is attached, so whether this makes a difference cannot be seen from numbers.',
+  themes: 'Themes',
+  recurred: 'Came back after closure',
+  blockers: 'What is in the way',
+  history: 'History',
+  declaredDiffers: 'The lead’s own view and the colour worked out from dates and updates differ. Both are shown.',
+  withoutEffect: 'Closed without evidence of effect',
+};
+
+/** What each form asks, and what it says when it is done. */
+export const formWording = {
+  update: {
+    title: 'Give an update',
+    save: 'Save update',
+    done: 'The update is saved.',
+    more: 'Effect, forecast and analysis',
+    unchanged: 'No statement',
+    fields: {
+      text: { label: 'What has happened?', hint: 'In a few sentences. No names of children or families.' },
+      delivery: { label: 'Delivery: does the promised thing exist?' },
+      declared: { label: 'Your own view', hint: 'It can make the colour more serious, never less.' },
+      effect: {
+        label: 'Effect: is it making a difference?',
+        hint: 'Only for something delivered. “No effect found” is a fair answer.',
+      },
+      forecastOn: { label: 'When do you expect it to be done?', hint: 'Leave empty if that is the due date.' },
+      analysisText: { label: nationalColumns.analysis },
+    } satisfies FormWording,
+  },
+  dueDate: {
+    title: 'Change the due date',
+    save: 'Change the date',
+    done: 'The due date is changed. Earlier dates stay on the page.',
+    fields: {
+      dueOn: { label: 'New due date' },
+      reason: { label: 'Why is it changing?' },
+      approvedBy: { label: 'Who agreed to it?', hint: 'The post or the meeting, such as “Learning Review sub-group”.' },
+    } satisfies FormWording,
+  },
+  evidence: {
+    title: 'Add evidence',
+    save: 'Add evidence',
+    done: 'The evidence is added.',
+    fields: {
+      title: { label: 'What is it?', hint: 'For example “File audit, 20 cases, March 2027”.' },
+      grade: { label: 'What kind of evidence is it?' },
+      datedOn: { label: 'Which day does it speak of?', hint: 'The date of the audit or the document, not of today.' },
+      note: { label: 'What does it show?', hint: 'Optional. Where it is kept is useful.' },
+    } satisfies FormWording,
+  },
+  closure: {
+    title: 'Record that the committee closed this action',
+    save: 'Record the closure',
+    done: 'The closure is recorded.',
+    lead: 'Closing is a decision of the committee or its sub-group. Record it here after the meeting. It stays on the page for ever, with its basis.',
+    fields: {
+      basis: { label: 'On what basis?' },
+      reason: { label: 'Why did the committee decide this?' },
+      decidedOn: { label: 'When was it decided?' },
+      decidedBy: { label: 'Who decided?', hint: 'The meeting, such as “Strathlinnet CPC, 12 March 2027”.' },
+      claimedBy: { label: 'Who said it was done?', hint: 'The post.' },
+      verifiedBy: { label: 'Who checked?', hint: 'A different post from the one above.' },
+      lookBackOn: { label: 'When will the committee look back?', hint: 'Usually after 6 or 12 months. Optional.' },
+    } satisfies FormWording,
+    bases: {
+      'impact-evidenced': 'Delivered, and the effect is recorded as impact evidenced.',
+      'embedded-not-measurable': 'Delivered, and the effect is recorded as practice embedded.',
+      superseded: 'Something else took its place; delivery is recorded as superseded.',
+      withdrawn: 'It will not be done; delivery is recorded as withdrawn.',
+      'delivered-only': 'It exists, and nobody knows whether it helped. This is shown for ever.',
+    },
+  },
+  changedMeanwhile: {
+    title: 'Somebody changed this action while you were writing',
+    keep: 'Nothing of yours is lost, and nothing is saved yet.',
+    takeNew: 'Go on with the new version, keeping my text',
+  },
+};

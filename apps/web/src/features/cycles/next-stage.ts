@@ -1,0 +1,11 @@
+import type { CycleStage } from '@followthrough/domain';
+
+/** The stages that are filled in after Plan. */
+export type LaterStage = Exclude<CycleStage, 'plan'>;
+
+const following: Record<CycleStage, LaterStage | null> = { plan: 'do', do: 'study', study: 'act', act: null };
+
+/** Which form to show next; none once a test is finished. The server decides whether the stage may be saved. */
+export function nextStage(cycle: { stage: CycleStage; finished: boolean }): LaterStage | null {
+  return cycle.finished ? null : following[cycle.stage];
+}

@@ -1,0 +1,49 @@
+import type { Dashboard } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { ChartWithWords } from '../../charts/chart-with-words';
+import { AfterClosureList } from '../../components/after-closure-list';
+import { Section } from '../../components/section';
+import { AsksPanel } from './asks-panel';
+import { CountTables } from './count-tables';
+import { OverduePanel } from './overdue-panel';
+import { PositionPanel } from './position-panel';
+import { RecurringPanel } from './recurring-panel';
+import { wording } from './wording';
+
+/** A committee's position: sentences first, then numbers, then the names behind them. */
+export function CommitteePosition({ dashboard }: { dashboard: Dashboard }) {
+  return (
+    <>
+      <div className="columns columns--even">
+        <PositionPanel position={dashboard.position} />
+        <ChartPanel chart={dashboard.chart} />
+      </div>
+      <CountTables position={dashboard.position} />
+      <OverduePanel rows={dashboard.overdue} />
+      <div className="columns columns--even">
+        <RecurringPanel themes={dashboard.recurring} />
+        <AfterClosurePanel entries={dashboard.afterClosure} />
+      </div>
+      <AsksPanel rows={dashboard.resourceAsks} />
+    </>
+  );
+}
+
+function ChartPanel({ chart }: { chart: Dashboard['chart'] }) {
+  return (
+    <Section
+      title={chart ? chart.line.name : wording.chart}
+      aside={chart && <Link to={`/measures/${chart.line.id}`}>About this measure</Link>}
+    >
+      {chart ? <ChartWithWords measure={chart} /> : <p>{wording.noChart}</p>}
+    </Section>
+  );
+}
+
+function AfterClosurePanel({ entries }: { entries: Dashboard['afterClosure'] }) {
+  return (
+    <Section title={wording.afterClosure}>
+      {entries.length === 0 ? <p>{wording.noAfterClosure}</p> : <AfterClosureList entries={entries} />}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { colourWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import type { Colour, Delivery, Effect, PositionCounts } from '@followthrough/domain';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { DataTable } from '../../components/data-table';
+import { Section } from '../../components/section';
+import type { Column } from '../../components/table-columns';
+import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
+import { wording } from './wording';
+
+interface Count {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly count: number;
+  readonly to: string;
+}
+
+/** Counts by delivery, by effect and by colour: three tables, because they are three questions. */
+export function CountTables({ position }: { position: PositionCounts }) {
+  const { delivery, effect, colour } = position;
+  return (
+    <Section title={wording.counts}>
+      <div className="count-tables">
+        <CountTable caption="Delivery" counts={keys(deliveryWords).map((key) => countOf(delivery, key))} />
+        <CountTable caption="Effect" counts={keys(effectWords).map((key) => effectCount(effect, key))} />
+        <CountTable caption="Colour" counts={keys(colourWords).map((key) => colourCount(colour, key))} />
+      </div>
+    </Section>
+  );
+}
+
+function CountTable({ caption, counts }: { caption: string; counts: readonly Count[] }) {
+  return <DataTable caption={caption} columns={columnsFor(caption)} rows={counts} rowKey={(row) => row.key} />;
+}
+
+function columnsFor(caption: string): Column<Count>[] {
+  return [
+    { id: 'name', heading: caption, namesRow: true, cell: nameOf },
+    { id: 'count', heading: 'Actions', numeric: true, cell: linkOf },
+  ];
+}
+
+const nameOf = (row: Count) => row.name;
+const linkOf = (row: Count) => <CountLink row={row} />;
+
+function CountLink({ row }: { row: Count }) {
+  return row.count === 0 ? '0' : <Link to={row.to}>{row.count}</Link>;
+}
+
+// `Object.keys` forgets that a table of words has exactly its keys.
+const keys = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as Key[];
+
+const countOf = (counts: PositionCounts['delivery'], key: Delivery): Count => ({
+  key,
+  name: <DeliveryTag delivery={key} />,
+  count: counts[key] ?? 0,
+  to: `/plan?delivery=${key}`,
+});
+
+const effectCount = (counts: PositionCounts['effect'], key: Effect): Count => ({
+  key,
+  name: <EffectTag effect={key} />,
+  count: counts[key] ?? 0,
+  to: `/plan?effect=${key}`,
+});
+
+const colourCount = (counts: PositionCounts['colour'], key: Colour): Count => ({
+  key,
+  name: (
+    <>
+      <ColourTag colour={key} /> <span className="quiet">{colourWords[key].meaning}</span>
+    </>
+  ),
+  count: counts[key] ?? 0,
+  to: `/plan?colour=${key}`,
+});

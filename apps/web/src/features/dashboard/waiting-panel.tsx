@@ -1,0 +1,28 @@
+import type { Dashboard } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { Section } from '../../components/section';
+import { wording } from './wording';
+
+/** What waits for the improvement lead, most pressing first; each leads to where it is dealt with. */
+export function WaitingPanel({ waiting }: { waiting: Dashboard['waiting'] }) {
+  const tasks = [
+    { count: waiting.overdue, words: 'overdue', to: '/plan?overdue=yes&order=due' },
+    { count: waiting.dueSoon, words: 'due soon', to: '/plan?order=due' },
+    { count: waiting.updatesAwaited, words: 'without a recent update', to: '/plan?order=updated' },
+    { count: waiting.themesToConfirm, words: 'themes to confirm', to: '/themes/confirm' },
+  ].filter((task) => task.count > 0);
+  return (
+    <Section title={wording.waiting}>
+      {tasks.length === 0 && <p>{wording.nothingWaiting}</p>}
+      <ul className="waiting">
+        {tasks.map((task) => (
+          <li key={task.to}>
+            <Link to={task.to}>
+              <span className="waiting__count">{task.count}</span> {task.words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { familyWords } from '@followthrough/domain/words';
+import type { MeasureLine } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { DataTable } from '../../components/data-table';
+import { Day } from '../../components/day';
+import { EmptyState } from '../../components/empty-state';
+import { Loaded } from '../../components/loaded';
+import type { Column } from '../../components/table-columns';
+import { valueInWords } from '../../components/value-words';
+import { useMeasures } from './api/use-measures';
+import { cadenceWords, directionWords, wording } from './wording';
+
+const columns: readonly Column<MeasureLine>[] = [
+  {
+    id: 'name',
+    heading: 'Measure',
+    width: 'wide',
+    namesRow: true,
+    cell: (line) => <Link to={`/measures/${line.id}`}>{line.name}</Link>,
+    sortBy: (line) => line.name,
+  },
+  { id: 'family', heading: 'Watches', cell: (line) => familyWords[line.family], sortBy: (line) => line.family },
+  { id: 'direction', heading: 'Better', cell: (line) => directionWords[line.direction] },
+  { id: 'cadence', heading: 'Read', cell: (line) => cadenceWords[line.cadence] },
+  {
+    id: 'action',
+    heading: 'Action',
+    width: 'wide',
+    cell: (line) => (
+      <p className="clamped">
+        <Link to={`/actions/${line.actionId}`}>{line.actionText}</Link>
+      </p>
+    ),
+  },
+  { id: 'review', heading: 'Review', cell: (line) => line.reviewReference, sortBy: (line) => line.reviewReference },
+  {
+    id: 'readings',
+    heading: 'Readings',
+    numeric: true,
+    cell: (line) => line.readings,
+    sortBy: (line) => line.readings,
+  },
+  {
+    id: 'latest',
+    heading: 'Latest',
+    numeric: true,
+    cell: (line) => (line.latestOn ? valueInWords(line.latestValue, line.unit) : '–'),
+  },
+  {
+    id: 'latestOn',
+    heading: 'On',
+    cell: (line) => <Day on={line.latestOn} short none="–" />,
+    sortBy: (line) => line.latestOn,
+  },
+];
+
+/** Every measure with its latest reading. */
+export function MeasureTable() {
+  return (
+    <Loaded query={useMeasures()} what="the measures">
+      {({ measures }) =>
+        measures.length === 0 ? (
+          <EmptyState title={wording.none}>
+            <p>{wording.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <DataTable caption={wording.caption} columns={columns} rows={measures} rowKey={(line) => line.id} />
+        )
+      }
+    </Loaded>
+  );
+}
