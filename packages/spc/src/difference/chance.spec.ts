@@ -33,7 +33,7 @@ describe('the share of quiet charts that give a signal', () => {
     ['signs of a lasting change', 'run', 24, isAnhoej, 0.03],
     ['hints on an individuals chart', 'xmr', 24, (signal: Signal) => !isAnhoej(signal), 0.19],
     ['single points outside', 'xmr', 36, (signal: Signal) => signal.rule === 'outsideLimits', 0.13],
-  ] as const)('is as said, for %s (%s, %i points)', (_, chart, length, counts, said) => {
+  ] as const)('is as said, for %s (%s, %i points)', (...[, chart, length, counts, said]) => {
     expect(Math.abs(shareOf(length, chart, counts) - said)).toBeLessThan(0.03);
   });
 });
