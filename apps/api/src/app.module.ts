@@ -10,6 +10,9 @@ import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
+import { DashboardModule } from './modules/dashboard/index.js';
+import { MeasuresModule } from './modules/measures/index.js';
+import { ReviewsModule } from './modules/reviews/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { ThemesModule } from './modules/themes/index.js';
 
@@ -34,7 +37,16 @@ export class AppModule {
   static with(configuration: Configuration, source: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.with(configuration, source), SessionModule, ActionsModule, CyclesModule, ThemesModule],
+      imports: [
+        GroundModule.with(configuration, source),
+        SessionModule,
+        DashboardModule,
+        ReviewsModule,
+        ActionsModule,
+        CyclesModule,
+        MeasuresModule,
+        ThemesModule,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

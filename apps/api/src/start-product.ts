@@ -46,16 +46,13 @@ function stopTogether(
   const stop = async (status: number) => {
     if (stopping) return;
     stopping = true;
+    if (status === 0) say('\nStopping.');
     await app.close().catch(() => {}); // stopping anyway
     await close().catch(() => {}); // the same
     await embedded?.stop();
     process.exit(status);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      say('\nStopping.');
-      void stop(0);
-    });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
   void embedded?.ended.then(() => {
     if (!stopping) process.stderr.write('\nThe database stopped. Nothing that was saved is lost; start again.\n');
     return stop(1);

@@ -17,7 +17,7 @@ import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
 import { Strategy, StrategyAction } from '../modules/reviews/strategy.entity.js';
 import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
 
-/** Every table TypeORM writes to. */
+/** Every table TypeORM writes to, parents before the children that name them. */
 export const entities = [
   Committee,
   Agency,
@@ -27,10 +27,10 @@ export const entities = [
   Review,
   ReviewHold,
   Finding,
-  FindingStrategy,
   Strategy,
-  StrategyAction,
+  FindingStrategy,
   Action,
+  StrategyAction,
   ActionLead,
   DueChange,
   Blocker,

@@ -1,6 +1,7 @@
 import { catalogueVersion } from '@followthrough/themes';
 import type { LocalDate } from '@followthrough/domain';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { entities } from '../database/entities.js';
 import { makeReleasesDue, suggestFor } from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
 import { readPlaces, readReviews } from './read-demonstration.js';
@@ -24,11 +25,9 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     manager,
     loaded.flatMap(({ rows }) => rows),
   );
-  const waiting = loaded.flatMap(({ unlabelled }) => unlabelled);
   await suggestFor(
     manager,
-    waiting.map((passage) => ({ ...passage, kind: 'finding' as const })),
-    today,
+    loaded.flatMap(({ unlabelled }) => unlabelled),
   );
   await chooseHeadlines(manager, places.committees);
   await makeReleasesDue(manager, today);
@@ -42,9 +41,11 @@ async function insertAll(manager: EntityManager, rows: readonly Row[]): Promise<
     if (held) held.push(values);
     else byTable.set(entity, [values]);
   }
-  for (const [entity, values] of byTable)
+  for (const entity of entities) {
+    const values = byTable.get(entity) ?? [];
     for (let from = 0; from < values.length; from += rowsAtOnce)
       await manager.insert(entity, values.slice(from, from + rowsAtOnce));
+  }
 }
 
 /** Each committee's first page shows the measure with most readings of the review named for it. */

@@ -4,6 +4,7 @@ import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
 import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
 import { Strategy } from '../modules/reviews/strategy.entity.js';
 import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+import { findingPassage, type ThemePassage } from '../modules/themes/index.js';
 import type { PlaceIds } from './load-places.js';
 import { actionRows } from './rows-of-action.js';
 import type { ToldReview, ToldStrategy } from './told-review.js';
@@ -21,20 +22,12 @@ export interface ReviewGround {
   readonly catalogueVersion: string;
 }
 
-/** A passage that nobody has labelled yet, for the machine to suggest themes on. */
-export interface UnlabelledPassage {
-  readonly committeeId: string;
-  readonly reviewId: string;
-  readonly id: string;
-  readonly text: string;
-}
-
 /** Everything one told review puts into the database, parents before children. */
 export function reviewRows(
   told: ToldReview,
   places: PlaceIds,
   catalogueVersion: string,
-): { rows: Row[]; unlabelled: UnlabelledPassage[] } {
+): { rows: Row[]; unlabelled: ThemePassage[] } {
   const committeeId = places.committee(told.committee);
   const reviewId = randomUUID();
   const ground: ReviewGround = {
@@ -58,7 +51,9 @@ export function reviewRows(
   ];
   const unlabelled = told.findings
     .filter((finding) => finding.labelled === 'unlabelled')
-    .map(({ paragraph, text }) => ({ committeeId, reviewId, id: findingIds.get(paragraph) ?? '', text }));
+    .map(({ paragraph, kind: findingKind, text }) =>
+      findingPassage({ id: findingIds.get(paragraph) ?? '', committeeId, reviewId, kind: findingKind, text }),
+    );
   return { rows, unlabelled };
 }
 

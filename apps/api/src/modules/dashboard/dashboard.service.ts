@@ -1,0 +1,82 @@
+import { Problem, standingDefaults, type AgencyHome, type Dashboard, type PlanRow } from '@followthrough/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
+import { Database } from '../../database/scope.js';
+import type { Caller } from '../../http/caller.js';
+import { ActionsService } from '../actions/index.js';
+import { findOpenCycles } from '../cycles/index.js';
+import { chartOf, findHeadline } from '../measures/index.js';
+import { ReviewsService } from '../reviews/index.js';
+import { ThemesService } from '../themes/index.js';
+import { positionOf } from './position-of.js';
+import { awaitsUpdate, byUrgency, isDueSoon, isOpen } from './urgency.js';
+
+/** How many rows a first page shows of anything; the rest is a link away. */
+const shownMax = 10;
+
+/** Puts together the first page of a committee and of an agency. */
+@Injectable()
+export class DashboardService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly actions: ActionsService,
+    private readonly reviews: ReviewsService,
+    private readonly themes: ThemesService,
+  ) {}
+
+  async forCommittee(caller: Caller): Promise<Dashboard> {
+    const { committee } = caller.me;
+    if (committee === null) throw new Problem('record.not-found');
+    return this.database.within(caller.scope, async (scoped) => {
+      const rows = await this.actions.all(scoped);
+      const reviews = await this.reviews.lines(scoped);
+      const themes = await this.themes.inArea(scoped);
+      const headline = await findHeadline(scoped);
+      return {
+        committee,
+        asAt: this.clock.today(),
+        position: positionOf(rows),
+        waiting: this.waiting(
+          rows,
+          themes.themes.reduce((sum, theme) => sum + theme.waiting, 0),
+        ),
+        overdue: rows
+          .filter((row) => row.standing.overdueDays > 0)
+          .sort(byUrgency)
+          .slice(0, shownMax),
+        resourceAsks: rows.filter((row) => isOpen(row) && row.resourceAsk !== '').slice(0, shownMax),
+        recurring: themes.themes.filter((theme) => theme.recurs).slice(0, shownMax),
+        afterClosure: themes.afterClosure.slice(0, shownMax),
+        reviews: {
+          total: reviews.length,
+          underWay: reviews.filter((review) => review.reportedOn === null && review.decision === 'proceed').length,
+          onHold: reviews.filter((review) => review.onHold).length,
+        },
+        chart: headline === null ? null : chartOf(headline),
+      };
+    });
+  }
+
+  async forAgency(caller: Caller): Promise<AgencyHome> {
+    const { agency } = caller.me;
+    if (agency === null) throw new Problem('record.not-found');
+    return this.database.within(caller.scope, async (scoped) => ({
+      agency,
+      asAt: this.clock.today(),
+      actions: (await this.actions.all(scoped)).filter(isOpen).sort(byUrgency),
+      openCycles: await findOpenCycles(scoped),
+    }));
+  }
+
+  private waiting(rows: readonly PlanRow[], themesToConfirm: number): Dashboard['waiting'] {
+    const today = this.clock.today();
+    const { dueSoonDays, reportingCycleDays } = standingDefaults;
+    return {
+      overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
+      dueSoon: rows.filter((row) => isDueSoon(row, today, dueSoonDays)).length,
+      updatesAwaited: rows.filter((row) => awaitsUpdate(row, today, reportingCycleDays)).length,
+      themesToConfirm,
+    };
+  }
+}

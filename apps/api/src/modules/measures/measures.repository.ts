@@ -1,0 +1,70 @@
+import type { MeasureLine } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+
+/** A reading as kept: a value, or a part and a whole. */
+export interface StoredReading {
+  readonly id: string;
+  readonly on: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** A measure with its definition and every reading, oldest first. */
+export interface StoredMeasure {
+  readonly line: MeasureLine;
+  readonly question: string;
+  readonly definition: string;
+  readonly numeratorText: string;
+  readonly denominatorText: string;
+  readonly source: string;
+  readonly targetValue: number | null;
+  readonly targetBy: string | null;
+  readonly baselineEndsOn: string | null;
+  readonly readings: readonly StoredReading[];
+}
+
+const lineJson = `json_build_object(
+  'id', m.id, 'name', m.name, 'family', m.family, 'unit', m.unit, 'direction', m.direction, 'cadence', m.cadence,
+  'actionId', m.action_id, 'actionText', a.text,
+  'reviewReference', (select r.reference from strategy_action sa join strategy s on s.id = sa.strategy_id
+    join review r on r.id = s.review_id where sa.action_id = a.id order by r.reference limit 1),
+  'readings', l.readings, 'latestOn', l.latest_on, 'latestValue', l.latest_value)`;
+
+const lineFrom = `measure m join action a on a.id = m.action_id
+  cross join lateral (
+    select count(*) as readings, max(read_on) as latest_on,
+      (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
+        order by read_on desc))[1] as latest_value
+    from reading where measure_id = m.id) l`;
+
+/** Every measure the caller may see, those with most readings first. */
+export async function findMeasures(scoped: Scoped): Promise<MeasureLine[]> {
+  const found = await scoped.json<MeasureLine[]>(
+    `select coalesce(json_agg(${lineJson} order by l.readings desc, m.name), '[]') as json from ${lineFrom}`,
+  );
+  return found ?? [];
+}
+
+/** One measure whole, or `null`. */
+export function findMeasure(scoped: Scoped, id: string): Promise<StoredMeasure | null> {
+  return scoped.json<StoredMeasure>(
+    `select json_build_object('line', ${lineJson}, 'question', m.question, 'definition', m.definition,
+       'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
+       'targetValue', m.target_value, 'targetBy', m.target_by, 'baselineEndsOn', m.baseline_ends_on,
+       'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
+         'numerator', x.numerator, 'denominator', x.denominator) order by x.read_on), '[]')
+         from reading x where x.measure_id = m.id)) as json
+     from ${lineFrom} where m.id = $1`,
+    [id],
+  );
+}
+
+/** The measure the caller's committee chose for its first page, or `null`. */
+export async function findHeadline(scoped: Scoped): Promise<StoredMeasure | null> {
+  const rows = await scoped.rows<{ id: string | null }>(
+    'select headline_measure_id as id from committee where id = scope.committee_id()',
+  );
+  const id = rows[0]?.id ?? null;
+  return id === null ? null : findMeasure(scoped, id);
+}
