@@ -1,15 +1,7 @@
 import { tokenise, type Token } from '../text/tokenise.js';
 import { readTermList } from './term-list.js';
+import type { TermPart, WordForm } from './term-part.js';
 import { termWeight } from './term-weight.js';
-
-/** Which form of a word must agree: its stem, its lower-case spelling, or its spelling with its case. */
-export type WordForm = 'stem' | 'spoken' | 'written';
-
-/** One word of a term. */
-export interface TermPart {
-  readonly by: WordForm;
-  readonly form: string;
-}
 
 /** A catalogue term made ready for finding. */
 export interface CompiledTerm {

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenise.js';
-import type { CompiledTerm, TermPart, WordForm } from './compiled-term.js';
+import type { CompiledTerm } from './compiled-term.js';
 import { indexKey, type TermIndex } from './term-index.js';
+import type { TermPart, WordForm } from './term-part.js';
 
 /** A term found in a text, from word `first` up to and including word `last`, counted from 0. */
 export interface TermMatch {

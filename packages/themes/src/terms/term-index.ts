@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/theme.js';
 import { grouped } from '../grouped.js';
-import { compileTerm, type CompiledTerm, type TermPart, type WordForm } from './compiled-term.js';
+import { compileTerm, type CompiledTerm } from './compiled-term.js';
+import type { TermPart, WordForm } from './term-part.js';
 
 /** Every term of a catalogue, under its first word. */
 export type TermIndex = ReadonlyMap<string, readonly CompiledTerm[]>;

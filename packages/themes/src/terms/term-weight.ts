@@ -1,5 +1,5 @@
-import type { TermPart } from './compiled-term.js';
 import { readTermList } from './term-list.js';
+import type { TermPart } from './term-part.js';
 
 /** Our choice, not the literature's; the reasons are in docs/method/themes.md. */
 const WEIGHTS = { everyday: 0.4, oneWord: 0.7, abbreviation: 0.8, phrase: 0.85 };
