@@ -1,0 +1,22 @@
+export { readPlanSafely } from './contain/read-plan-safely.js';
+export { readPlan, type PlanFile } from './read-plan.js';
+export { toPlanJson, type PlanJson, type PlanJsonAction, type PlanJsonPart } from './plan-json.js';
+export { readTimescale, type Timescale } from './timescale.js';
+export { readLeads } from './leads.js';
+export { IntakeProblem, type IntakeProblemCode } from './problem.js';
+export { defaultLimits, type IntakeLimits } from './limits.js';
+export { placeInWords, type Place } from './place.js';
+export type { DatePrecision } from './dates/calendar.js';
+export type {
+  ActionField,
+  IntakeWarning,
+  IntakeWarningKind,
+  ReadAction,
+  ReadPlan,
+  ReadReview,
+  ReadReviewPlan,
+  ReadStrategy,
+  Source,
+  TableLeftAside,
+} from './plan/plan.js';
+export type { UnreadPiece } from './plan/plan-step.js';
