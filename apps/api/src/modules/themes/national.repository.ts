@@ -1,10 +1,9 @@
 import type { NationalThemes } from '@followthrough/domain';
-import { catalogueVersion } from '@followthrough/themes';
 import type { Scoped } from '../../database/scope.js';
 
-/** The latest release, as it was frozen. Before the first there is none: no date, and an empty list. */
-export async function findLatestRelease(scoped: Scoped): Promise<NationalThemes> {
-  const latest = await scoped.json<NationalThemes>(
+/** The latest release, as it was frozen, or `null` before the first. */
+export function findLatestRelease(scoped: Scoped): Promise<NationalThemes | null> {
+  return scoped.json<NationalThemes>(
     `select json_build_object(
        'asAt', n.as_at, 'releasedOn', n.released_on, 'reviewsRounded', n.reviews_rounded,
        'committeesBand', n.committees_band, 'themesHeldBack', n.themes_held_back,
@@ -15,15 +14,4 @@ export async function findLatestRelease(scoped: Scoped): Promise<NationalThemes>
          from national_release_theme x join theme t on t.slug = x.slug where x.release_id = n.id)) as json
      from national_release n order by n.as_at desc limit 1`,
   );
-  return latest ?? none;
 }
-
-const none: NationalThemes = {
-  asAt: null,
-  releasedOn: null,
-  reviewsRounded: 0,
-  committeesBand: '',
-  themesHeldBack: false,
-  catalogueVersion,
-  themes: [],
-};

@@ -36,6 +36,17 @@ import {
 /** The most passages shown at once for a person to decide on. */
 const suggestionsShownMax = 50;
 
+/** What the nation may see before the first release: nothing. */
+const noRelease: NationalThemes = {
+  asAt: null,
+  releasedOn: null,
+  reviewsRounded: 0,
+  committeesBand: '',
+  themesHeldBack: false,
+  catalogueVersion,
+  themes: [],
+};
+
 /** Tells which themes recur, and records what people decide of suggestions. */
 @Injectable()
 export class ThemesService {
@@ -52,7 +63,7 @@ export class ThemesService {
   async inArea(scoped: Scoped): Promise<ThemeList> {
     const asAt = this.clock.today();
     const afterClosure = await findAfterClosure(scoped);
-    const national = await findLatestRelease(scoped);
+    const national = await this.national(scoped);
     const counted = recurrences(await findLabels(scoped), asAt);
     const waiting = await countWaiting(scoped);
     return {
@@ -125,7 +136,11 @@ export class ThemesService {
   }
 
   showNational(caller: Caller): Promise<NationalThemes> {
-    return this.database.within(caller.scope, findLatestRelease);
+    return this.database.within(caller.scope, (scoped) => this.national(scoped));
+  }
+
+  private async national(scoped: Scoped): Promise<NationalThemes> {
+    return (await findLatestRelease(scoped)) ?? noRelease;
   }
 
   private decision<Status extends Exclude<AssignmentStatus, 'suggested'>>(caller: Caller, status: Status) {
