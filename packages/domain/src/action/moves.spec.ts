@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { Problem } from '../problem.js';
+import { checkClosure } from './closure.js';
+import { moveDueDate } from './due-date.js';
+import { deliveryChoices, moveAction, type Axes } from './move.js';
+import { slippage } from './slippage.js';
+import { Delivery, Effect } from './states.js';
+import { slippageWords } from './words.js';
+
+const axes = (delivery: Axes['delivery'], effect: Axes['effect'] = 'not-yet-known'): Axes => ({ delivery, effect });
+
+describe('moving an action along its axes', () => {
+  it('refuses to call anything delivered without evidence', () => {
+    expect(() => moveAction(axes('in-progress'), axes('delivered'), 0)).toThrow(new Problem('action.evidence-missing'));
+    expect(moveAction(axes('in-progress'), axes('delivered'), 1)).toEqual(axes('delivered'));
+  });
+
+  it('refuses a claim of effect that its evidence does not bear', () => {
+    const claim = () => moveAction(axes('delivered'), axes('delivered', 'impact-evidenced'), 3);
+    expect(claim).toThrow(new Problem('action.evidence-too-weak'));
+    expect(moveAction(axes('delivered'), axes('delivered', 'practice-embedded'), 3).effect).toBe('practice-embedded');
+  });
+
+  it('refuses an effect on what is not delivered', () => {
+    expect(() => moveAction(axes('in-progress'), axes('in-progress', 'impact-evidenced'), 5)).toThrow(Problem);
+  });
+
+  it('accepts that no effect was found', () => {
+    expect(moveAction(axes('delivered'), axes('delivered', 'no-effect-found'), 3).effect).toBe('no-effect-found');
+  });
+
+  it('allows, of all moves, exactly those offered as choices', () => {
+    for (const from of Delivery.options)
+      for (const to of Delivery.options) {
+        const allowed = from === to || deliveryChoices(from).includes(to);
+        const move = () => moveAction(axes(from), axes(to), 5);
+        if (allowed) expect(move()).toEqual(axes(to));
+        else expect(move).toThrow(new Problem('action.move-not-allowed'));
+      }
+  });
+});
+
+describe('moving a due date', () => {
+  const dates = { startsOn: '2026-01-10', dueOn: '2026-03-31', originalDueOn: '2026-03-31' };
+
+  it('keeps the date first agreed', () => {
+    expect(moveDueDate(dates, '2026-06-30')).toEqual({ ...dates, dueOn: '2026-06-30' });
+  });
+
+  it('takes a first date as the one agreed', () => {
+    const undated = { startsOn: null, dueOn: null, originalDueOn: null };
+    expect(moveDueDate(undated, '2026-06-30').originalDueOn).toBe('2026-06-30');
+  });
+
+  it('refuses the date it has already, and one before the start', () => {
+    expect(() => moveDueDate(dates, '2026-03-31')).toThrow(new Problem('action.date-unchanged'));
+    expect(() => moveDueDate(dates, '2026-01-09')).toThrow(new Problem('action.date-before-start'));
+  });
+});
+
+describe('measuring slippage', () => {
+  it('counts from the date first agreed, not the last one', () => {
+    expect(slippage('2026-01-01', '2026-08-03', 3)).toEqual({ timesMoved: 3, days: 214 });
+    expect(slippageWords({ timesMoved: 3, days: 214 })).toBe('moved 3 times, 214 days later than first agreed');
+  });
+
+  it('says so when a date came back or forward', () => {
+    expect(slippageWords({ timesMoved: 2, days: 0 })).toBe('moved 2 times, back to the date first agreed');
+    expect(slippageWords({ timesMoved: 1, days: -1 })).toBe('moved once, 1 day earlier than first agreed');
+    expect(slippageWords({ timesMoved: 0, days: 0 })).toBe('not moved');
+  });
+});
+
+describe('closing an action', () => {
+  const claim = { basis: 'impact-evidenced', claimedBy: 'Lead Nurse', verifiedBy: 'Audit Officer' } as const;
+
+  it('is refused when the one who claims also verifies', () => {
+    const same = { ...claim, verifiedBy: ' lead nurse ' };
+    expect(() => checkClosure(axes('delivered', 'impact-evidenced'), same)).toThrow(new Problem('action.same-person'));
+  });
+
+  it('is allowed as delivered only, which shows for ever', () => {
+    expect(() => checkClosure(axes('delivered'), { ...claim, basis: 'delivered-only' })).not.toThrow();
+  });
+
+  it('is refused on any basis that its state does not bear out', () => {
+    for (const delivery of Delivery.options)
+      for (const effect of Effect.options) {
+        const close = () => checkClosure(axes(delivery, effect), claim);
+        if (delivery === 'delivered' && effect === 'impact-evidenced') expect(close).not.toThrow();
+        else expect(close).toThrow(new Problem('action.not-closable'));
+      }
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { Problem } from '../problem.js';
+import { advanceCycle, type CycleSoFar } from './advance-cycle.js';
+import { CycleAdvance } from './pdsa-cycle.js';
+import { shortDecision } from './words.js';
+
+const makeCycle = (changed: Partial<CycleSoFar> = {}): CycleSoFar => ({
+  stage: 'plan',
+  finished: false,
+  scale: 'one-team',
+  earlierScales: [],
+  ...changed,
+});
+const doing = CycleAdvance.parse({
+  stage: 'do',
+  startedOn: '2026-03-02',
+  do: { asPlanned: true, observations: 'Tried with one family.' },
+});
+const studying = CycleAdvance.parse({
+  stage: 'study',
+  endedOn: '2026-03-09',
+  study: { shows: 'It took ten minutes.', comparison: '', confirmed: 'partly', learning: 'Shorter form needed.' },
+});
+const acting = (decision: string) => CycleAdvance.parse({ stage: 'act', act: { decision, reason: 'It was quicker.' } });
+
+describe('taking a cycle from stage to stage', () => {
+  it('goes through the four stages in order and ends with Act', () => {
+    expect(advanceCycle(makeCycle(), doing)).toEqual({ stage: 'do', finished: false });
+    expect(advanceCycle(makeCycle({ stage: 'do' }), studying)).toEqual({ stage: 'study', finished: false });
+    expect(advanceCycle(makeCycle({ stage: 'study' }), acting('abandon'))).toEqual({ stage: 'act', finished: true });
+  });
+
+  it('refuses to act before studying, or to study before doing', () => {
+    const outOfOrder = new Problem('cycle.stage-out-of-order');
+    expect(() => advanceCycle(makeCycle({ stage: 'do' }), acting('next-cycle'))).toThrow(outOfOrder);
+    expect(() => advanceCycle(makeCycle(), studying)).toThrow(outOfOrder);
+  });
+
+  it('refuses anything more once finished', () => {
+    expect(() => advanceCycle(makeCycle({ stage: 'act', finished: true }), doing)).toThrow(
+      new Problem('cycle.already-finished'),
+    );
+  });
+
+  it('implements only what was tested before on the same scale or a smaller one', () => {
+    const untested = makeCycle({ stage: 'study' });
+    expect(() => advanceCycle(untested, acting('implement'))).toThrow(new Problem('cycle.needs-smaller-test-first'));
+    const tested = makeCycle({ stage: 'study', earlierScales: ['one-case'] });
+    expect(advanceCycle(tested, acting('implement')).finished).toBe(true);
+  });
+});
+
+describe('telling a decision in three words', () => {
+  it('calls increasing the scale, modifying and going on all "adapt"', () => {
+    expect((['increase-scale', 'modify-and-retest', 'next-cycle'] as const).map(shortDecision)).toEqual(
+      Array(3).fill('adapt'),
+    );
+    expect(shortDecision('implement')).toBe('adopt');
+  });
+});
