@@ -1,3 +1,4 @@
+export { attemptsMax, failedAttemptsOf } from './failed-attempts.sql.js';
 export { hashPassword } from './passwords.js';
 export { SessionModule } from './session.module.js';
 export { SessionsService } from './sessions.service.js';

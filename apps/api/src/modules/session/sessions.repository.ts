@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Me } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { attemptsWindow, failedAttemptsOf } from './failed-attempts.sql.js';
 
 /** An account somebody tries to enter. */
 export interface Account {
@@ -30,11 +31,10 @@ export function findAccount(scoped: Scoped, email: string): Promise<Account | nu
 /** How often somebody failed lately, by account and by network address. */
 export async function failedAttempts(scoped: Scoped, email: string, address: string): Promise<FailedAttempts> {
   const counted = await scoped.json<FailedAttempts>(
-    `with recent as (select * from sign_in_attempt where at > now() - interval '15 minutes')
-     select json_build_object(
-       'ofAccount', (select count(*) from recent where email_digest = $1 and not succeeded
-         and at > coalesce((select max(at) from recent where email_digest = $1 and succeeded), '-infinity')),
-       'ofAddress', (select count(*) from recent where address = $2 and not succeeded)) as json`,
+    `select json_build_object(
+       'ofAccount', ${failedAttemptsOf('$1')},
+       'ofAddress', (select count(*) from sign_in_attempt
+         where address = $2 and not succeeded and at > now() - ${attemptsWindow})) as json`,
     [digest(email.toLowerCase()), address],
   );
   return counted ?? { ofAccount: 0, ofAddress: 0 };

@@ -8,6 +8,7 @@ import { CONFIGURATION } from '../../config/token.js';
 import { Database, type Scope } from '../../database/scope.js';
 import { callerFor, type Caller } from '../../http/caller.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
+import { attemptsMax } from './failed-attempts.sql.js';
 import { isRightPassword } from './passwords.js';
 import {
   endSession,
@@ -19,9 +20,6 @@ import {
 } from './sessions.repository.js';
 
 const signingIn: Scope = { role: 'sign-in' };
-
-/** Wrong attempts in fifteen minutes after which nothing more is tried. */
-const attemptsMax = { ofAccount: 8, ofAddress: 40 };
 
 /** Signs people in and out, and says who a request comes from. */
 @Injectable()

@@ -1,0 +1,33 @@
+import type { Scoped } from '../../database/scope.js';
+
+/** A change as it was recorded, without the words that were changed: those the administrator has no right to read. */
+export interface StoredChange {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly role: string;
+  readonly committee: string | null;
+  readonly verb: 'insert' | 'update' | 'delete';
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly fields: readonly string[];
+}
+
+/** Changes, newest first, and how many there are in all. */
+export async function findChanges(
+  scoped: Scoped,
+  { skip, take }: { readonly skip: number; readonly take: number },
+): Promise<{ changes: readonly StoredChange[]; total: number }> {
+  const found = await scoped.json<{ changes: StoredChange[]; total: number }>(
+    `select json_build_object(
+       'total', (select count(*) from audit_entry),
+       'changes', (select coalesce(json_agg(json_build_object('id', h.id, 'at', h.at, 'by', h.person_name,
+           'role', h.role, 'committee', c.name, 'verb', h.verb, 'subject', h.subject, 'subjectId', h.subject_id,
+           'fields', h.fields) order by h.position desc), '[]')
+         from (select id, position, at, person_name, role, committee_id, verb, subject, subject_id, fields
+           from audit_entry order by position desc limit $1 offset $2) h
+         left join committee c on c.id = h.committee_id)) as json`,
+    [take, skip],
+  );
+  return found ?? { changes: [], total: 0 };
+}

@@ -1,0 +1,52 @@
+import type { AuditLine, Role } from '@followthrough/domain';
+import { roleWords } from '@followthrough/domain/words';
+import type { StoredChange } from './audit.repository.js';
+
+const verbWords: Record<StoredChange['verb'], string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };
+
+const subjectWords: Record<string, string> = {
+  action: 'Action',
+  action_lead: 'Lead of an action',
+  action_update: 'Update on an action',
+  agency: 'Agency',
+  blocker: 'Something in the way of an action',
+  closure: 'Decision to close an action',
+  committee: 'Committee',
+  committee_agency: 'Agency of a committee',
+  due_change: 'Change of a due date',
+  evidence: 'Piece of evidence',
+  finding: 'Finding',
+  finding_strategy: 'Link from a finding to a strategy',
+  made_return: 'Return',
+  measure: 'Measure',
+  pdsa_cycle: 'Test of change',
+  person: 'Person who may sign in',
+  person_role: 'Role of a person',
+  plan_import: 'Plan brought in',
+  reading: 'Reading of a measure',
+  review: 'Review',
+  review_hold: 'Something that ran beside a review',
+  strategy: 'Strategy',
+  strategy_action: 'Link from a strategy to an action',
+  theme_assignment: 'Theme on a passage',
+};
+
+/** Tells a recorded change in plain words: what was done, to what, and which fields it touched. */
+export function toAuditLine(change: StoredChange): AuditLine {
+  const { verb, role, subject, fields, ...rest } = change;
+  return {
+    ...rest,
+    role: isRole(role) ? roleWords[role] : 'The product itself',
+    what: verbWords[verb],
+    subject: subjectWords[subject] ?? inWords(subject),
+    fields: fields.map(inWords),
+  };
+}
+
+function isRole(role: string): role is Role {
+  return Object.hasOwn(roleWords, role);
+}
+
+function inWords(name: string): string {
+  return name.replaceAll('_', ' ');
+}

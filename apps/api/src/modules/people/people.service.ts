@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Problem,
+  type AgencyList,
+  type FieldProblem,
+  type NewPerson,
+  type PeopleList,
+  type PersonLine,
+} from '@followthrough/domain';
+import { Injectable } from '@nestjs/common';
+import { Database, type Scoped } from '../../database/scope.js';
+import type { Caller } from '../../http/caller.js';
+import { hashPassword } from '../session/index.js';
+import { maySetActive, placeOf } from './people.policy.js';
+import {
+  endSessionsOf,
+  findAgencies,
+  findPeople,
+  findPerson,
+  insertPerson,
+  knownPlaces,
+  writeActive,
+} from './people.repository.js';
+
+const emailTaken: FieldProblem = { path: 'email', sentence: 'Somebody signs in with this email address already.' };
+
+/** Says who may sign in, lets people in and stops them. */
+@Injectable()
+export class PeopleService {
+  constructor(private readonly database: Database) {}
+
+  list(caller: Caller): Promise<PeopleList> {
+    return this.database.within(caller.scope, findPeople);
+  }
+
+  listAgencies(caller: Caller): Promise<AgencyList> {
+    return this.database.within(caller.scope, findAgencies);
+  }
+
+  async add(caller: Caller, input: NewPerson): Promise<PersonLine> {
+    const { password, ...person } = input;
+    const passwordHash = await hashPassword(password);
+    return this.database.within(caller.scope, async (scoped) => {
+      const place = placeOf(person);
+      await this.refuseUnknown(scoped, place);
+      const id = randomUUID();
+      const added = await insertPerson(scoped, { ...person, ...place, id, passwordHash });
+      if (!added) throw new Problem('person.email-taken', {}, [emailTaken]);
+      return this.found(scoped, id);
+    });
+  }
+
+  setActive(caller: Caller, id: string, seen: number, active: boolean): Promise<PersonLine> {
+    if (!maySetActive(caller.me.personId, id, active)) throw new Problem('caller.not-allowed');
+    return this.database.within(caller.scope, async (scoped) => {
+      await this.found(scoped, id);
+      if (!(await writeActive(scoped, id, seen, active))) throw new Problem('record.changed-meanwhile');
+      if (!active) await endSessionsOf(scoped, id);
+      return this.found(scoped, id);
+    });
+  }
+
+  private async refuseUnknown(scoped: Scoped, place: ReturnType<typeof placeOf>): Promise<void> {
+    const known = await knownPlaces(scoped, place);
+    const fields: FieldProblem[] = [
+      ...(known.committee ? [] : [{ path: 'committeeId', sentence: 'There is no such committee.' }]),
+      ...(known.agency ? [] : [{ path: 'agencyId', sentence: 'There is no such agency.' }]),
+    ];
+    if (fields.length > 0) throw new Problem('request.invalid', {}, fields);
+  }
+
+  private async found(scoped: Scoped, id: string): Promise<PersonLine> {
+    const person = await findPerson(scoped, id);
+    if (person === null) throw new Problem('record.not-found');
+    return person;
+  }
+}
