@@ -1,16 +1,13 @@
 // Follows every import of the product and holds it against the rules.
-import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { sourceFiles } from '../steps/source-files.mjs';
 
 const require = createRequire(import.meta.url);
 const rules = require('./rules.cjs');
 
 readMarkupToo();
 const { cruise } = await import('dependency-cruiser');
-
-const areas = ['apps', 'packages', 'infra'];
-const notOurs = new Set(['node_modules', 'dist', 'tooling', 'demonstration', 'golden', 'catalogue', 'public']);
 
 /**
  * Cruises a tree laid out as this project is.
@@ -20,7 +17,9 @@ const notOurs = new Set(['node_modules', 'dist', 'tooling', 'demonstration', 'go
  * @throws Error when a source file was not read: a cruise that sees nothing would pass.
  */
 export async function cruiseTree(root) {
-  const sources = areas.flatMap((area) => sourceFiles(path.join(root, area))).map((file) => path.relative(root, file));
+  const sources = sourceFiles(root)
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.relative(root, file).replaceAll('\\', '/'));
   const { output } = await cruise(sources, {
     baseDir: root,
     validate: true,
@@ -49,16 +48,6 @@ function breach({ rule, from, to, cycle }) {
   const comment = rules.find((known) => known.name === rule.name)?.comment;
   const where = cycle ? [from, ...cycle.map((step) => step.name)].join(' → ') : `${from} → ${to}`;
   return { rule: rule.name, where: from === to ? from : where, instead: comment };
-}
-
-function sourceFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (notOurs.has(entry.name) || entry.name.startsWith('.')) return [];
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) return sourceFiles(place);
-    return /\.(ts|tsx)$/.test(entry.name) ? [place] : [];
-  });
 }
 
 /** The cruiser tells swc that every file is plain TypeScript, and stops at the first tag. Here it says what a file is. */
