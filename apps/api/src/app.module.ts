@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type CanActivate, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -9,9 +9,12 @@ import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ActionsModule } from './modules/actions/index.js';
+import { AuditModule } from './modules/audit/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
+import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { PeopleModule } from './modules/people/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { ThemesModule } from './modules/themes/index.js';
@@ -31,10 +34,13 @@ class GroundModule {
   }
 }
 
-/** The product's API: its ground, its guards, and a module for each noun. */
+/**
+ * The product's API: its ground, its guard, and a module for each noun. Only the test that proves the database's own
+ * guard puts another in the place of this one.
+ */
 @Module({})
 export class AppModule {
-  static with(configuration: Configuration, source: DataSource): DynamicModule {
+  static with(configuration: Configuration, source: DataSource, guard: Type<CanActivate> = AccessGuard): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -46,9 +52,12 @@ export class AppModule {
         CyclesModule,
         MeasuresModule,
         ThemesModule,
+        ImportsModule,
+        PeopleModule,
+        AuditModule,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...(configuration.checkAnswers ? [{ provide: APP_INTERCEPTOR, useClass: AnswerInterceptor }] : []),
       ],

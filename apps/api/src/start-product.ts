@@ -19,7 +19,7 @@ export async function startProduct(configuration: Configuration, logger: LoggerS
   await migrate(owner);
   await prepareData(owner, configuration.mode, say);
   const source = await openDataSource(asApplication(owner));
-  const app = await createServer(configuration, source, logger);
+  const app = await createServer(configuration, source, { logger });
   const address = await listen(app, configuration, say);
   stopTogether(app, embedded, () => source.destroy());
   say(`\nFollowthrough is ready at ${address} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

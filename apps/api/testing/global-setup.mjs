@@ -25,7 +25,11 @@ export default async function setUp() {
 
 async function ownServer() {
   const folder = mkdtempSync(path.join(tmpdir(), 'followthrough-test-'));
-  const running = await startEmbeddedPostgres({ folder: path.join(folder, 'data'), durable: false, connectionsMax: 100 });
+  const running = await startEmbeddedPostgres({
+    folder: path.join(folder, 'data'),
+    durable: false,
+    connectionsMax: 100,
+  });
   return {
     address: { host: running.host, port: running.port, user: running.user, database: 'postgres' },
     stop: async () => {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Gives, RouteName } from '@followthrough/domain';
 import { endpoints, routes, type Endpoint } from '@followthrough/domain';
+import type { CanActivate, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { readConfiguration } from '../src/config/env.js';
@@ -43,13 +44,17 @@ export interface TestApp {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the product on a fresh copy of the demonstration. Every answer is held to its schema. */
-export async function openTestApp(): Promise<TestApp> {
+/**
+ * Opens the product on a fresh copy of the demonstration. Every answer is held to its schema.
+ *
+ * @param guard - Stands in for the product's own guard, to see what the database refuses by itself.
+ */
+export async function openTestApp(guard?: Type<CanActivate>): Promise<TestApp> {
   const database = await makeTestDatabase();
   const configuration = { ...readConfiguration({ CHECK_ANSWERS: 'yes' }), webFolder: '/nowhere' };
   const source = await openDataSource(asApplication(database.owner));
   const asOwner = await openDataSource(database.owner, 2);
-  const app = await createServer(configuration, source, false);
+  const app = await createServer(configuration, source, { logger: false, ...(guard ? { guard } : {}) });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
@@ -90,7 +95,10 @@ function visitorOf(app: NestFastifyApplication, cookie: string | null): Visitor 
       method: method as 'GET', // the inject types know each verb by name
       url: path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(sent.params?.[key] ?? 'missing')),
       query: sent.query ?? {},
-      headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<string, string>, // filtered above
+      headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<
+        string,
+        string
+      >, // filtered above
       ...(sent.body === undefined ? {} : { payload: file ? (sent.body as Buffer) : JSON.stringify(sent.body) }), // bytes for a file
     });
     const json = String(response.headers['content-type']).includes('json') ? response.json<unknown>() : undefined;

@@ -3,7 +3,7 @@ import cookies from '@fastify/cookie';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
 import { Problem, planFileBytesMax } from '@followthrough/domain';
-import type { LoggerService } from '@nestjs/common';
+import type { CanActivate, LoggerService, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -22,7 +22,7 @@ const bodyBytesMax = 4 * 1024 * 1024;
 export async function createServer(
   configuration: Configuration,
   source: DataSource,
-  logger: LoggerService | false,
+  { logger, guard }: { logger: LoggerService | false; guard?: Type<CanActivate> },
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, trustProxy: false, forceCloseConnections: true });
   const fastify: FastifyInstance = adapter.getInstance();
@@ -34,7 +34,7 @@ export async function createServer(
   securityHeaders(fastify, configuration.secure);
   await fastify.register(cookies);
   await fastify.register(compress, { threshold: 1024 });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, source), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, source, guard), adapter, {
     logger,
     abortOnError: false,
   });

@@ -1,0 +1,174 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionPage, PlanPage } from '@followthrough/domain';
+
+const main = path.resolve('dist/main.js');
+const rounds = Number(process.env['CRASH_ROUNDS'] ?? 10);
+const writes = 200;
+const writers = 8;
+
+/** The product as a process of its own, on a folder of its own. */
+interface Running {
+  readonly process: ChildProcess;
+  readonly address: string;
+  readonly output: () => string;
+}
+
+let folder: string;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'followthrough-crash-'));
+  port = await freePort();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+function start(environment: Record<string, string> = {}): Promise<Running> {
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'postgres'), PORT: String(port), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const heard = (text: Buffer) => {
+      output += text.toString();
+      const address = /ready at (http:\S+)/.exec(output)?.[1];
+      if (address !== undefined) resolve({ process: child, address, output: () => output });
+    };
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    child.once('exit', () => reject(new Error(output)));
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+    else child.once('exit', resolve);
+  });
+
+async function signedIn(address: string): Promise<Record<string, string>> {
+  const headers = { 'content-type': 'application/json', 'x-followthrough': '1' };
+  const body = JSON.stringify({ email: 'lead.carsemuir@demonstration.example', password: 'demonstration-only' });
+  const answer = await fetch(`${address}/api/session`, { method: 'POST', headers, body });
+  return { ...headers, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+/** Writes updates until it has written its share or the product is gone; gives the words of those acknowledged. */
+async function write(
+  address: string,
+  headers: Record<string, string>,
+  actionId: string,
+  words: string[],
+): Promise<string[]> {
+  const acknowledged: string[] = [];
+  try {
+    for (const text of words) {
+      const seen = await fetch(`${address}/api/actions/${actionId}`, { headers });
+      const { row } = (await seen.json()) as ActionPage; // the product's own answer
+      const answer = await fetch(`${address}/api/actions/${actionId}/updates`, {
+        method: 'POST',
+        headers: { ...headers, 'if-match': `"${row.version}"` },
+        body: JSON.stringify({ text }),
+      });
+      if (answer.status === 201) acknowledged.push(text);
+    }
+  } catch {
+    // the product was killed under it: what was acknowledged before is what counts
+  }
+  return acknowledged;
+}
+
+async function updatesKept(
+  address: string,
+  headers: Record<string, string>,
+  actionIds: string[],
+): Promise<ActionPage[]> {
+  return Promise.all(
+    actionIds.map(
+      async (id) => (await (await fetch(`${address}/api/actions/${id}`, { headers })).json()) as ActionPage,
+    ), // as above
+  );
+}
+
+function kill(running: Running, victim: 'server' | 'database'): void {
+  if (victim === 'server') running.process.kill('SIGKILL');
+  else
+    process.kill(
+      Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
+}
+
+describe('killing the product in the middle of writing', () => {
+  it(`keeps every acknowledged write, each with its audit entry, ${rounds} times over`, async () => {
+    let total = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const running = await start();
+      const headers = await signedIn(running.address);
+      const page = (await (await fetch(`${running.address}/api/actions`, { headers })).json()) as PlanPage; // as above
+      const actionIds = page.rows.slice(0, writers).map(({ id }) => id);
+      const share = (writer: number) =>
+        Array.from({ length: writes / writers }, (_, index) => `Round ${round}, writer ${writer}, update ${index}`);
+      const writing = Promise.all(actionIds.map((id, writer) => write(running.address, headers, id, share(writer))));
+      setTimeout(() => kill(running, round % 2 === 0 ? 'server' : 'database'), 150 + 60 * round);
+      const acknowledged = (await writing).flat();
+      await ended(running.process);
+
+      const again = await start();
+      const kept = await updatesKept(again.address, await signedIn(again.address), actionIds);
+      const texts = new Set(kept.flatMap((action) => action.updates.map(({ text }) => text)));
+      expect(acknowledged.filter((text) => !texts.has(text))).toEqual([]);
+      for (const action of kept) {
+        const recorded = action.history.filter(({ what }) => what === 'Added an update').length;
+        expect(recorded).toBeGreaterThanOrEqual(
+          Math.min(action.updates.filter(({ text }) => text.startsWith('Round')).length, 30),
+        );
+      }
+      total += acknowledged.length;
+      again.process.kill('SIGINT');
+      expect(await ended(again.process)).toBe(0);
+    }
+    expect(total).toBeGreaterThan(rounds);
+  }, 300_000);
+});
+
+describe('starting the product', () => {
+  it('takes the next free port when the one wanted is taken, and says so', async () => {
+    const holder = createServer().listen(port, '127.0.0.1');
+    const running = await start();
+    expect(running.address).toBe(`http://127.0.0.1:${port + 1}`);
+    expect(running.output()).toContain(`Port ${port} is taken, so port ${port + 1} is used.`);
+    running.process.kill('SIGINT');
+    expect(await ended(running.process)).toBe(0);
+    holder.close();
+  });
+
+  it('refuses to be a second copy on the same data, in a sentence', async () => {
+    const running = await start();
+    await expect(start()).rejects.toThrow(/is in use by process \d+\. Stop the other copy/);
+    running.process.kill('SIGINT');
+    await ended(running.process);
+  });
+
+  it('refuses to be production on a database with demonstration accounts', async () => {
+    await expect(start({ FOLLOWTHROUGH_MODE: 'production' })).rejects.toThrow(/holds demonstration accounts/);
+  });
+
+  it('says which variable cannot be used', async () => {
+    await expect(start({ PORT: 'ninety' })).rejects.toThrow(/Followthrough did not start\. PORT/);
+  });
+});

@@ -1,0 +1,99 @@
+import type { RouteName } from '@followthrough/domain';
+import type { Sent } from './open-test-app.js';
+
+/** The ids of one committee's records, for the path of an address. */
+export interface Ids {
+  readonly reviewId: string;
+  readonly actionId: string;
+  readonly cycleId: string;
+  readonly measureId: string;
+  readonly assignmentId: string;
+  readonly findingId: string;
+  readonly returnId: string;
+  readonly personId: string;
+}
+
+const sha256 = 'a'.repeat(64);
+
+const importOf = (reference: string) => ({
+  fileName: 'Plan.docx',
+  fileSha256: sha256,
+  review: {
+    ...{ reference, pseudonym: 'Child ZZ', kind: 'learning-review', event: 'significant-harm' },
+    ...{ ageBand: '1-4', guidanceEdition: '2024', reportedOn: '2026-09-01' },
+  },
+  strategies: [{ number: '1', title: 'Describe home conditions in plain words', actions: [] }],
+});
+
+/**
+ * Something fit to send to every address. A new address without a sample does not compile, so that none is left out of
+ * the tests of who may do what.
+ */
+export function samples(ids: Ids): Record<RouteName, Sent> {
+  const { reviewId, actionId, cycleId, measureId, assignmentId, returnId, personId } = ids;
+  const action = { params: { actionId }, version: 1 };
+  return {
+    signIn: { body: { email: 'nobody@demonstration.example', password: 'not the right one' } },
+    whoAmI: {},
+    signOut: {},
+    showDashboard: {},
+    showAgencyHome: {},
+    listReviews: {},
+    showReview: { params: { reviewId } },
+    listActions: {},
+    showAction: { params: { actionId } },
+    addUpdate: { ...action, body: { text: 'Two more teams have begun.' } },
+    changeDueDate: { ...action, body: { dueOn: '2027-06-30', reason: 'Licences came late.', approvedBy: 'CPC' } },
+    addEvidence: { ...action, body: { title: 'File sample', grade: 3, datedOn: '2026-10-01', note: '' } },
+    closeAction: {
+      ...action,
+      body: {
+        ...{ decidedOn: '2026-11-01', basis: 'delivered-only', reason: 'The guide is out.', lookBackOn: null },
+        ...{ claimedBy: 'Lead Nurse', verifiedBy: 'Audit Officer', decidedBy: 'Improvement sub-group' },
+      },
+    },
+    addCycle: {
+      params: { actionId },
+      body: {
+        ...{ ramp: 'One-page form', title: 'Try it with one family', scale: 'one-case', owner: 'Health visitor' },
+        plannedFrom: null,
+        plan: {
+          objective: 'See whether it fits a visit',
+          questions: [{ question: 'How long?' }],
+          tasks: '',
+          collect: '',
+        },
+      },
+    },
+    advanceCycle: {
+      ...{ params: { cycleId }, version: 1 },
+      body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Ten minutes.' } },
+    },
+    listMeasures: {},
+    showMeasure: { params: { measureId } },
+    readPlanFile: { query: { fileName: 'Plan.docx' }, body: Buffer.from('not a plan') },
+    confirmImport: { body: importOf('ZZZ-2026-01') },
+    listImports: {},
+    listThemes: {},
+    showTheme: { params: { slug: 'chronologies' } },
+    listSuggestions: {},
+    decideTheme: { ...{ params: { assignmentId }, version: 1 }, body: { decision: 'confirmed' } },
+    addTheme: {
+      body: { passageId: ids.findingId, kind: 'finding', slug: 'it-systems-alerts', stance: 'learning' },
+    },
+    showNationalThemes: {},
+    listReturns: {},
+    makeReturn: { body: { kind: 'committee' } },
+    downloadReturn: { params: { returnId } },
+    listPeople: {},
+    addPerson: {
+      body: {
+        ...{ name: 'Ailsa Reid', post: 'Analyst', email: 'ailsa.reid@demonstration.example', role: 'analyst' },
+        ...{ password: 'a long enough password', committeeId: null, agencyId: null },
+      },
+    },
+    setPersonActive: { ...{ params: { personId }, version: 1 }, body: { active: true } },
+    listAudit: {},
+    listAgencies: {},
+  };
+}
