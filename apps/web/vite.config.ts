@@ -15,6 +15,22 @@ const noSchemas: Plugin = {
 export default defineConfig({
   plugins: [noSchemas, react()],
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
-  // The content security policy allows nothing but our own files, so nothing is written into another file as data.
-  build: { assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    // The content security policy allows nothing but our own files, so nothing is written into another file as data.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A dozen tiny files for each page would cost more in asking than in fetching.
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/.*(react|react-dom|react-router|react-query|query-core|scheduler)\//,
+            },
+            { name: 'parts', test: /src\/components\/|domain\/dist|react-table|table-core|tanstack\+store/ },
+          ],
+        },
+      },
+    },
+  },
 });

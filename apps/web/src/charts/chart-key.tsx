@@ -1,5 +1,7 @@
 import type { MeasureChart } from '@followthrough/domain';
+import { dayInWords } from '../components/day-words';
 import { valueInWords } from '../components/value-words';
+import { withCapital } from './chart-words';
 
 /** What each line and shape of a chart means; only what is on it. */
 export function ChartKey({ measure }: { measure: MeasureChart }) {
@@ -14,7 +16,7 @@ export function ChartKey({ measure }: { measure: MeasureChart }) {
       </li>
       <li>
         <span className="key key--centre" aria-hidden="true" />
-        {centreName}
+        {withCapital(centreName)}
       </li>
       {limited && (
         <li>
@@ -25,7 +27,7 @@ export function ChartKey({ measure }: { measure: MeasureChart }) {
       {targetValue !== null && (
         <li>
           <span className="key key--target" aria-hidden="true" />
-          {`Target ${valueInWords(targetValue, line.unit)}${targetBy ? ` by ${targetBy.slice(0, 4)}` : ''}`}
+          {`Target ${valueInWords(targetValue, line.unit)}${targetBy ? ` by ${dayInWords(targetBy)}` : ''}`}
         </li>
       )}
       {flagged && (
@@ -33,7 +35,7 @@ export function ChartKey({ measure }: { measure: MeasureChart }) {
           <span className="key key--flagged" aria-hidden="true">
             ◆
           </span>
-          Part of a signal
+          Picked out by a rule
         </li>
       )}
     </ul>

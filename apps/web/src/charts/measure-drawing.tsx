@@ -11,6 +11,7 @@ import {
 import type { MeasureChart } from '@followthrough/domain';
 import { dayInShort } from '../components/day-words';
 import { valueInWords } from '../components/value-words';
+import { withCapital } from './chart-words';
 import { ChartKey } from './chart-key';
 import { drawnPoints, timeMarks } from './drawn-points';
 import { ReadingMark } from './reading-mark';
@@ -60,7 +61,7 @@ export default function MeasureDrawing({ measure }: { measure: MeasureChart }) {
             <Line
               {...still}
               dataKey="centre"
-              name={centreName}
+              name={withCapital(centreName)}
               type="stepAfter"
               stroke="#333e48"
               strokeWidth={1.5}

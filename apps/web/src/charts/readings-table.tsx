@@ -3,6 +3,7 @@ import { DataTable } from '../components/data-table';
 import { Day } from '../components/day';
 import type { Column } from '../components/table-columns';
 import { valueInWords } from '../components/value-words';
+import { withCapital } from './chart-words';
 
 /** The readings of a chart as a table: the same numbers, for eyes, ears and copying. */
 export function ReadingsTable({ measure }: { measure: MeasureChart }) {
@@ -41,9 +42,9 @@ function columnsFor({ line, centreName, points }: MeasureChart): readonly Column
     },
     value('value', line.name),
     ...(has('denominator') ? [outOf] : []),
-    value('centre', centreName),
+    value('centre', withCapital(centreName)),
     ...(has('lower') ? [value('lower', 'Lower limit')] : []),
     ...(has('upper') ? [value('upper', 'Upper limit')] : []),
-    { id: 'rules', heading: 'Part of', cell: (point) => point.rules.join(', ') || '–' },
+    { id: 'rules', heading: 'Picked out by', cell: (point) => point.rules.join(', ') || '–' },
   ];
 }

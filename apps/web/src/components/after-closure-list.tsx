@@ -1,57 +1,63 @@
 import { closureWords, evidenceGradeWords } from '@followthrough/domain/words';
 import type { AfterClosure } from '@followthrough/domain';
 import { Link } from 'react-router';
+import { groupReturns, type ReturnedTheme } from './after-closure-groups';
 import { lagInWords, practiceWords } from './after-closure-wording';
 import { Day } from './day';
-import { DefinitionList } from './definition-list';
 
-/** Learning that came back after an action on it was closed, each with that action beside it. */
+/** Learning that came back after an action on it was closed: each new finding with the earlier actions under it. */
 export function AfterClosureList({ entries }: { entries: readonly AfterClosure[] }) {
   return (
-    <ul className="cards">
-      {entries.map((entry) => (
-        <li className="card" key={`${entry.slug} ${entry.reviewId} ${entry.actionId}`}>
-          <AfterClosureCard entry={entry} />
+    <ul className="cards cards--wide">
+      {groupReturns(entries).map((returned) => (
+        <li className="card" key={`${returned.slug} ${returned.reviewId}`}>
+          <ReturnedThemeCard returned={returned} />
         </li>
       ))}
     </ul>
   );
 }
 
-function AfterClosureCard({ entry }: { entry: AfterClosure }) {
+function ReturnedThemeCard({ returned }: { returned: ReturnedTheme }) {
   return (
     <>
       <h3 className="card__title">
-        <Link to={`/themes/${entry.slug}`}>{entry.theme}</Link>
+        <Link to={`/themes/${returned.slug}`}>{returned.theme}</Link>
       </h3>
       <p>
         {'Found again in '}
-        <Link to={`/reviews/${entry.reviewId}`}>{`${entry.reviewReference} (${entry.pseudonym})`}</Link>
+        <Link to={`/reviews/${returned.reviewId}`}>{`${returned.reviewReference} (${returned.pseudonym})`}</Link>
         {', reported '}
-        <Day on={entry.reportedOn} />
-        {`, ${lagInWords(entry.lagMonths)} this action was closed:`}
+        <Day on={returned.reportedOn} />
+        {'.'}
       </p>
-      <p className="quoted">
-        <Link to={`/actions/${entry.actionId}`}>{entry.actionText}</Link>
-      </p>
-      <DefinitionList
-        pairs={[
-          ['From', `${entry.actionReviewReference}: ${entry.strategyTitle}`],
-          ['Closed', <ClosedBy key="closed" entry={entry} />],
-          ['On what basis', closureWords[entry.basis]],
-          ['Strongest evidence', `${entry.evidenceGrade} of 5: ${evidenceGradeWords[entry.evidenceGrade] ?? ''}`],
-        ]}
-      />
-      <p className="quiet">{practiceWords[entry.practice]}</p>
+      <ul className="earlier-actions">
+        {returned.actions.map((entry) => (
+          <li key={entry.actionId}>
+            <EarlierAction entry={entry} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function ClosedBy({ entry }: { entry: AfterClosure }) {
+function EarlierAction({ entry }: { entry: AfterClosure }) {
   return (
     <>
-      <Day on={entry.closedOn} />
-      {` by ${entry.closedBy}`}
+      <p>
+        <Link to={`/actions/${entry.actionId}`}>{entry.actionText}</Link>
+        <span className="quiet">{` ${entry.actionReviewReference}`}</span>
+      </p>
+      <p>
+        <strong>{closureWords[entry.basis]}</strong>
+        {', '}
+        <Day on={entry.closedOn} />
+        {`, by ${entry.closedBy}. It came back ${lagInWords(entry.lagMonths)}.`}
+      </p>
+      <p className="quiet">
+        {`Strongest evidence ${entry.evidenceGrade} of 5: ${evidenceGradeWords[entry.evidenceGrade] ?? ''}. ${practiceWords[entry.practice]}`}
+      </p>
     </>
   );
 }

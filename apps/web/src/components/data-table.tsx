@@ -9,11 +9,14 @@ interface DataTableProps<Row extends object> {
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Whether the columns keep the widths they were given, whatever stands in them. */
+  readonly fixed?: boolean;
   readonly rowKey: (row: Row) => string;
 }
 
 /** A table that can be sorted, scrolls sideways when it must, and becomes a list of cards on a phone. */
-export function DataTable<Row extends object>({ caption, captionHidden, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, fixed = false } = props;
   const captionId = useId();
   const table = useTable({
     features,
@@ -25,10 +28,15 @@ export function DataTable<Row extends object>({ caption, captionHidden, columns,
     // Only an element that can be focused can be scrolled from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-region" aria-labelledby={captionId} tabIndex={0}>
-      <table className="ds_table data-table">
+      <table className={fixed ? 'ds_table data-table data-table--fixed' : 'ds_table data-table'}>
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

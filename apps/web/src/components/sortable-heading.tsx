@@ -11,15 +11,12 @@ const arrows = { asc: '▲', desc: '▼' };
 /** The heading of a column; a button when the column can be sorted. */
 export function SortableHeading<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
   const sorted = sorting?.getIsSorted() || undefined;
-  const className = [column.numeric && 'number', column.width && `column--${column.width}`].filter(Boolean).join(' ');
   return (
-    <th scope="col" className={className || undefined} aria-sort={sorted && orders[sorted]}>
+    <th scope="col" className={column.numeric ? 'number' : undefined} aria-sort={sorted && orders[sorted]}>
       {column.sortBy ? (
         <button type="button" className="sort-button" onClick={sorting?.getToggleSortingHandler()}>
           {column.heading}
-          <span aria-hidden="true" className="sort-button__arrow">
-            {sorted ? arrows[sorted] : '↕'}
-          </span>
+          <span aria-hidden="true" className="sort-button__arrow">{`\u00a0${sorted ? arrows[sorted] : '↕'}`}</span>
         </button>
       ) : (
         column.heading

@@ -18,8 +18,8 @@ export interface Column<Row> {
   readonly namesRow?: boolean;
   /** What the column is sorted by; without it the column cannot be sorted. Nothing comes last. */
   readonly sortBy?: (row: Row) => string | number | null;
-  /** How wide the column should be when there is room. */
-  readonly width?: 'narrow' | 'wide';
+  /** How wide the column should be when there is room, as CSS has it: `7rem`, `30%`. */
+  readonly width?: string;
 }
 
 /** The parts of the table engine that our tables use. */

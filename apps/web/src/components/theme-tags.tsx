@@ -13,7 +13,7 @@ export function ThemeTags({ themes, linked }: { themes: readonly AssignmentView[
     <ul className="tags">
       {shown.map((theme) => (
         <li key={theme.id}>
-          <Tag look={theme.status === 'suggested' ? 'plain' : 'teal'} symbol={symbols[theme.status]}>
+          <Tag look="plain" symbol={symbols[theme.status]}>
             {linked ? <Link to={`/themes/${theme.slug}`}>{theme.name}</Link> : theme.name}
             <span className="tag__aside">{` · ${stanceWords[theme.stance]} · ${assignmentWords[theme.status]}`}</span>
           </Tag>

@@ -13,8 +13,7 @@ export function AgencyHomePage() {
     <Page title={wording.title}>
       <Loaded query={useAgencyHome()} what="your actions">
         {({ actions, openCycles }) => (
-          <>
-            {openCycles.length > 0 && <OpenCycles cycles={openCycles} />}
+          <div className="columns">
             <Section title={wording.actions}>
               {actions.length === 0 ? (
                 <EmptyState title={wording.none}>
@@ -24,8 +23,8 @@ export function AgencyHomePage() {
                 <ActionCards rows={actions} />
               )}
             </Section>
-            {openCycles.length === 0 && <OpenCycles cycles={openCycles} />}
-          </>
+            <OpenCycles cycles={openCycles} />
+          </div>
         )}
       </Loaded>
     </Page>

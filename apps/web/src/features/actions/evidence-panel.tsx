@@ -22,7 +22,7 @@ const columns: readonly Column<Evidence>[] = [
     cell: (item) => <Day on={item.datedOn} short />,
     sortBy: (item) => item.datedOn,
   },
-  { id: 'note', heading: 'What it shows', width: 'wide', cell: (item) => <p className="prose">{item.note}</p> },
+  { id: 'note', heading: 'What it shows', width: '30%', cell: (item) => <p className="prose">{item.note}</p> },
 ];
 
 /** The evidence on an action, each piece with its grade in words. */

@@ -1,4 +1,4 @@
-import type { PlanRow } from '@followthrough/domain';
+import type { Colour, PlanRow } from '@followthrough/domain';
 import { slippageWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
@@ -12,22 +12,28 @@ export const planColumns: readonly Column<PlanRow>[] = [
   {
     id: 'reference',
     heading: 'No.',
+    width: '3.25rem',
     namesRow: true,
     cell: (row) => <Link to={`/actions/${row.id}`}>{row.reference}</Link>,
   },
-  { id: 'action', heading: nationalColumns.action, width: 'wide', cell: (row) => <ActionCell row={row} /> },
-  { id: 'timescale', heading: nationalColumns.timescale, cell: (row) => <TimescaleCell row={row} /> },
-  { id: 'lead', heading: nationalColumns.lead, cell: (row) => <LeadNames leads={row.leads} /> },
-  { id: 'measure', heading: nationalColumns.measure, width: 'wide', cell: (row) => <Short text={row.measureText} /> },
+  { id: 'action', heading: nationalColumns.action, width: '38%', cell: (row) => <ActionCell row={row} /> },
+  { id: 'timescale', heading: nationalColumns.timescale, width: '7.25rem', cell: (row) => <TimescaleCell row={row} /> },
+  {
+    id: 'lead',
+    heading: nationalColumns.lead,
+    width: '11.5rem',
+    cell: (row) => <LeadNames leads={row.leads} most={2} />,
+  },
+  { id: 'measure', heading: nationalColumns.measure, width: '28%', cell: (row) => <Short text={row.measureText} /> },
   {
     id: 'analysis',
     heading: nationalColumns.analysis,
-    width: 'wide',
+    width: '34%',
     cell: (row) => <Short text={row.analysisText} />,
   },
-  { id: 'delivery', heading: 'Delivery', cell: (row) => <DeliveryTag delivery={row.delivery} /> },
-  { id: 'effect', heading: 'Effect', cell: (row) => <EffectTag effect={row.effect} /> },
-  { id: 'colour', heading: 'Colour', cell: (row) => <ColourCell row={row} /> },
+  { id: 'delivery', heading: 'Delivery', width: '6.75rem', cell: (row) => <DeliveryTag delivery={row.delivery} /> },
+  { id: 'effect', heading: 'Effect', width: '8.75rem', cell: (row) => <EffectTag effect={row.effect} /> },
+  { id: 'colour', heading: 'Colour', width: '8.5rem', cell: (row) => <ColourCell row={row} /> },
 ];
 
 function ActionCell({ row }: { row: PlanRow }) {
@@ -51,11 +57,14 @@ function TimescaleCell({ row }: { row: PlanRow }) {
   );
 }
 
+// The other colours say all there is to say in their word.
+const needsReason: ReadonlySet<Colour> = new Set(['red', 'amber', 'grey']);
+
 function ColourCell({ row }: { row: PlanRow }) {
   return (
     <>
       <ColourTag colour={row.standing.colour} />
-      <p className="quiet">{row.standing.reason}</p>
+      {needsReason.has(row.standing.colour) && <p className="quiet">{row.standing.reason}</p>}
     </>
   );
 }

@@ -8,24 +8,34 @@ import { actionWording as wording } from './wording';
 export function PromisePanel({ action, linked }: { action: ActionPage; linked: boolean }) {
   return (
     <Section title={wording.promised}>
-      <ul className="plain-list">
-        {action.servedStrategies.map((strategy) => {
-          const review = strategy.reviewReference;
-          return (
-            <li key={`${strategy.reviewId} ${strategy.number}`}>
-              {linked ? <Link to={`/reviews/${strategy.reviewId}`}>{review}</Link> : review}
-              {`, strategy ${strategy.number}: ${strategy.title}`}
-            </li>
-          );
-        })}
-      </ul>
       {action.caseForChange && <Prose text={action.caseForChange} />}
+      <AlsoServes action={action} linked={linked} />
       <h3>{wording.measure}</h3>
       <Prose text={action.row.measureText} />
       <h3>{wording.analysis}</h3>
       <Prose text={action.row.analysisText} />
       {action.blockers.length > 0 && <Blockers blockers={action.blockers} />}
     </Section>
+  );
+}
+
+function AlsoServes({ action: { row, servedStrategies }, linked }: { action: ActionPage; linked: boolean }) {
+  const others = servedStrategies.filter(
+    (strategy) => strategy.reviewId !== row.reviewId || strategy.number !== row.strategyNumber,
+  );
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>{wording.alsoServes}</h3>
+      <ul className="plain-list">
+        {others.map(({ reviewId, reviewReference, number, title }) => (
+          <li key={`${reviewId} ${number}`}>
+            {linked ? <Link to={`/reviews/${reviewId}`}>{reviewReference}</Link> : reviewReference}
+            {`, strategy ${number}: ${title}`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

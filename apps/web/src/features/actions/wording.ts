@@ -42,6 +42,7 @@ export const planWording = {
 /** The sentences of an action's page. */
 export const actionWording = {
   promised: 'What was promised',
+  alsoServes: 'It also serves',
   stands: 'Where it stands',
   measure: nationalColumns.measure,
   analysis: nationalColumns.analysis,

@@ -4,7 +4,7 @@ import { Day } from '../../components/day';
 import { ColourTag, DeliveryTag } from '../../components/status-tag';
 import { wording } from './wording';
 
-/** The agency's actions as cards, in the order the server gives: what presses most comes first. */
+/** The agency's actions as cards, in the order the server gives: the earliest date first. */
 export function ActionCards({ rows }: { rows: readonly PlanRow[] }) {
   return (
     <ul className="cards cards--grid">

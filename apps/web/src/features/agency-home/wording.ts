@@ -1,7 +1,7 @@
 /** Every sentence of an agency's start page. */
 export const wording = {
   title: 'My actions',
-  actions: 'Our actions, most urgent first',
+  actions: 'What we owe, earliest date first',
   none: 'No action is waiting for your agency',
   noneHint: 'When a committee gives your agency an action, it appears here with its date.',
   update: 'Give an update',

@@ -8,7 +8,7 @@ import { wording } from './wording';
 
 const columns: readonly Column<PlanRow>[] = [
   actionColumn,
-  { id: 'ask', heading: 'What is asked for', width: 'wide', cell: (row) => row.resourceAsk },
+  { id: 'ask', heading: 'What is asked for', width: '30%', cell: (row) => row.resourceAsk },
   { id: 'lead', heading: 'Responsible lead', cell: (row) => <LeadNames leads={row.leads} /> },
 ];
 

@@ -15,15 +15,15 @@ export function CommitteePosition({ dashboard }: { dashboard: Dashboard }) {
   return (
     <>
       <div className="columns columns--even">
-        <PositionPanel position={dashboard.position} />
+        <div>
+          <PositionPanel position={dashboard.position} />
+          <CountTables position={dashboard.position} />
+        </div>
         <ChartPanel chart={dashboard.chart} />
       </div>
-      <CountTables position={dashboard.position} />
       <OverduePanel rows={dashboard.overdue} />
-      <div className="columns columns--even">
-        <RecurringPanel themes={dashboard.recurring} />
-        <AfterClosurePanel entries={dashboard.afterClosure} />
-      </div>
+      <AfterClosurePanel entries={dashboard.afterClosure} />
+      <RecurringPanel themes={dashboard.recurring} />
       <AsksPanel rows={dashboard.resourceAsks} />
     </>
   );
@@ -35,7 +35,7 @@ function ChartPanel({ chart }: { chart: Dashboard['chart'] }) {
       title={chart ? chart.line.name : wording.chart}
       aside={chart && <Link to={`/measures/${chart.line.id}`}>About this measure</Link>}
     >
-      {chart ? <ChartWithWords measure={chart} /> : <p>{wording.noChart}</p>}
+      {chart ? <ChartWithWords measure={chart} gist /> : <p>{wording.noChart}</p>}
     </Section>
   );
 }

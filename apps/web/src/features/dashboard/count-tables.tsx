@@ -15,27 +15,46 @@ interface Count {
   readonly to: string;
 }
 
+interface CountTableProps {
+  /** The question the table answers; its caption. */
+  readonly question: string;
+  readonly heading: string;
+  readonly counts: readonly Count[];
+}
+
 /** Counts by delivery, by effect and by colour: three tables, because they are three questions. */
 export function CountTables({ position }: { position: PositionCounts }) {
   const { delivery, effect, colour } = position;
   return (
     <Section title={wording.counts}>
       <div className="count-tables">
-        <CountTable caption="Delivery" counts={keys(deliveryWords).map((key) => countOf(delivery, key))} />
-        <CountTable caption="Effect" counts={keys(effectWords).map((key) => effectCount(effect, key))} />
-        <CountTable caption="Colour" counts={keys(colourWords).map((key) => colourCount(colour, key))} />
+        <CountTable
+          question={wording.delivery}
+          heading="Delivery"
+          counts={keys(deliveryWords).map((key) => countOf(delivery, key))}
+        />
+        <CountTable
+          question={wording.effect}
+          heading="Effect"
+          counts={keys(effectWords).map((key) => effectCount(effect, key))}
+        />
+        <CountTable
+          question={wording.colour}
+          heading="Colour"
+          counts={keys(colourWords).map((key) => colourCount(colour, key))}
+        />
       </div>
     </Section>
   );
 }
 
-function CountTable({ caption, counts }: { caption: string; counts: readonly Count[] }) {
-  return <DataTable caption={caption} columns={columnsFor(caption)} rows={counts} rowKey={(row) => row.key} />;
+function CountTable({ question, heading, counts }: CountTableProps) {
+  return <DataTable caption={question} columns={columnsFor(heading)} rows={counts} rowKey={(row) => row.key} />;
 }
 
-function columnsFor(caption: string): Column<Count>[] {
+function columnsFor(heading: string): Column<Count>[] {
   return [
-    { id: 'name', heading: caption, namesRow: true, cell: nameOf },
+    { id: 'name', heading, namesRow: true, cell: nameOf },
     { id: 'count', heading: 'Actions', numeric: true, cell: linkOf },
   ];
 }

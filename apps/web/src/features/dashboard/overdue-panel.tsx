@@ -12,7 +12,7 @@ import { wording } from './wording';
 export const actionColumn: Column<PlanRow> = {
   id: 'action',
   heading: 'Action',
-  width: 'wide',
+  width: '30%',
   namesRow: true,
   cell: (row) => (
     <>

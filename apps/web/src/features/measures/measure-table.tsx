@@ -14,7 +14,7 @@ const columns: readonly Column<MeasureLine>[] = [
   {
     id: 'name',
     heading: 'Measure',
-    width: 'wide',
+    width: '30%',
     namesRow: true,
     cell: (line) => <Link to={`/measures/${line.id}`}>{line.name}</Link>,
     sortBy: (line) => line.name,
@@ -25,7 +25,7 @@ const columns: readonly Column<MeasureLine>[] = [
   {
     id: 'action',
     heading: 'Action',
-    width: 'wide',
+    width: '30%',
     cell: (line) => (
       <p className="clamped">
         <Link to={`/actions/${line.actionId}`}>{line.actionText}</Link>
