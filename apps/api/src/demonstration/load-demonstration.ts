@@ -5,7 +5,8 @@ import { entities } from '../database/entities.js';
 import { makeReleasesDue, suggestFor } from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
 import { readPlaces, readReviews } from './read-demonstration.js';
-import { reviewRows, type Row } from './rows-of-review.js';
+import type { Row } from './review-ground.js';
+import { reviewRows } from './rows-of-review.js';
 
 /** Rows in one INSERT: far below PostgreSQL's 65,535 parameters at forty columns a row. */
 const rowsAtOnce = 500;

@@ -9,7 +9,7 @@ import { Evidence } from '../modules/actions/evidence.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
-import { confirmed, type ReviewGround, type Row } from './rows-of-review.js';
+import { confirmed, type ReviewGround, type Row } from './review-ground.js';
 import type { ToldAction, ToldCycle, ToldMeasure } from './told-review.js';
 
 /** Everything one told action puts into the database. */

@@ -1,26 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { ObjectLiteral } from 'typeorm';
 import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
 import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
 import { Strategy } from '../modules/reviews/strategy.entity.js';
-import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
 import { findingPassage, type ThemePassage } from '../modules/themes/index.js';
 import type { PlaceIds } from './load-places.js';
+import { confirmed, type ReviewGround, type Row } from './review-ground.js';
 import { actionRows } from './rows-of-action.js';
 import type { ToldReview, ToldStrategy } from './told-review.js';
-
-/** A row to insert, and into which table. */
-export type Row = readonly [entity: new () => ObjectLiteral, values: object];
-
-/** What the rows of one review hang on. */
-export interface ReviewGround {
-  readonly reviewId: string;
-  readonly committeeId: string;
-  readonly lead: string;
-  readonly labelledOn: string;
-  readonly places: PlaceIds;
-  readonly catalogueVersion: string;
-}
 
 /** Everything one told review puts into the database, parents before children. */
 export function reviewRows(
@@ -90,21 +76,5 @@ function strategyRows(
     ...[...new Set(answered)].map((findingId): Row => [FindingStrategy, { findingId, strategyId: id, committeeId }]),
     ...told.themes.map((slug) => confirmed(ground, { strategyId: id, slug, stance: 'learning' })),
     ...told.actions.flatMap((action, index) => actionRows(action, index + 1, id, ground)),
-  ];
-}
-
-/** A theme that a person confirmed on a passage. */
-export function confirmed(
-  ground: ReviewGround,
-  label: { findingId?: string; strategyId?: string; actionId?: string; slug: string; stance: string },
-): Row {
-  const { committeeId, reviewId, lead, labelledOn, catalogueVersion } = ground;
-  return [
-    ThemeAssignment,
-    {
-      ...{ id: randomUUID(), committeeId, reviewId, catalogueVersion },
-      ...{ status: 'confirmed', decidedBy: lead, decidedOn: labelledOn },
-      ...label,
-    },
   ];
 }
