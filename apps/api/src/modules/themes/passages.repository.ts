@@ -3,6 +3,10 @@ import type { Scoped } from '../../database/scope.js';
 import type { StoredPassage } from './passage.mapper.js';
 import { passageFrom, passageJson } from './passage.sql.js';
 
+// As an array the ids are known before the passages are looked for, and each kind is found by its index; as a subselect
+// PostgreSQL would put together every action of the committee for each of them.
+const idsFrom = (ids: string) => `array(select id from ${ids})`;
+
 /** Passages with a suggestion on them: so many of the oldest, and how many there are. */
 export interface WaitingPassages {
   readonly passages: StoredPassage[];
@@ -15,13 +19,13 @@ export async function findWaiting(scoped: Scoped, limit: number): Promise<Waitin
     `with waiting as (
        select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment where status = 'suggested'),
      first as (
-       select ${passageJson} as passage,
-         row_number() over (order by r.reported_on nulls last, r.reference, p.turn, p.position, p.id) as place
+       select p.*, row_number() over (order by r.reported_on nulls last, r.reference, p.turn, p.position, p.id) as place
        from ${passageFrom}
-       where p.id in (select id from waiting) order by place limit $1)
+       where p.id = any(${idsFrom('waiting')}) order by place limit $1)
      select json_build_object(
        'waiting', (select count(*) from waiting),
-       'passages', (select coalesce(json_agg(passage order by place), '[]') from first)) as json`,
+       'passages', (select coalesce(json_agg(${passageJson} order by p.place), '[]')
+         from first p join review r on r.id = p.review_id)) as json`,
     [limit],
   );
   return found ?? { passages: [], waiting: 0 };
@@ -30,10 +34,12 @@ export async function findWaiting(scoped: Scoped, limit: number): Promise<Waitin
 /** The passages that carry a theme which nobody has rejected there, newest review first. */
 export async function findCarrying(scoped: Scoped, slug: string): Promise<StoredPassage[]> {
   const found = await scoped.json<StoredPassage[]>(
-    `select coalesce(json_agg(${passageJson} order by r.reported_on desc nulls last, r.reference, p.turn, p.position), '[]') as json
+    `with carrying as (
+       select coalesce(finding_id, strategy_id, action_id) as id from theme_assignment
+       where slug = $1 and status <> 'rejected')
+     select coalesce(json_agg(${passageJson} order by r.reported_on desc nulls last, r.reference, p.turn, p.position), '[]') as json
      from ${passageFrom}
-     where p.id in (select coalesce(finding_id, strategy_id, action_id) from theme_assignment
-       where slug = $1 and status <> 'rejected')`,
+     where p.id = any(${idsFrom('carrying')})`,
     [slug],
   );
   return found ?? [];
