@@ -10,3 +10,8 @@ export function permissionsOn(role: Role, closed: boolean): ActionPage['may'] {
     decideThemes: role === 'lead',
   };
 }
+
+/** Whether a role sees the committee's other reviews, and so what came back in them. */
+export function seesOtherReviews(role: Role): boolean {
+  return role === 'lead' || role === 'chief-officer';
+}

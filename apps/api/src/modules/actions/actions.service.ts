@@ -24,7 +24,7 @@ import { findAfterClosure } from '../themes/index.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
 import { ActionUpdate } from './action-update.entity.js';
 import { changeAction, findFacts, findRows, type ActionChange, type ActionFacts } from './actions.repository.js';
-import { permissionsOn } from './actions.policy.js';
+import { permissionsOn, seesOtherReviews } from './actions.policy.js';
 import { Closure } from './closure.entity.js';
 import { DueChange } from './due-change.entity.js';
 import { Evidence } from './evidence.entity.js';
@@ -160,7 +160,9 @@ export class ActionsService {
     return {
       ...stored,
       row,
-      recurredAfterClosure: (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id),
+      recurredAfterClosure: seesOtherReviews(caller.me.role)
+        ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
+        : [],
       history: historyOf(changes),
       deliveryChoices: [...deliveryChoices(row.delivery)],
       may: permissionsOn(caller.me.role, row.closedOn !== null),
