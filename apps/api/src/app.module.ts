@@ -15,6 +15,7 @@ import { DashboardModule } from './modules/dashboard/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { ThemesModule } from './modules/themes/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ImportsModule,
         PeopleModule,
         AuditModule,
+        ReturnsModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: guard },

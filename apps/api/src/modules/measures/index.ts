@@ -1,3 +1,3 @@
 export { chartOf } from './chart-of.js';
 export { MeasuresModule } from './measures.module.js';
-export { findHeadline } from './measures.repository.js';
+export { findHeadline, findWholeMeasures, type StoredMeasure } from './measures.repository.js';

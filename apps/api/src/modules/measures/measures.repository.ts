@@ -8,6 +8,7 @@ export interface StoredReading {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly note: string;
 }
 
 /** A measure with its definition and every reading, oldest first. */
@@ -46,18 +47,24 @@ export async function findMeasures(scoped: Scoped): Promise<MeasureLine[]> {
   return found ?? [];
 }
 
+const wholeJson = `json_build_object('line', ${lineJson}, 'question', m.question, 'definition', m.definition,
+  'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
+  'targetValue', m.target_value, 'targetBy', m.target_by, 'baselineEndsOn', m.baseline_ends_on,
+  'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
+    'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note) order by x.read_on), '[]')
+    from reading x where x.measure_id = m.id))`;
+
 /** One measure whole, or `null`. */
 export function findMeasure(scoped: Scoped, id: string): Promise<StoredMeasure | null> {
-  return scoped.json<StoredMeasure>(
-    `select json_build_object('line', ${lineJson}, 'question', m.question, 'definition', m.definition,
-       'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
-       'targetValue', m.target_value, 'targetBy', m.target_by, 'baselineEndsOn', m.baseline_ends_on,
-       'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
-         'numerator', x.numerator, 'denominator', x.denominator) order by x.read_on), '[]')
-         from reading x where x.measure_id = m.id)) as json
-     from ${lineFrom} where m.id = $1`,
-    [id],
+  return scoped.json<StoredMeasure>(`select ${wholeJson} as json from ${lineFrom} where m.id = $1`, [id]);
+}
+
+/** Every measure the caller may see, whole, by name. */
+export async function findWholeMeasures(scoped: Scoped): Promise<StoredMeasure[]> {
+  const found = await scoped.json<StoredMeasure[]>(
+    `select coalesce(json_agg(${wholeJson} order by m.name, m.id), '[]') as json from ${lineFrom}`,
   );
+  return found ?? [];
 }
 
 /** The measure the caller's committee chose for its first page, or `null`. */

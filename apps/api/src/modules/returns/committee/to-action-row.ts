@@ -1,0 +1,33 @@
+import type { PlanRow } from '@followthrough/domain';
+import { closureWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import type { ActionRow } from '@followthrough/returns';
+import { agenciesOf, evidenceOf, latestUpdateOf, leadsOf, wordsOrNothing } from '../words.js';
+
+/** An action of the plan as a row of the return. */
+export function toActionRow(row: PlanRow): ActionRow {
+  return {
+    actionId: row.id,
+    reviewReference: row.reviewReference,
+    pseudonym: row.pseudonym,
+    strategyNumber: row.strategyNumber,
+    strategyTitle: row.strategyTitle,
+    intention: row.text,
+    timescale: wordsOrNothing(row.timescaleText),
+    responsibleLead: leadsOf(row),
+    performanceMeasure: wordsOrNothing(row.measureText),
+    analysisOfPerformance: wordsOrNothing(row.analysisText),
+    agency: agenciesOf(row),
+    originalDueOn: row.originalDueOn,
+    currentDueOn: row.dueOn,
+    timesMoved: row.slippage.timesMoved,
+    daysSlipped: row.originalDueOn === null ? null : row.slippage.days,
+    delivery: deliveryWords[row.delivery],
+    effect: effectWords[row.effect],
+    status: row.standing.colour,
+    declaredStatus: row.standing.declaredColour,
+    statusReason: row.standing.reason,
+    latestUpdate: latestUpdateOf(row),
+    evidence: evidenceOf(row.evidenceGrade),
+    closedOnBasis: row.closureBasis === null ? null : closureWords[row.closureBasis],
+  };
+}

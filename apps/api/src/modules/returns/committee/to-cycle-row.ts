@@ -1,0 +1,40 @@
+import type { CycleView, PlanRow } from '@followthrough/domain';
+import {
+  decisionInFullWords,
+  predictionWords,
+  scaleWords,
+  shortDecision,
+  stageWords,
+} from '@followthrough/domain/words';
+import type { CycleRow } from '@followthrough/returns';
+import { capitalised, wordsOrNothing } from '../words.js';
+
+/** A test of change as a row of the log. A test without an agency is the committee's own. */
+export function toCycleRow(cycle: CycleView, { reviewReference, committee }: PlanRow): CycleRow {
+  const { study, act } = cycle;
+  return {
+    reviewReference,
+    agency: cycle.agency ?? committee,
+    ramp: cycle.ramp,
+    cycleNumber: cycle.number,
+    scale: scaleWords[cycle.scale],
+    stage: stageWords[cycle.stage].name,
+    plannedStartOn: cycle.plannedFrom,
+    startedOn: cycle.startedOn,
+    endedOn: cycle.endedOn,
+    prediction: predictionOf(cycle),
+    result: study?.shows ?? null,
+    predictionHeld: study ? predictionWords[study.confirmed] : null,
+    decision: act ? capitalised(shortDecision(act.decision)) : null,
+    decisionInFull: act ? decisionInFullWords[act.decision] : null,
+    next: act?.next === undefined ? null : wordsOrNothing(act.next),
+    actionId: cycle.actionId,
+  };
+}
+
+/** What was expected. Where a test asks several questions, each answer stands after its question. */
+function predictionOf({ plan }: CycleView): string | null {
+  const predicted = plan.questions.filter(({ prediction }) => prediction !== undefined && prediction !== '');
+  if (plan.questions.length === 1) return predicted[0]?.prediction ?? null;
+  return wordsOrNothing(predicted.map(({ question, prediction }) => `${question} ${prediction}`).join('\n'));
+}

@@ -1,0 +1,111 @@
+import type { CycleView, LocalDate } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+import { cycleJson } from '../cycles/index.js';
+import type { RecordedChange } from './changes/change-rows.js';
+import type { ReportedReview } from './chief-officers/review-rows.js';
+import type { ThemeInReview } from './committee/to-theme-row.js';
+import type { Periods } from './identity.js';
+
+/** The periods the caller's committee works to. */
+export async function findPeriods(scoped: Scoped): Promise<Periods> {
+  const found = await scoped.json<Periods>(
+    `select json_build_object('dueSoonDays', due_soon_days, 'reportingCycleDays', reporting_cycle_days) as json
+     from committee where id = scope.committee_id()`,
+  );
+  if (found === null) throw new Error('A return was asked for without a committee');
+  return found;
+}
+
+/** Every test of change the caller may see, each ramp in order. */
+export async function findCycles(scoped: Scoped): Promise<CycleView[]> {
+  const found = await scoped.json<CycleView[]>(
+    `select coalesce(json_agg(${cycleJson} order by x.action_id, x.ramp, x.number), '[]') as json
+     from pdsa_cycle x left join agency g on g.id = x.agency_id`,
+  );
+  return found ?? [];
+}
+
+/** Every theme on the findings of every review: what people decided and what waits for them, counted apart. */
+export async function findThemesInReviews(scoped: Scoped): Promise<ThemeInReview[]> {
+  const found = await scoped.json<ThemeInReview[]>(
+    `select coalesce(json_agg(c order by c."group", c.theme, c."reviewReference"), '[]') as json from (
+       select t.name as theme, t.group_slug as "group", r.reference as "reviewReference", r.pseudonym,
+         r.reported_on as "reportedOn",
+         count(*) filter (where x.status in ('confirmed', 'added') and x.stance = 'learning') as learning,
+         count(*) filter (where x.status in ('confirmed', 'added') and x.stance <> 'learning') as strengths,
+         count(*) filter (where x.status = 'suggested') as unconfirmed
+       from theme_assignment x join theme t on t.slug = x.slug join review r on r.id = x.review_id
+       where x.finding_id is not null and x.status <> 'rejected'
+       group by t.slug, r.id) c`,
+  );
+  return found ?? [];
+}
+
+/** References of the reviews, reported after a day, with learning that a person confirmed, by the slug of its theme. */
+export async function findReviewsByTheme(
+  scoped: Scoped,
+  after: LocalDate,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await scoped.json<Record<string, string[]>>(
+    `select coalesce(json_object_agg(slug, reviews), '{}') as json from (
+       select x.slug, json_agg(distinct r.reference) as reviews
+       from theme_assignment x join review r on r.id = x.review_id
+       where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
+         and r.reported_on > $1
+       group by x.slug) t`,
+    [after],
+  );
+  return new Map(Object.entries(found ?? {}));
+}
+
+/** The themes a person confirmed on each action, or on a strategy it serves, by the action's id. */
+export async function findThemesOfActions(scoped: Scoped): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await scoped.json<Record<string, string[]>>(
+    `select coalesce(json_object_agg("actionId", slugs), '{}') as json from (
+       select sa.action_id as "actionId", json_agg(distinct x.slug) as slugs
+       from strategy_action sa
+       join theme_assignment x on x.strategy_id = sa.strategy_id or x.action_id = sa.action_id
+       where x.status in ('confirmed', 'added')
+       group by sa.action_id) t`,
+  );
+  return new Map(Object.entries(found ?? {}));
+}
+
+/** Every review of the committee with what runs beside it, the one notified last first. */
+export async function findReportedReviews(scoped: Scoped): Promise<ReportedReview[]> {
+  const found = await scoped.json<ReportedReview[]>(
+    `select coalesce(json_agg(json_build_object(
+         'reference', r.reference, 'pseudonym', r.pseudonym, 'event', r.event, 'ageBand', r.age_band,
+         'notifiedOn', r.notified_on, 'decision', r.decision, 'decidedOn', r.decided_on,
+         'careInspectorateNotifiedOn', r.care_inspectorate_notified_on, 'startedOn', r.started_on,
+         'reportedOn', r.reported_on,
+         'holds', (select coalesce(json_agg(json_build_object('kind', h.kind, 'startedOn', h.started_on,
+             'endedOn', h.ended_on, 'note', h.note) order by h.started_on), '[]')
+           from review_hold h where h.review_id = r.id))
+       order by r.notified_on desc nulls last, r.reference), '[]') as json
+     from review r`,
+  );
+  return found ?? [];
+}
+
+/**
+ * When each column of each action was last written after an instant, and by whom; with the reason and who agreed, where
+ * a date was moved or an action closed.
+ */
+export async function findRecordedChanges(scoped: Scoped, after: string): Promise<RecordedChange[]> {
+  const found = await scoped.json<RecordedChange[]>(
+    `select coalesce(json_agg(json_build_object(
+         'actionId', h.action_id, 'field', h.field, 'on', (h.at at time zone 'Europe/London')::date, 'role', h.role,
+         'agreedBy', coalesce(d.approved_by, c.decided_by), 'reason', coalesce(d.reason, c.reason))), '[]') as json
+     from (select distinct on (e.action_id, field) e.action_id, field, e.at, e.role
+       from audit_entry e, unnest(e.fields) as field
+       where e.subject = 'action' and e.at > $1::timestamptz
+       order by e.action_id, field, e.position desc) h
+     left join lateral (select approved_by, reason from due_change
+       where h.field = 'due_on' and action_id = h.action_id order by changed_on desc, to_on desc limit 1) d on true
+     left join lateral (select decided_by, reason from closure
+       where h.field = 'closure_basis' and action_id = h.action_id order by decided_on desc limit 1) c on true`,
+    [after],
+  );
+  return found ?? [];
+}

@@ -1,0 +1,51 @@
+import type { LocalDate, ReturnKind, ReturnLine } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+
+const lineJson = `json_build_object(
+  'id', x.id, 'kind', x.kind, 'asAt', x.as_at, 'madeAt', x.made_at, 'madeBy', x.made_by, 'fileName', x.file_name,
+  'bytes', octet_length(x.bytes), 'sha256', x.sha256, 'actions', x.actions)`;
+
+/** The returns of the caller's committee, newest first. */
+export async function findReturns(scoped: Scoped): Promise<ReturnLine[]> {
+  const found = await scoped.json<ReturnLine[]>(
+    `select coalesce(json_agg(${lineJson} order by x.made_at desc, x.id), '[]') as json from made_return x`,
+  );
+  return found ?? [];
+}
+
+/** One return as a line of the list, or `null`. */
+export function findReturn(scoped: Scoped, id: string): Promise<ReturnLine | null> {
+  return scoped.json<ReturnLine>(`select ${lineJson} as json from made_return x where x.id = $1`, [id]);
+}
+
+/** The workbook of a return. */
+export interface ReturnFile {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** The workbook of a return, byte for byte as it was made, or `null`. */
+export async function findFile(scoped: Scoped, id: string): Promise<ReturnFile | null> {
+  const [file] = await scoped.rows<ReturnFile>('select file_name as "fileName", bytes from made_return where id = $1', [
+    id,
+  ]);
+  return file ?? null;
+}
+
+/** The return made before, which the next one of its kind is compared with. */
+export interface EarlierReturn {
+  readonly asAt: LocalDate;
+  readonly madeAt: string;
+  /** As it was kept; to be parsed. */
+  readonly position: unknown;
+}
+
+/** The latest return of a kind, or `null` when none was made yet. */
+export function findLatest(scoped: Scoped, kind: ReturnKind): Promise<EarlierReturn | null> {
+  return scoped.json<EarlierReturn>(
+    `select json_build_object('asAt', as_at, 'madeAt', made_at, 'position', position) as json
+     from made_return where kind = $1 and committee_id = scope.committee_id()
+     order by made_at desc limit 1`,
+    [kind],
+  );
+}

@@ -1,0 +1,57 @@
+import type { LocalDate, MeasureCadence, MeasureDirection, PlanRow } from '@followthrough/domain';
+import { evidenceGradeWords } from '@followthrough/domain/words';
+import type { DatedWords, GradedEvidence } from '@followthrough/returns';
+
+/** Words, or nothing where nobody wrote any. */
+export function wordsOrNothing(words: string): string | null {
+  return words === '' ? null : words;
+}
+
+/** A word with a capital at its head. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The agencies that lead an action, each once; says so when the plan names none. */
+export function agenciesOf({ leads }: Pick<PlanRow, 'leads'>): string {
+  const named = [...new Set(leads.flatMap(({ agency }) => agency ?? []))];
+  return named.length === 0 ? noAgency : named.join('; ');
+}
+
+/** What stands in the place of an agency when the plan names none. */
+export const noAgency = 'No agency named';
+
+/** The posts that lead an action, as the plan names them. */
+export function leadsOf({ leads }: Pick<PlanRow, 'leads'>): string | null {
+  return wordsOrNothing(leads.map(({ post }) => post).join('; '));
+}
+
+/** The last thing reported of an action, and the day. */
+export function latestUpdateOf({ lastUpdate, lastUpdateOn }: PlanRow): DatedWords | null {
+  return lastUpdate === null || lastUpdateOn === null ? null : { words: lastUpdate, on: lastUpdateOn };
+}
+
+/** An evidence grade with what it means. */
+export function evidenceOf(grade: number): GradedEvidence {
+  return { grade, words: evidenceGradeWords[grade] ?? '' };
+}
+
+/** A day as people write it inside a sentence, such as "31 March 2026". */
+export function dayInWords(day: LocalDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Which way is better, in a word. */
+export const directionWords: Record<MeasureDirection, string> = {
+  increase: 'Higher',
+  decrease: 'Lower',
+  neutral: 'Neither',
+};
+
+/** How often a reading is expected. */
+export const cadenceWords: Record<MeasureCadence, string> = {
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  event: 'Each time it happens',
+};
