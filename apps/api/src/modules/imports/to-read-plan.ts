@@ -59,8 +59,14 @@ function reviewOf({ pseudonym, reference, committee, reportDate, sources }: Read
 /** A month is not a day, and choosing one is for a person. */
 function monthOnly({ reportDate, sources }: ReadReview): ReadWarning[] {
   if (reportDate === undefined || toDay(reportDate) !== null) return [];
-  const sentence = `The file gives the date of the report only as ${sources.reportDate?.asWritten ?? reportDate}. Enter the day.`;
+  const sentence = `The file gives the date of the report only as ${monthInWords(reportDate)}. Enter the day.`;
   return [{ kind: 'report-date-not-a-day', sentence, where: sources.reportDate?.sentence ?? 'the review' }];
+}
+
+function monthInWords(month: string): string {
+  const start = Date.parse(`${month}-01`);
+  if (Number.isNaN(start)) return month;
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(start);
 }
 
 function leftForAnotherFile({ review, strategies }: ReadReviewPlan): ReadWarning {
