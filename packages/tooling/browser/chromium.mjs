@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -21,12 +22,26 @@ const flags = [
  * CHROMIUM_PATH names a browser to use; E2E_BROWSER=npm asks for the packaged one even where the machine has its own.
  */
 export async function launchOptions() {
-  return {
-    executablePath: systemBrowser() ?? (await packagedBrowser()),
-    headless: true,
-    chromiumSandbox: false,
-    args: flags,
-  };
+  const options = { headless: true, chromiumSandbox: false, args: flags };
+  const system = systemBrowser();
+  if (system !== undefined) return { ...options, executablePath: system };
+  const executablePath = await packagedBrowser();
+  return { ...options, executablePath, ...(await librariesFor(executablePath)) };
+}
+
+// The packaged browser needs two libraries that not every Linux has; the package carries them, for where they are missing.
+async function librariesFor(browser) {
+  const missing = spawnSync('ldd', [browser], { encoding: 'utf8' }).stdout?.includes('not found') ?? false;
+  if (!missing) return {};
+  const folder = path.join(path.dirname(browser), 'libraries');
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    const archive = path.join(folder, 'libraries.tar');
+    const packed = path.join(path.dirname(packedBrowser()), 'al2023.tar.br');
+    await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(archive));
+    spawnSync('tar', ['-xf', archive, '-C', folder]);
+  }
+  return { env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') } };
 }
 
 function systemBrowser() {

@@ -1,0 +1,37 @@
+import { accountCommand } from './account-command.js';
+import { planRead } from './plan-read.js';
+import { TerminalProblem } from './terminal-problem.js';
+import { themesDetect } from './themes-detect.js';
+
+/** What can be asked for at a terminal. Each gives what is written to standard output. */
+const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<string> }> = {
+  'plan read': { usage: 'plan read FILE', run: planRead },
+  'themes detect': { usage: 'themes detect < passages.jsonl', run: themesDetect },
+  'account add': {
+    usage: 'account add --email … --name … --post … --role … [--committee CODE] [--agency NAME] < password',
+    run: accountCommand,
+  },
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = commands[args.slice(0, 2).join(' ')];
+  if (command === undefined) {
+    const usages = Object.values(commands).map(({ usage }) => `  npm run -s ft -- ${usage}`);
+    process.stderr.write(['What would you like to do?', ...usages, ''].join('\n'));
+    return 1;
+  }
+  try {
+    process.stdout.write(await command.run(args.slice(2)));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${told(error)}\n`);
+    return 1;
+  }
+}
+
+function told(error: unknown): string {
+  if (error instanceof TerminalProblem) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+process.exitCode = await main(process.argv.slice(2));
