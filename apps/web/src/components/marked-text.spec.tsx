@@ -6,7 +6,10 @@ const text = 'Each agency stepped back in the same week.';
 
 function marked(spans: readonly Span[], shown = text) {
   const { container } = render(<MarkedText text={shown} spans={spans} />);
-  return { whole: container.textContent, marks: [...container.querySelectorAll('mark')].map((mark) => mark.textContent) };
+  return {
+    whole: container.textContent,
+    marks: [...container.querySelectorAll('mark')].map((mark) => mark.textContent),
+  };
 }
 
 describe('highlighting parts of a text', () => {
@@ -15,15 +18,32 @@ describe('highlighting parts of a text', () => {
   });
 
   it('marks several parts in the order of the text', () => {
-    expect(marked([[28, 41], [0, 11]]).marks).toEqual(['Each agency', 'the same week']);
+    expect(
+      marked([
+        [28, 41],
+        [0, 11],
+      ]).marks,
+    ).toEqual(['Each agency', 'the same week']);
   });
 
   it('joins parts that overlap', () => {
-    expect(marked([[5, 19], [12, 24], [13, 15]])).toEqual({ whole: text, marks: ['agency stepped back'] });
+    expect(
+      marked([
+        [5, 19],
+        [12, 24],
+        [13, 15],
+      ]),
+    ).toEqual({ whole: text, marks: ['agency stepped back'] });
   });
 
   it('keeps parts that reach past the end inside the text', () => {
-    expect(marked([[37, 900], [-4, 4], [60, 70]])).toEqual({ whole: text, marks: ['Each', 'week.'] });
+    expect(
+      marked([
+        [37, 900],
+        [-4, 4],
+        [60, 70],
+      ]),
+    ).toEqual({ whole: text, marks: ['Each', 'week.'] });
   });
 
   it('counts characters as the browser does, also after letters outside the plain alphabet', () => {

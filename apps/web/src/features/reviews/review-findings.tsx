@@ -1,10 +1,11 @@
+import { findingKindWords } from '@followthrough/domain/words';
 import type { FindingKind, ReviewPage } from '@followthrough/domain';
 import { Section } from '../../components/section';
 import { ThemeTags } from '../../components/theme-tags';
-import { findingHeadings, wording } from './wording';
+import { wording } from './wording';
 
-// `Object.keys` forgets that the headings have exactly these keys.
-const kinds = Object.keys(findingHeadings) as FindingKind[];
+// `Object.keys` forgets that the words have exactly these keys.
+const kinds = Object.keys(findingKindWords) as FindingKind[];
 
 /** What a review found, practice and organisational learning and effective practice apart. */
 export function ReviewFindings({ findings }: { findings: ReviewPage['findings'] }) {
@@ -26,7 +27,7 @@ export function ReviewFindings({ findings }: { findings: ReviewPage['findings'] 
 function FindingsOfKind({ kind, findings }: { kind: FindingKind; findings: ReviewPage['findings'] }) {
   return (
     <>
-      <h3>{findingHeadings[kind]}</h3>
+      <h3>{findingKindWords[kind]}</h3>
       {findings.length === 0 && <p className="quiet">{wording.noneOfKind}</p>}
       <ul className="plain-list findings">
         {findings.map(({ id, paragraph, text, themes }) => (

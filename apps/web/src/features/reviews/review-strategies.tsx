@@ -36,7 +36,8 @@ function StrategyCard({ strategy }: { strategy: Strategy }) {
 }
 
 function standingOf({ acceptance, stage, findings }: Strategy): string {
-  const answers = findings.length > 0 && `answers ${findings.length === 1 ? 'finding' : 'findings'} ${findings.join(', ')}`;
+  const answers =
+    findings.length > 0 && `answers ${findings.length === 1 ? 'finding' : 'findings'} ${findings.join(', ')}`;
   return [acceptanceWords[acceptance], stage && `stage: ${implementationWords[stage].toLowerCase()}`, answers]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { FindingKind, ReviewPage } from '@followthrough/domain';
+import type { ReviewPage } from '@followthrough/domain';
 
 /** The sentences of the reviews. */
 export const wording = {
@@ -10,7 +10,6 @@ export const wording = {
   notOnHold: 'Not on hold',
   about: 'About this review',
   timeline: 'What happened when',
-
   noSteps: 'No dates have been recorded yet.',
   beside: 'Proceedings and processes beside this review',
   noneBeside: 'None is recorded.',
@@ -29,13 +28,6 @@ export const wording = {
   plan: 'The plan',
   planCaption: 'Actions of this review under the national headings',
   noPlan: 'There are no actions on this review.',
-};
-
-/** The headings under which findings are grouped. */
-export const findingHeadings: Record<FindingKind, string> = {
-  'practice-learning': 'Practice learning',
-  'organisational-learning': 'Organisational learning',
-  'effective-practice': 'Effective practice',
 };
 
 /** The words for each edition of the national guidance. */

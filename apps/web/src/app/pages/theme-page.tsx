@@ -1,0 +1,39 @@
+import { Link, useParams } from 'react-router';
+import { Loaded } from '../../components/loaded';
+import { Page } from '../../components/page';
+import { useTheme } from '../../features/themes/api/use-themes';
+import { CameBack } from '../../features/themes/came-back';
+import { ThemeCounts, ThemeMeaning } from '../../features/themes/theme-facts';
+import { ThemePassages } from '../../features/themes/theme-passages';
+import { listWording } from '../../features/themes/wording';
+
+/** One theme: what it means, where it was found, what was promised and what came back. */
+export function Component() {
+  const { slug = '' } = useParams();
+  return (
+    <Loaded query={useTheme(slug)} what="the theme">
+      {(theme) => (
+        <Page title={theme.line.name} above={<ToList />}>
+          <div className="columns">
+            <div>
+              <CameBack entries={theme.afterClosure} />
+              <ThemePassages line={theme.line} passages={theme.passages} />
+            </div>
+            <div>
+              <ThemeCounts line={theme.line} />
+              <ThemeMeaning theme={theme} />
+            </div>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function ToList() {
+  return (
+    <p className="above">
+      <Link to="/themes">{listWording.title}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../../wire/ask';
+
+/** Every theme as seen from the caller's area, and what came back after closure. */
+export const useThemes = () => useQuery(ask('listThemes'));
+
+/** One theme: where it was found and what was promised about it. */
+export const useTheme = (slug: string) => useQuery(ask('showTheme', { params: { slug } }));
+
+/** The passages that wait for a decision. */
+export const useSuggestions = () => useQuery({ ...ask('listSuggestions'), staleTime: 0 });

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useSingleKeys } from './use-single-keys';
+import { keyWords, queueWording as wording } from './wording';
+
+interface DecisionKeysProps {
+  readonly onConfirm: () => void;
+  readonly onReject: () => void;
+  readonly onStance: () => void;
+  readonly onNext: () => void;
+}
+
+/** The four things to do with a suggestion, each as a button and as a key; the keys can be switched off. */
+export function DecisionKeys(deeds: DecisionKeysProps) {
+  const [isOn, switchKeys] = useState(true);
+  useSingleKeys({ c: deeds.onConfirm, r: deeds.onReject, s: deeds.onStance, n: deeds.onNext }, isOn);
+  return (
+    <>
+      <div className="button-row">
+        <Deed letter="C" words={wording.confirm} onClick={deeds.onConfirm} main />
+        <Deed letter="R" words={wording.reject} onClick={deeds.onReject} />
+        <Deed letter="S" words={wording.changeStance} onClick={deeds.onStance} />
+        <Deed letter="N" words={wording.next} onClick={deeds.onNext} />
+      </div>
+      <KeyHelp isOn={isOn} onSwitch={switchKeys} />
+    </>
+  );
+}
+
+interface DeedProps {
+  readonly letter: string;
+  readonly words: string;
+  readonly onClick: () => void;
+  readonly main?: boolean;
+}
+
+function Deed({ letter, words, onClick, main = false }: DeedProps) {
+  return (
+    <button
+      type="button"
+      className={`ds_button ds_button--small ${main ? '' : 'ds_button--secondary'}`}
+      aria-keyshortcuts={letter.toLowerCase()}
+      onClick={onClick}
+    >
+      {words}
+      <kbd aria-hidden="true">{letter}</kbd>
+    </button>
+  );
+}
+
+function KeyHelp({ isOn, onSwitch }: { isOn: boolean; onSwitch: (isOn: boolean) => void }) {
+  return (
+    <div className="key-help">
+      <label>
+        <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.target.checked)} />
+        {` ${wording.keysOn}. `}
+      </label>
+      <span className="quiet">{`${wording.keysHint} `}</span>
+      {keyWords.map(([letter, words]) => (
+        <span className="key-help__key" key={letter}>
+          <kbd>{letter}</kbd>
+          {` ${words}`}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ThemeLine, ThemeList } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { Day } from '../../components/day';
+import { Tag } from '../../components/tag';
+import { groupInWords } from '../../components/theme-group-words';
+import type { Column } from '../../components/table-columns';
+import { listWording as wording } from './wording';
+
+/** The columns of the theme list; the window is named where its counts stand. */
+export function themeColumns({ windowMonths }: Pick<ThemeList, 'windowMonths'>): Column<ThemeLine>[] {
+  return [
+    {
+      id: 'theme',
+      heading: 'Theme',
+      namesRow: true,
+      width: 'wide',
+      cell: (theme) => <ThemeName theme={theme} />,
+      sortBy: (theme) => theme.name,
+    },
+    {
+      id: 'window',
+      heading: `Reviews, last ${windowMonths} months`,
+      cell: (theme) => `${theme.reviewsInWindow} of ${theme.reviewsLabelledInWindow}`,
+      sortBy: (theme) => theme.reviewsInWindow,
+    },
+    {
+      id: 'recurs',
+      heading: 'Recurs?',
+      cell: (theme) => <Recurs theme={theme} />,
+      sortBy: (theme) => (theme.recurs ? 1 : 0),
+    },
+    {
+      id: 'all',
+      heading: 'Reviews, all time',
+      numeric: true,
+      cell: ({ reviews }) => reviews,
+      sortBy: (theme) => theme.reviews,
+    },
+    {
+      id: 'strengths',
+      heading: 'As effective practice',
+      numeric: true,
+      cell: (theme) => theme.strengths,
+      sortBy: (theme) => theme.strengths,
+    },
+    {
+      id: 'after',
+      heading: 'After closure',
+      numeric: true,
+      cell: (theme) => theme.afterClosure,
+      sortBy: (theme) => theme.afterClosure,
+    },
+    ...seenColumns,
+    {
+      id: 'waiting',
+      heading: 'Waiting for a person',
+      numeric: true,
+      cell: (theme) => theme.waiting,
+      sortBy: (theme) => theme.waiting,
+    },
+    {
+      id: 'national',
+      heading: 'Across Scotland',
+      cell: (theme) => nationalInWords(theme),
+      sortBy: (theme) => theme.nationalReviews,
+    },
+  ];
+}
+
+const seenColumns: readonly Column<ThemeLine>[] = [
+  {
+    id: 'first',
+    heading: 'First seen',
+    cell: (theme) => <Day on={theme.firstSeenOn} short none="–" />,
+    sortBy: (theme) => theme.firstSeenOn,
+  },
+  {
+    id: 'last',
+    heading: 'Last seen',
+    cell: (theme) => <Day on={theme.lastSeenOn} short none="–" />,
+    sortBy: (theme) => theme.lastSeenOn,
+  },
+];
+
+function ThemeName({ theme }: { theme: ThemeLine }) {
+  return (
+    <>
+      <Link to={`/themes/${theme.slug}`}>{theme.name}</Link>
+      <p className="quiet">{groupInWords(theme.group)}</p>
+    </>
+  );
+}
+
+function Recurs({ theme }: { theme: ThemeLine }) {
+  if (theme.recurs)
+    return (
+      <Tag look="orange" symbol="↻">
+        {wording.recurs}
+      </Tag>
+    );
+  return <span className="quiet">{theme.reviewsInWindow > 0 ? wording.once : wording.notRecent}</span>;
+}
+
+/** The national figure of a theme in words; rounded, and left out where a release does not show it. */
+export function nationalInWords({ nationalReviews, nationalCommittees }: ThemeLine): string {
+  if (nationalReviews === null) return wording.held;
+  return `About ${nationalReviews} reviews${nationalCommittees ? ` in ${nationalCommittees} committees` : ''}`;
+}

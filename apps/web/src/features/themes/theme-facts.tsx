@@ -1,0 +1,61 @@
+import type { ThemePage } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { Day } from '../../components/day';
+import { DefinitionList } from '../../components/definition-list';
+import { Section } from '../../components/section';
+import { groupInWords } from '../../components/theme-group-words';
+import { nationalInWords } from './theme-columns';
+import { listWording, themeWording as wording } from './wording';
+
+/** How often a theme was seen, with what the count is out of. */
+export function ThemeCounts({ line }: Pick<ThemePage, 'line'>) {
+  const of = `${line.reviewsInWindow} of ${line.reviewsLabelledInWindow} reviews whose themes a person has confirmed`;
+  return (
+    <Section title={wording.counts}>
+      <DefinitionList
+        pairs={[
+          ['Group', groupInWords(line.group)],
+          ['In the window', of],
+          ['Recurs', line.recurs ? 'Yes, in two or more reviews' : 'No'],
+          ['All time', `${line.reviews} ${line.reviews === 1 ? 'review' : 'reviews'} as learning`],
+          ['Effective practice', `${line.strengths} ${line.strengths === 1 ? 'review' : 'reviews'}, counted apart`],
+          ['First seen', <Day key="first" on={line.firstSeenOn} none="Not seen" />],
+          ['Last seen', <Day key="last" on={line.lastSeenOn} none="Not seen" />],
+          ['Waiting for a person', <Waiting key="waiting" count={line.waiting} />],
+          ['Across Scotland', nationalInWords(line)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  return count === 0 ? 'None' : <Link to="/themes/confirm">{`${count}: ${listWording.confirm.toLowerCase()}`}</Link>;
+}
+
+/** What a theme means, how it is labelled, and which themes are easily taken for it. */
+export function ThemeMeaning({ theme }: { theme: ThemePage }) {
+  return (
+    <>
+      <Section title={wording.definition}>
+        <p>{theme.line.definition}</p>
+        <h3>{wording.rule}</h3>
+        <p>{theme.labellingRule ?? wording.noRule}</p>
+      </Section>
+      {theme.confusable.length > 0 && (
+        <Section title={wording.confusable}>
+          <dl className="definitions definitions--stacked">
+            {theme.confusable.map(({ slug, name, difference }) => (
+              <div className="definitions__pair" key={slug}>
+                <dt>
+                  <Link to={`/themes/${slug}`}>{name}</Link>
+                </dt>
+                <dd>{difference}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { assignmentWords, passageWords, stanceWords } from '@followthrough/domain/words';
+import type { PassageView, ThemePage } from '@followthrough/domain';
+import { Link } from 'react-router';
+import { Day } from '../../components/day';
+import { MarkedText } from '../../components/marked-text';
+import { Section } from '../../components/section';
+import { byReview } from './by-review';
+import { themeWording as wording } from './wording';
+
+/** Where a theme was found, and what was promised about it; each review's passages together. */
+export function ThemePassages({ line, passages }: Pick<ThemePage, 'line' | 'passages'>) {
+  const findings = passages.filter(({ kind }) => kind === 'finding');
+  const promises = passages.filter(({ kind }) => kind !== 'finding');
+  return (
+    <>
+      <Section title={wording.found}>
+        {findings.length === 0 && <p className="quiet">{wording.notFound}</p>}
+        <Reviews slug={line.slug} passages={findings} />
+      </Section>
+      <Section title={wording.promised}>
+        {promises.length === 0 && <p className="quiet">{wording.notPromised}</p>}
+        <Reviews slug={line.slug} passages={promises} />
+      </Section>
+    </>
+  );
+}
+
+function Reviews({ slug, passages }: { slug: string; passages: readonly PassageView[] }) {
+  return byReview(passages).map(([first, ...others]) => (
+    <div className="passages" key={first.reviewId}>
+      <h3>
+        <Link to={`/reviews/${first.reviewId}`}>{`${first.reviewReference} (${first.pseudonym})`}</Link>
+        <span className="quiet">
+          {', reported '}
+          <Day on={first.reportedOn} none="on a day not recorded" />
+        </span>
+      </h3>
+      <ul className="plain-list">
+        {[first, ...others].map((passage) => (
+          <li key={passage.passageId}>
+            <Passage slug={slug} passage={passage} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Passage({ slug, passage }: { slug: string; passage: PassageView }) {
+  const theme = passage.themes.find((one) => one.slug === slug && one.status !== 'rejected');
+  const place = `${passageWords[passage.kind]}: ${passage.place}`;
+  return (
+    <>
+      <p className="quiet">
+        {passage.actionId ? <Link to={`/actions/${passage.actionId}`}>{passage.place}</Link> : place}
+        {theme && ` · ${stanceWords[theme.stance]} · ${assignmentWords[theme.status]}`}
+        {theme?.decidedBy && `, ${theme.decidedBy}`}
+      </p>
+      <MarkedText text={passage.text} spans={theme?.spans ?? []} />
+    </>
+  );
+}
