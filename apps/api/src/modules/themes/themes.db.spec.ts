@@ -246,11 +246,15 @@ describe('putting a theme on a passage', () => {
       `select sa.strategy_id as strategy, sa.action_id as action from strategy_action sa
        join committee c on c.id = sa.committee_id where c.code = 'STL' limit 1`,
     );
-    const slug = 'poverty-housing';
+    const unseen = (await lead('listThemes')).body.themes.filter(({ reviews, strengths }) => reviews + strengths === 0);
+    const slug = unseen[0]?.slug ?? '';
     for (const [kind, passageId] of Object.entries(found ?? {})) {
       const { status, body } = await add(lead, { passageId, kind, slug, stance: 'learning' });
       expect([status, body.kind, body.actionId]).toEqual([201, kind, kind === 'action' ? passageId : null]);
     }
+    // What was promised about a theme is not a finding, and makes no review count towards it.
+    const { body } = await lead('listThemes');
+    expect(body.themes.find((theme) => theme.slug === slug)?.reviews).toBe(0);
   });
 
   it('refuses a theme that the catalogue does not know', async () => {
