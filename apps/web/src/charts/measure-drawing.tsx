@@ -41,7 +41,12 @@ export default function MeasureDrawing({ measure }: { measure: MeasureChart }) {
               tickFormatter={(at: number) => markWords.format(at)}
               tick={{ fontSize: 12 }}
             />
-            <YAxis width={52} tickFormatter={inUnit} tick={{ fontSize: 12 }} domain={domainFor(line.unit)} />
+            <YAxis
+              width={48}
+              tickFormatter={(value: number) => (line.unit === 'percent' ? `${value}%` : `${value}`)}
+              tick={{ fontSize: 12 }}
+              domain={domainFor(line.unit)}
+            />
             <Tooltip
               isAnimationActive={false}
               labelFormatter={(at) => dayInShort(new Date(Number(at)).toISOString().slice(0, 10))}

@@ -1,12 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-/** A part of a page under its own heading, that people using a screen reader can jump to. */
+/** A part of a page under its own heading, with something beside the heading where that helps. */
 export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section">
       <div className="section__head">
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {aside}
       </div>
       {children}

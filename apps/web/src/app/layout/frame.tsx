@@ -11,8 +11,10 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
       <a className="skip-link" href="#main">
         Skip to main content
       </a>
-      <Marking demonstration={me?.demonstration ?? false} />
-      <SiteHeader me={me} />
+      <header>
+        <Marking demonstration={me?.demonstration ?? false} />
+        <SiteHeader me={me} />
+      </header>
       {me && <Navigation role={me.role} />}
       <main id="main" className="wrapper main" tabIndex={-1}>
         {children}

@@ -7,7 +7,7 @@ import { SignOutButton } from '../../features/session/sign-out-button';
 export function SiteHeader({ me }: { me: Me | null }) {
   const area = me?.agency?.name ?? me?.committee?.name ?? null;
   return (
-    <header className="site-header">
+    <div className="site-header">
       <div className="wrapper site-header__row">
         <Link className="site-header__product" to="/">
           Followthrough
@@ -23,6 +23,6 @@ export function SiteHeader({ me }: { me: Me | null }) {
           </div>
         )}
       </div>
-    </header>
+    </div>
   );
 }

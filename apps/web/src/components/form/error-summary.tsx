@@ -39,5 +39,13 @@ function FieldLink({ problem }: { problem: FieldProblem }) {
     event.preventDefault();
     document.getElementById(id)?.focus();
   };
-  return <a href={`#${id}`} onClick={goThere}>{`${known.label}: ${problem.sentence}`}</a>;
+  return (
+    <a href={`#${id}`} onClick={goThere}>
+      {labelled(known.label, problem.sentence)}
+    </a>
+  );
 }
+
+// A question already ends in a mark of its own.
+const labelled = (label: string, sentence: string) =>
+  label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;

@@ -5,6 +5,8 @@ import type { FieldProblem } from '@followthrough/domain';
 export interface FieldWording {
   readonly label: string;
   readonly hint?: string;
+  /** Said in place of the server's general sentence, where that would name codes rather than words. */
+  readonly problem?: string;
 }
 
 /** Fields by their path in what is sent; a number in a path is written `#` (`questions.#.question`). */
@@ -21,7 +23,22 @@ export const FormContext = createContext<FormState>({ formId: 'form', wording: {
 
 /** The wording of the field at a path, if the form has one. */
 export function wordingAt(wording: FormWording, path: string): FieldWording | undefined {
-  return wording[path] ?? wording[path.replace(/\.\d+(?=\.|$)/g, '.#')];
+  return wording[path] ?? wording[generalPath(path)];
+}
+
+const generalPath = (path: string) => path.replace(/\.\d+(?=\.|$)/g, '.#');
+
+/** What was refused, one problem a field, in the order in which the fields stand on the page; unknown fields last. */
+export function inPageOrder(problems: readonly FieldProblem[], wording: FormWording): FieldProblem[] {
+  const names = Object.keys(wording);
+  const place = ({ path }: FieldProblem) => {
+    const found = names.findIndex((name) => name === path || name === generalPath(path));
+    return found === -1 ? names.length : found;
+  };
+  const firstOfEach = problems.filter((one, index) => problems.findIndex((other) => other.path === one.path) === index);
+  return firstOfEach
+    .map((one) => ({ path: one.path, sentence: wordingAt(wording, one.path)?.problem ?? one.sentence }))
+    .sort((one, other) => place(one) - place(other));
 }
 
 /** The id in the page of the field at a path. */

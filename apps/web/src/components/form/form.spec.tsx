@@ -8,7 +8,7 @@ import { Form } from './form';
 import { TextArea } from './text-area';
 
 const wording = {
-  text: { label: 'What happened', hint: 'In a few sentences' },
+  text: { label: 'What happened', hint: 'In a few sentences', problem: 'Say what happened.' },
   dueOn: { label: 'New due date' },
   'steps.#.who': { label: 'Who' },
 };
@@ -39,8 +39,23 @@ describe('a form that was refused', () => {
     render(<Sample problem={refusal} />);
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
-    expect(summary.textContent).toContain('What happened: This is needed.');
+    expect(summary.textContent).toContain('What happened: Say what happened.');
     expect(summary.textContent).toContain('This field is not known here.');
+  });
+
+  it('lists one problem a field, in the order of the page', () => {
+    const fields = [
+      { path: 'steps.0.who', sentence: 'This is needed.' },
+      { path: 'dueOn', sentence: 'Give a real date.' },
+      { path: 'dueOn', sentence: 'Give a date between 1900 and 2200.' },
+      { path: 'text', sentence: 'This is needed.' },
+    ];
+    render(<Sample problem={new WireProblem('request.invalid', 400, { fields })} />);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'What happened: Say what happened.',
+      'New due date: Give a real date.',
+      'Who: This is needed.',
+    ]);
   });
 
   it('leads from the summary to the field', async () => {
@@ -56,7 +71,7 @@ describe('a form that was refused', () => {
     const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
     expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
       'In a few sentences',
-      'Error: This is needed.',
+      'Error: Say what happened.',
     ]);
   });
 

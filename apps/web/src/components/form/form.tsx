@@ -1,7 +1,7 @@
 import { useId, useMemo, type FormEvent, type ReactNode } from 'react';
 import { WireProblem } from '../../wire/wire-problem';
 import { ErrorSummary } from './error-summary';
-import { FormContext, type FormWording } from './form-context';
+import { FormContext, inPageOrder, type FormWording } from './form-context';
 
 interface FormProps {
   readonly wording: FormWording;
@@ -15,7 +15,7 @@ interface FormProps {
 export function Form({ wording, problem, onSubmit, children }: FormProps) {
   const formId = useId();
   const shared = useMemo(
-    () => ({ formId, wording, problems: problem instanceof WireProblem ? problem.fields : [] }),
+    () => ({ formId, wording, problems: problem instanceof WireProblem ? inPageOrder(problem.fields, wording) : [] }),
     [formId, wording, problem],
   );
   const submit = (event: FormEvent) => {

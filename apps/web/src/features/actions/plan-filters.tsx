@@ -48,29 +48,22 @@ export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFilters
   );
   return (
     <FormContext value={shared}>
-      <search>
-        <form className="filters" onSubmit={show}>
-          <TextField
-            name="words"
-            type="search"
-            value={typed.words}
-            onChange={(words) => setTyped({ ...typed, words })}
-          />
-          {seesCommittee && select('reviewId', [any, ...reviews])}
-          {seesCommittee && select('agencyId', [any, ...agencies])}
-          {select('delivery', fixed.delivery)}
-          {select('effect', fixed.effect)}
-          {select('colour', fixed.colour)}
-          {select('overdue', fixed.overdue)}
-          {select('order', fixed.order)}
-          <div className="filters__actions">
-            <button type="submit" className="ds_button ds_button--small">
-              {wording.show}
-            </button>
-            <Link to="?">{wording.clear}</Link>
-          </div>
-        </form>
-      </search>
+      <form className="filters" aria-label={wording.narrow} onSubmit={show}>
+        <TextField name="words" type="search" value={typed.words} onChange={(words) => setTyped({ ...typed, words })} />
+        {seesCommittee && select('reviewId', [any, ...reviews])}
+        {seesCommittee && select('agencyId', [any, ...agencies])}
+        {select('delivery', fixed.delivery)}
+        {select('effect', fixed.effect)}
+        {select('colour', fixed.colour)}
+        {select('overdue', fixed.overdue)}
+        {select('order', fixed.order)}
+        <div className="filters__actions">
+          <button type="submit" className="ds_button ds_button--small">
+            {wording.show}
+          </button>
+          <Link to="?">{wording.clear}</Link>
+        </div>
+      </form>
     </FormContext>
   );
 }

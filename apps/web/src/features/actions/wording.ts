@@ -18,6 +18,7 @@ export const planWording = {
   empty: 'No actions yet',
   emptyHint:
     'Actions come with a review’s plan. The improvement lead brings a finished Word plan in under “Bring in a plan”.',
+  narrow: 'Narrow the plan',
   show: 'Show',
   clear: 'Show all',
   any: 'Any',
@@ -112,7 +113,7 @@ export const formWording = {
     done: 'The closure is recorded.',
     lead: 'Closing is a decision of the committee or its sub-group. Record it here after the meeting. It stays on the page for ever, with its basis.',
     fields: {
-      basis: { label: 'On what basis?' },
+      basis: { label: 'On what basis?', problem: 'Choose one.' },
       reason: { label: 'Why did the committee decide this?' },
       decidedOn: { label: 'When was it decided?' },
       decidedBy: { label: 'Who decided?', hint: 'The meeting, such as “Strathlinnet CPC, 12 March 2027”.' },
