@@ -99,6 +99,14 @@ function splitAt(text: string, { pattern, separates }: Joiner): string[] {
   return [...parts, text.slice(start)];
 }
 
+/** Longer text is prose that found its way into the column; it is kept whole for a person to sort out. */
+const listLengthMax = 600;
+
+const splitPosts = (text: string): string[] =>
+  text.length > listLengthMax
+    ? [text]
+    : joiners.reduce((parts, joiner) => parts.flatMap((each) => splitAt(each, joiner)), [text]);
+
 /**
  * Gives the posts, groups and agencies that a cell names as responsible, one entry for each that a member of the
  * committee would count, as written. Line breaks, slashes, semicolons and plus signs always part them; "and", "&",
@@ -108,7 +116,7 @@ function splitAt(text: string, { pattern, separates }: Joiner): string[] {
  */
 export function readLeads(text: string): string[] {
   return splitAlways(protectFixedNames(hideInBrackets(text)))
-    .flatMap((part) => joiners.reduce((parts, joiner) => parts.flatMap((each) => splitAt(each, joiner)), [part]))
+    .flatMap(splitPosts)
     .map((part) =>
       showAgain(part)
         .replace(/^(and|&)\s+/i, '')

@@ -48,8 +48,8 @@ const headedBy = (cell: Cell, heading: string, field = fieldOfHeading(heading)):
   place: cell.place,
 });
 
-const covers = (upper: Cell, lower: Cell): boolean =>
-  upper.column <= lower.column && lower.column < upper.column + upper.span;
+const holds = (upper: Cell, lower: Cell): boolean =>
+  upper.column <= lower.column && lower.column + lower.span <= upper.column + upper.span;
 
 /** The lower heading says more ("Original" under "Date"), but under a heading about time it needs the upper one. */
 function joined(upper: string, lower: string): { heading: string; field: HeadedColumn['field'] } {
@@ -58,20 +58,28 @@ function joined(upper: string, lower: string): { heading: string; field: HeadedC
   return { heading, field: field ?? fieldOfHeading(heading) };
 }
 
+/** A merged heading with two or more headings under it, which carry no figures as the cells of an action would. */
+function isSplitHeading(upper: Cell, lower: readonly Cell[]): boolean {
+  const parts = lower.filter((cell) => holds(upper, cell));
+  return parts.length >= 2 && parts.every((cell) => !/\d{2}/.test(wordsOf(cell.lines)));
+}
+
 function twoRowColumns(upper: Row, lower: Row): HeadedColumn[] | null {
-  const hasWide = upper.cells.some((cell) => cell.span > 1 && wordsOf(cell.lines) !== '');
-  if (!hasWide) return null;
+  if (!upper.cells.some((cell) => cell.span > 1 && wordsOf(cell.lines) !== '')) return null;
   const columns: HeadedColumn[] = [];
   for (const cell of lower.cells) {
-    const above = upper.cells.find((each) => covers(each, cell));
+    const above = upper.cells.find((each) => holds(each, cell));
     const own = cell.isCovered ? '' : wordsOf(cell.lines);
     // Words under an upper heading of a single column are a first row of actions, not a second row of headings.
-    if (own !== '' && (above === undefined || above.span === 1)) return null;
+    if (own !== '' && (above === undefined || !isSplitHeading(above, lower.cells))) return null;
     const { heading, field } = joined(above === undefined ? '' : wordsOf(above.lines), own);
     columns.push(headedBy(cell, heading, field));
   }
   return columns;
 }
+
+const oneRowColumns = (row: Row): HeadedColumn[] =>
+  row.cells.map((cell) => headedBy(cell, cell.isCovered ? '' : wordsOf(cell.lines)));
 
 const isShort = (heading: string): boolean => plainWords(heading).split(' ').length <= headingWordsMax;
 
@@ -83,11 +91,12 @@ export function headingsAt(table: Table, at: number): Headings | null {
   const upper = table.rows[at];
   if (upper === undefined || upper.cells.length < 2) return null;
   const lower = table.rows[at + 1];
-  const two = lower === undefined ? null : twoRowColumns(upper, lower);
+  const isTitleOverHeadings = lower !== undefined && areOfAPlan(oneRowColumns(lower));
+  const two = lower === undefined || isTitleOverHeadings ? null : twoRowColumns(upper, lower);
   if (two !== null && areOfAPlan(two) && two.every((column) => isShort(column.heading))) {
     return { columns: two, rowCount: 2 };
   }
-  const columns = upper.cells.map((cell) => headedBy(cell, cell.isCovered ? '' : wordsOf(cell.lines)));
+  const columns = oneRowColumns(upper);
   return areOfAPlan(columns) && columns.every((column) => isShort(column.heading)) ? { columns, rowCount: 1 } : null;
 }
 

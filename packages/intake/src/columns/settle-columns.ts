@@ -58,16 +58,13 @@ function settleUnheaded(column: HeadedColumn, columns: readonly HeadedColumn[], 
   return column.start === 0 && isMost(values, isReference) && !has(columns, 'ref') ? 'ref' : null;
 }
 
-// A "No." just before the strategies, with whole numbers that come again, counts strategies and not actions.
-function isStrategyNumber(column: HeadedColumn, columns: readonly HeadedColumn[], valuesOf: () => string[]): boolean {
+// A "No." just before the strategies counts strategies, and not actions, where it changes only when the strategy does.
+function isStrategyNumber(column: HeadedColumn, columns: readonly HeadedColumn[], rows: readonly Row[]): boolean {
   const next = columns[columns.indexOf(column) + 1];
-  if (column.field !== 'ref' || next?.field !== 'strategy') return false;
-  const values = valuesOf();
-  return (
-    values.every((each) => /^\d{1,2}\.?$/.test(each)) &&
-    !/action/i.test(column.heading) &&
-    new Set(values).size < values.length
-  );
+  if (column.field !== 'ref' || next?.field !== 'strategy' || /action/i.test(column.heading)) return false;
+  const numbers = valuesUnder(column, columns, rows);
+  const strategies = new Set(valuesUnder(next, columns, rows));
+  return numbers.every((each) => /^\d{1,2}\.?$/.test(each)) && new Set(numbers).size === strategies.size;
 }
 
 /**
@@ -81,7 +78,7 @@ export function settleColumns({ columns }: Headings, rows: readonly Row[]): Colu
     if (column.heading === '') return { ...column, field: settleUnheaded(column, columns, rows) };
     if (!hasText && column.field === 'strategy' && /\baction/i.test(column.heading))
       return { ...column, field: 'text' };
-    if (isStrategyNumber(column, columns, values)) return { ...column, field: 'strategyNumber' };
+    if (isStrategyNumber(column, columns, rows)) return { ...column, field: 'strategyNumber' };
     const isOtherDate =
       plainWords(column.heading) === 'date' && columns.filter((each) => each.field === 'timescale').length > 1;
     return { ...column, field: isOtherDate ? 'unmapped' : settleUnsettled(column, columns, values) };

@@ -38,13 +38,23 @@ function loneCellStep(row: Row, columns: readonly Column[], only: Cell): PlanSte
   return { kind: 'heading', label: readStrategyWords(words), strength: 'merged row', words, place: only.place };
 }
 
-/** "Strategy 1" in one cell and its words merged over the rest of the row. */
-function twoCellHeading(row: Row, columns: readonly Column[], [first, second]: readonly Cell[]): PlanStep | null {
-  if (first === undefined || second === undefined || !isWide(second, row, columns)) return null;
-  const words = `${markedWordsOf(first.lines)}\n${wordsOf(second.lines)}`;
-  const label = readStrategyLabel(words);
-  if (label === null || readStrategyLabel(markedWordsOf(first.lines))?.title !== '') return null;
-  return { kind: 'heading', label, strength: 'labelled', words, place: first.place };
+/** "Strategy 1" in one cell with its words in the next, or a strategy merged over most of a row that says more. */
+function twoCellHeading(row: Row, columns: readonly Column[], [first, second]: readonly Cell[]): PlanStep[] | null {
+  if (first === undefined || second === undefined || fieldAt(first, row, columns) === 'strategy') return null;
+  const opening = markedWordsOf(first.lines);
+  const label = readStrategyLabel(opening);
+  if (label === null) return null;
+  const place = first.place;
+  if (label.title !== '') {
+    if (!isWide(first, row, columns)) return null;
+    const aside: PlanStep = {
+      kind: 'unread',
+      piece: { words: wordsOf(second.lines), reason: 'it stands beside the name of a strategy', place: second.place },
+    };
+    return [{ kind: 'heading', label, strength: 'labelled', words: opening, place }, aside];
+  }
+  const words = `${opening}\n${wordsOf(second.lines)}`;
+  return [{ kind: 'heading', label: readStrategyWords(words), strength: 'labelled', words, place }];
 }
 
 function valuesOf(row: Row, columns: readonly Column[]): FieldValues {
@@ -87,6 +97,9 @@ function isTotalsRow(filled: readonly Cell[], values: FieldValues): boolean {
   const first = filled[0];
   const text = wordsOf(values.get('text')?.lines ?? []);
   const rest = filled.slice(1).map((cell) => wordsOf(cell.lines));
+  // An action is never a bare figure.
+  if (text !== '' && isFigure(text)) return true;
+  if (first !== undefined && /^\W*((sub|grand)[ -]?)?totals?\W*$/i.test(wordsOf(first.lines))) return true;
   if (first !== undefined && isTotal(wordsOf(first.lines)) && rest.every(isFigure)) return true;
   return (
     text === '' &&
@@ -111,8 +124,10 @@ export function rowSteps(row: Row, columns: readonly Column[]): PlanStep[] {
   const filled = ownFilledCells(row);
   const [only] = filled;
   if (only === undefined || hasOnlyReference(filled, row, columns)) return blankRowSteps(row);
-  const lone = filled.length === 1 ? loneCellStep(row, columns, only) : twoCellHeading(row, columns, filled);
+  const lone = filled.length === 1 ? loneCellStep(row, columns, only) : null;
   if (lone !== null) return [lone];
+  const heading = filled.length === 2 ? twoCellHeading(row, columns, filled) : null;
+  if (heading !== null) return heading;
   const values = valuesOf(row, columns);
   if (isTotalsRow(filled, values)) {
     const words = filled.map((cell) => wordsOf(cell.lines)).join(' – ');

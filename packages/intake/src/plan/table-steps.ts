@@ -53,7 +53,7 @@ export function titleSteps(titles: readonly { words: string; row: Row }[]): Plan
 
 function bodySteps(table: Table, headed: HeadedTable): PlanStep[] {
   let { headings } = headed;
-  let columns = settleColumns(headings, table.rows);
+  let columns = columnsOf(table, headed);
   const steps: PlanStep[] = [];
   for (let at = headed.at + headings.rowCount; at < table.rows.length; at += 1) {
     const row = table.rows[at];

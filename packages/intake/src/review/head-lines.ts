@@ -9,6 +9,9 @@ export interface HeadLine {
   place: Place;
 }
 
+/** Longer lines are narrative; nobody names a review in the middle of a page of text. */
+const lineLengthMax = 2000;
+
 const linesOf = (lines: readonly Line[], place: Place): HeadLine[] =>
   lines.filter((line) => line.text !== '').map((line) => ({ text: line.text, place }));
 
@@ -43,12 +46,10 @@ function openingLines(blocks: readonly Block[]): HeadLine[] {
  */
 export function headLines(blocks: readonly Block[], margins: readonly Paragraph[], fileName: string): HeadLine[] {
   const stem = fileName.replace(/\.\w+$/, '').replaceAll('_', ' ');
-  return [
+  const lines: HeadLine[] = [
     ...openingLines(blocks),
-    ...margins.flatMap((paragraph) => {
-      const text = markedWordsOf(paragraph.lines);
-      return text === '' ? [] : [{ text, place: paragraph.place }];
-    }),
+    ...margins.map((paragraph) => ({ text: markedWordsOf(paragraph.lines), place: paragraph.place })),
     { text: stem, place: { file: fileName, part: 'file name' } },
   ];
+  return lines.filter(({ text }) => text !== '' && text.length <= lineLengthMax);
 }

@@ -4,7 +4,7 @@ const kinds =
 const letter = '[‘\'“"]?(?:[A-Z]\\d?|[A-Z]{2})[’\'”"]?(?![\\p{L}\\d])';
 const lettered = new RegExp(
   `(?<![\\p{L}])(${kinds}\\s+${letter}(?:\\s*(?:,|and|&|AND)\\s*(?:${kinds}\\s+)?${letter})*)`,
-  'u',
+  'gu',
 );
 const named = new RegExp(
   `\\b(?:review|pseudonym|child|known as|in respect of)\\s*(?:of|for|into)?\\s*[:–-]?\\s*((?:Child|Young Person|Baby|Infant)\\s+(?!Protection|Sexual|Health|Care|Death|Poverty|In|At)\\p{Lu}\\p{Ll}+)\\b`,
@@ -19,14 +19,16 @@ const titleCase = (words: string): string =>
     .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /**
- * Gives the name a review uses for the child or children ("Child N", "Siblings G and H"), or null.
+ * Gives every name a line uses for the child or children of a review ("Child N", "Siblings G and H").
  * @param line one line of text
  */
-export function pseudonymIn(line: string): string | null {
+export function pseudonymsIn(line: string): string[] {
+  const all = [...line.matchAll(lettered)].flatMap((match) => match[1] ?? []);
   // "CHILD IN NEED": in words all in capitals two letters are a word and not a name.
-  const match = lettered.exec(line)?.[1];
-  if (match !== undefined && !/^\p{Lu}{3,} \p{Lu}{2}$/u.test(match)) return titleCase(match.replace(/[‘'“"’”]/g, ''));
-  return named.exec(line)?.[1] ?? null;
+  const meant = all.filter((name) => !/^\p{Lu}{3,} \p{Lu}{2}$/u.test(name));
+  if (meant.length > 0) return meant.map((name) => titleCase(name.replace(/[‘'“"’”]/g, '')));
+  const name = named.exec(line)?.[1];
+  return name === undefined ? [] : [name];
 }
 
 /**

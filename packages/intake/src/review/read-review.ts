@@ -2,7 +2,7 @@ import { placeInWords } from '../place.js';
 import type { ReadReview, Source } from '../plan/plan.js';
 import { committeeIn } from './committee.js';
 import type { HeadLine } from './head-lines.js';
-import { fullestForm, pseudonymIn } from './pseudonym.js';
+import { fullestForm, pseudonymsIn } from './pseudonym.js';
 import { referenceIn } from './reference.js';
 import { reportDateIn } from './report-date.js';
 
@@ -22,8 +22,8 @@ function firstFound(lines: readonly HeadLine[], read: (line: string) => string |
 }
 
 function findPseudonym(lines: readonly HeadLine[]): Found | null {
-  const first = firstFound(lines, pseudonymIn);
-  const all = lines.flatMap(({ text }) => pseudonymIn(text) ?? []);
+  const first = firstFound(lines, (line) => pseudonymsIn(line)[0] ?? null);
+  const all = lines.flatMap(({ text }) => pseudonymsIn(text));
   return first === null ? null : { ...first, value: fullestForm(first.value, all) };
 }
 

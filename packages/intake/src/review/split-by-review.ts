@@ -1,8 +1,8 @@
-import { findHeadings } from '../plan/table-steps.js';
-import type { Block } from '../table/document.js';
+import { findHeadings, titleRows } from '../plan/table-steps.js';
+import type { Block, Table } from '../table/document.js';
 import { markedWordsOf } from '../table/words.js';
 import { readStrategyLabel } from '../strategy/strategy-label.js';
-import { pseudonymIn } from './pseudonym.js';
+import { pseudonymsIn } from './pseudonym.js';
 
 /** A stretch of a document about one review. */
 export interface ReviewPart {
@@ -12,11 +12,25 @@ export interface ReviewPart {
 /** A heading over the plan of one child is short; a sentence that mentions a child is not. */
 const headingWordsMax = 15;
 
+const nameIn = (words: string): string | null =>
+  words.split(/\s+/).length > headingWordsMax || readStrategyLabel(words) !== null
+    ? null
+    : (pseudonymsIn(words)[0] ?? null);
+
+// The banner over the headings of a plan table may name the child as a heading above it would.
+function bannerName(table: Table): string | null {
+  const headed = findHeadings(table);
+  if (headed === null) return null;
+  return (
+    titleRows(table, headed.at)
+      .map(({ words }) => nameIn(words))
+      .find((name) => name !== null) ?? null
+  );
+}
+
 function headingName(block: Block): string | null {
-  if (block.kind === 'table') return null;
-  const words = markedWordsOf(block.lines);
-  if (block.style === 'contents' || words.split(/\s+/).length > headingWordsMax) return null;
-  return readStrategyLabel(words) === null ? pseudonymIn(words) : null;
+  if (block.kind === 'table') return bannerName(block);
+  return block.style === 'contents' ? null : nameIn(markedWordsOf(block.lines));
 }
 
 /**

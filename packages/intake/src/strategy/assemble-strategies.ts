@@ -3,9 +3,8 @@ import type { PlanStep, UnreadPiece } from '../plan/plan-step.js';
 import type { ReadStrategy } from '../plan/plan.js';
 import type { WarningList } from '../plan/warning-list.js';
 import { wordsOf } from '../table/words.js';
-import { wordOverlap } from '../text/word-overlap.js';
 import { chooseUnlabelled, headingsWithActions, ownStrategy, type HeadingStep } from './choose-headings.js';
-import { StrategyList, type StrategyDraft } from './strategy-list.js';
+import { isNamedBy, StrategyList, type StrategyDraft } from './strategy-list.js';
 
 /** The strategies of one plan, and the pieces of its tables that have no place in them. */
 export interface AssembledPlan {
@@ -126,7 +125,7 @@ class Assembly {
     this.steps.forEach((step, position) => {
       if (step.kind !== 'heading' || step.strength !== 'labelled' || this.labelled.positions.has(position)) return;
       const { label } = step;
-      const known = this.list.drafts.find(({ strategy }) => isSame(strategy, label.number, label.title));
+      const known = this.list.drafts.find(({ strategy }) => isNamedBy(strategy, label));
       if (known?.strategy.title === '') known.strategy.title = label.title;
       const isOfThisPlan = kinds.size === 0 || (label.kind !== null && kinds.has(label.kind));
       if (known !== undefined || label.isContinued || !isOfThisPlan) return;
@@ -134,9 +133,6 @@ class Assembly {
     });
   }
 }
-
-const isSame = (strategy: ReadStrategy, number: string | null, title: string): boolean =>
-  (number !== null && strategy.number === number) || (title !== '' && wordOverlap(strategy.title, title) >= 0.6);
 
 const opening = (words: string): string =>
   (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words).replaceAll('\n', ' ');

@@ -11,7 +11,7 @@ export interface StrategyDraft {
 }
 
 /** Titles that share this much of their words are the same title, shortened or retyped. */
-const sameTitleMin = 0.6;
+const sameTitleMin = 0.75;
 
 /** Where a strategy's words stand. */
 export interface Naming {
@@ -22,6 +22,12 @@ export interface Naming {
 }
 
 const isSameTitle = (left: string, right: string): boolean => wordOverlap(left, right) >= sameTitleMin;
+
+/** Tells whether a heading names a strategy: by its number where both have one, otherwise by its title. */
+export function isNamedBy({ number, title }: ReadStrategy, label: StrategyLabel): boolean {
+  if (number !== null && label.number !== null) return number === label.number;
+  return title !== '' && label.title !== '' && isSameTitle(title, label.title);
+}
 
 /** The strategies of a plan in the making; it knows which headings name a strategy met before. */
 export class StrategyList {
