@@ -102,7 +102,7 @@ module.exports = [
       path: '^apps/api/src/(modules|http|database|config)/',
       pathNot: [tests, '^apps/api/src/http/server\\.ts$'],
     },
-    to: { path: '^apps/api/src/(demonstration|terminal)/|^apps/api/src/(main|app\\.module|start-product)\\.ts$' },
+    to: { path: '^apps/api/src/(demonstration|terminal)/|^apps/api/src/(main|app\\.module|start-[a-z-]+)\\.ts$' },
   },
   {
     name: 'controllers-only-pass-on',
@@ -138,16 +138,15 @@ module.exports = [
   {
     name: 'typeorm-stays-where-rows-are',
     comment:
-      'Use TypeORM in entities, repositories, mappers, modules, the database folder and what runs as its owner. Elsewhere ' +
-      'take `Scoped`, and write through `scoped.manager`.',
+      'Use TypeORM in entities, repositories, mappers, the database folder, what puts the product together and what runs as ' +
+      'the database’s owner. Elsewhere take `Scoped`, and write through `scoped.manager`.',
     from: {
       path: '^apps/api/src/',
       pathNot: [
         storing,
-        '\\.module\\.ts$',
         tests,
         '^apps/api/src/(database|demonstration)/',
-        '^apps/api/src/http/server\\.ts$',
+        '^apps/api/src/(start-product|app\\.module|http/server)\\.ts$',
         '^apps/api/src/modules/themes/(national-release|suggest-for)\\.ts$',
       ],
     },

@@ -5,7 +5,7 @@ import { FaultPage } from './pages/fault-page';
 import { NotFoundPage } from './pages/not-found-page';
 
 /** Every address of the site. Pages are fetched when somebody first goes there. */
-export const siteRoutes: RouteObject[] = [
+const siteRoutes: RouteObject[] = [
   {
     errorElement: <FaultPage />,
     hydrateFallbackElement: <Loading what="the page" />,

@@ -37,7 +37,7 @@ export function fakeApi(answers: Answers): ReceivedCall[] {
 }
 
 /** Answers in order, the last one again and again. */
-export class Queue {
+class Queue {
   private readonly left: unknown[];
 
   constructor(answer: unknown) {

@@ -4,7 +4,7 @@ import type { Tier } from '../passage.js';
 export const SUGGESTED_MIN = 0.35;
 
 /** From this score the wording alone is strong. Our choice; see docs/method/themes.md. */
-export const DETECTED_MIN = 0.8;
+const DETECTED_MIN = 0.8;
 
 /**
  * Says how sure the engine is of a theme.
