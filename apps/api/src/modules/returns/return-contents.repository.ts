@@ -2,6 +2,7 @@ import type { CycleView, LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { cycleJson } from '../cycles/index.js';
 import type { RecordedChange } from './changes/change-rows.js';
+import type { Outlook } from './chief-officers/exceptions-and-asks.js';
 import type { ReportedReview } from './chief-officers/review-rows.js';
 import type { ThemeInReview } from './committee/to-theme-row.js';
 import type { Periods } from './identity.js';
@@ -67,6 +68,19 @@ export async function findThemesOfActions(scoped: Scoped): Promise<ReadonlyMap<s
        join theme_assignment x on x.strategy_id = sa.strategy_id or x.action_id = sa.action_id
        where x.status in ('confirmed', 'added')
        group by sa.action_id) t`,
+  );
+  return new Map(Object.entries(found ?? {}));
+}
+
+/** What is known of the way ahead of each action that has a forecast or something in its way, by the action's id. */
+export async function findOutlooks(scoped: Scoped): Promise<ReadonlyMap<string, Outlook>> {
+  const found = await scoped.json<Record<string, Outlook>>(
+    `select coalesce(json_object_agg(a.id, json_build_object('forecastOn', a.forecast_on, 'blockers', b.texts)), '{}')
+       as json
+     from action a cross join lateral (
+       select coalesce(json_agg(text order by raised_on), '[]') as texts, count(*) as open
+       from blocker where action_id = a.id and resolved_on is null) b
+     where a.forecast_on is not null or b.open > 0`,
   );
   return new Map(Object.entries(found ?? {}));
 }

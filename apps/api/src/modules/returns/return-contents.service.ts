@@ -19,6 +19,7 @@ import { toThemeRow } from './committee/to-theme-row.js';
 import type { Periods } from './identity.js';
 import {
   findCycles,
+  findOutlooks,
   findRecordedChanges,
   findReportedReviews,
   findReviewsByTheme,
@@ -66,7 +67,11 @@ export class ReturnContentsService {
       totals: progressOf(rows),
       byReview: progressByReview(rows),
       byAgency: progressByAgency(rows),
-      exceptions: exceptionRows(rows, asAt, cameBackOn(themes, await findThemesOfActions(scoped))),
+      exceptions: exceptionRows(rows, {
+        asAt,
+        outlooks: await findOutlooks(scoped),
+        cameBackOn: cameBackOn(themes, await findThemesOfActions(scoped)),
+      }),
       decisions: decisionRows(rows),
       recurringThemes: recurringThemeRows({ themes, reviewsByTheme, rows, measures }),
       newReviews: newReviewRows(reviews, earlier?.asAt ?? firstReturnLooksBackTo(asAt, periods)),

@@ -59,14 +59,12 @@ describe('comparing two positions', () => {
   });
 
   it('finds the same whatever the order of either', () => {
-    const both = fc
-      .tuple(states, states)
-      .chain(([earlier, now]) =>
-        fc.record({
-          ...{ earlier: fc.constant(earlier), now: fc.constant(now) },
-          mixed: fc.tuple(shuffled(earlier), shuffled(now)),
-        }),
-      );
+    const both = fc.tuple(states, states).chain(([earlier, now]) =>
+      fc.record({
+        ...{ earlier: fc.constant(earlier), now: fc.constant(now) },
+        mixed: fc.tuple(shuffled(earlier), shuffled(now)),
+      }),
+    );
     fc.assert(
       fc.property(both, ({ earlier, now, mixed }) => {
         expect(asSet(comparePositions(mixed[0], mixed[1]))).toEqual(asSet(comparePositions(earlier, now)));

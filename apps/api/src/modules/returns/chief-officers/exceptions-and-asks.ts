@@ -1,12 +1,28 @@
 import { daysBetween, type LocalDate, type PlanRow } from '@followthrough/domain';
 import type { DecisionRow, ExceptionRow } from '@followthrough/returns';
-import { agenciesOf, latestUpdateOf, leadsOf } from '../words.js';
+import { agenciesOf, dayInWords, latestUpdateOf, leadsOf } from '../words.js';
+
+/** What is known of an action's way ahead beside its dates. */
+export interface Outlook {
+  /** When its lead now expects it. */
+  readonly forecastOn: LocalDate | null;
+  /** What stands in its way, unresolved. */
+  readonly blockers: readonly string[];
+}
+
+/** What exceptions are told with, beside the rows of the plan. */
+export interface ExceptionGround {
+  readonly asAt: LocalDate;
+  /** By the action's id; only for actions of which something is known. */
+  readonly outlooks: ReadonlyMap<string, Outlook>;
+  /** The theme of an action that came back after closure, if any. */
+  readonly cameBackOn: (row: PlanRow) => string | null;
+}
 
 /** Actions that are red, the longest overdue first. */
 export function exceptionRows(
   rows: readonly PlanRow[],
-  asAt: LocalDate,
-  cameBackOn: (row: PlanRow) => string | null,
+  { asAt, outlooks, cameBackOn }: ExceptionGround,
 ): ExceptionRow[] {
   return rows
     .filter(({ standing }) => standing.colour === 'red')
@@ -26,7 +42,7 @@ export function exceptionRows(
       timesMoved: row.slippage.timesMoved,
       // An action can be red before its date; then no day is past it.
       daysPastOriginal: row.originalDueOn === null ? null : Math.max(0, daysBetween(row.originalDueOn, asAt)),
-      whatIsBeingDone: null,
+      whatIsBeingDone: outlookInWords(row, outlooks.get(row.id)),
       latestUpdate: latestUpdateOf(row),
       recurredTheme: cameBackOn(row),
     }));
@@ -49,4 +65,14 @@ export function decisionRows(rows: readonly PlanRow[]): DecisionRow[] {
       amountFalls: null,
       actionId: row.id,
     }));
+}
+
+/** Forecast and obstacles in words. Where only an update tells, the reader is sent to it: nothing is not being done. */
+function outlookInWords({ lastUpdate }: PlanRow, outlook: Outlook | undefined): string | null {
+  const known = [
+    ...(outlook?.forecastOn ? [`Now expected by ${dayInWords(outlook.forecastOn)}.`] : []),
+    ...(outlook?.blockers.map((blocker) => `In the way: ${blocker}`) ?? []),
+  ];
+  if (known.length > 0) return known.join('\n');
+  return lastUpdate === null ? null : 'See the latest update.';
 }

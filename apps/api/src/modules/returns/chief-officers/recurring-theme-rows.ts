@@ -3,7 +3,7 @@ import { closureWords, unitWords } from '@followthrough/domain/words';
 import type { Recurrence, RecurringThemeRow } from '@followthrough/returns';
 import type { StoredMeasure } from '../../measures/index.js';
 import { readingValue } from '../committee/to-measure-row.js';
-import { dayInWords, evidenceOf } from '../words.js';
+import { dayInWords, evidenceOf, wordsOrNothing } from '../words.js';
 
 /** What the rows of recurring themes are made of. */
 export interface RecurringThemes {
@@ -36,7 +36,7 @@ function rowOf(line: ThemeLine, recurrence: Recurrence | null, from: RecurringTh
 }
 
 function recurrenceOf(time: AfterClosure, { rows, measures }: RecurringThemes): Recurrence {
-  const measure = measures.find(({ line }) => line.actionId === time.actionId);
+  const watched = measures.filter(({ line }) => line.actionId === time.actionId);
   return {
     newReviewReference: time.reviewReference,
     earlierReviewReference: time.actionReviewReference,
@@ -47,7 +47,7 @@ function recurrenceOf(time: AfterClosure, { rows, measures }: RecurringThemes): 
     closedOnBasis: closureWords[time.basis],
     evidence: evidenceOf(time.evidenceGrade),
     monthsUntilItCameBack: time.lagMonths,
-    measureSince: measure === undefined ? null : sinceClosure(measure, time.closedOn),
+    measureSince: wordsOrNothing(watched.map((measure) => sinceClosure(measure, time.closedOn)).join('\n')),
   };
 }
 

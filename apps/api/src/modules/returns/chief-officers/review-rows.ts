@@ -24,14 +24,14 @@ export interface ReportedReview {
 }
 
 /**
- * Reviews notified or decided after a day.
+ * Reviews notified or decided on or after a day.
  *
- * @param since - The day of the last return.
+ * @param since - The day of the last return. What came in later that same day is told again rather than never.
  */
 export function newReviewRows(reviews: readonly ReportedReview[], since: LocalDate): NewReviewRow[] {
-  const isAfter = (day: LocalDate | null) => day !== null && day > since;
+  const isNew = (day: LocalDate | null) => day !== null && day >= since;
   return reviews
-    .filter(({ notifiedOn, decidedOn }) => isAfter(notifiedOn) || isAfter(decidedOn))
+    .filter(({ notifiedOn, decidedOn }) => isNew(notifiedOn) || isNew(decidedOn))
     .map((review) => ({
       reviewReference: review.reference,
       pseudonym: review.pseudonym,
@@ -55,7 +55,7 @@ export function parallelProceedingRows(reviews: readonly ReportedReview[]): Para
         pseudonym,
         proceeding: holdWords[kind],
         standing: 'Under way',
-        holds: null,
+        holds: 'Not recorded',
         sinceOn: startedOn,
         lookAgainOn: null,
         note: wordsOrNothing(note),
