@@ -134,6 +134,10 @@ describe('asking for advisories', () => {
     expect(refused).toEqual({ passed: null, summary: 'not run: the advisory service could not be reached' });
   });
 
+  it('fails when the question itself cannot be asked', async () => {
+    expect((await inTree({ 'readme.md': '' }, (folder) => audit(folder))).passed).toBe(false);
+  });
+
   it('says that it did not run when nobody answers', async () => {
     expect((await audit(root, 'http://127.0.0.1:9')).passed).toBeNull();
   });

@@ -13,13 +13,20 @@ export async function audit(root, registry) {
   ];
   const { output } = await command('pnpm', asked, root, patience);
   const report = reportIn(output);
-  if (report === null) return { passed: null, summary: 'not run: the advisory service could not be reached' };
+  if (report === null) return withoutReport(output);
   const { high, critical, moderate, low } = report.metadata.vulnerabilities;
   return {
     passed: high + critical === 0,
     summary: `${critical} critical, ${high} high, ${moderate} moderate, ${low} low`,
     output: Object.values(report.advisories).map(line).join('\n'),
   };
+}
+
+/** No answer, or an answer that is no report, is nobody's fault here; anything else is a mistake of ours. */
+function withoutReport(output) {
+  if (output.trim() !== '' && !/ERR_PNPM_AUDIT_BAD_RESPONSE|audit endpoint|fetch failed|ENOTFOUND|ECONN|ETIMEDOUT/.test(output))
+    return { passed: false, output };
+  return { passed: null, summary: 'not run: the advisory service could not be reached' };
 }
 
 /** The report in what was printed, or `null` when the service gave none. */
