@@ -24,7 +24,10 @@ export async function audit(root, registry) {
 
 /** No answer, or an answer that is no report, is nobody's fault here; anything else is a mistake of ours. */
 function withoutReport(output) {
-  if (output.trim() !== '' && !/ERR_PNPM_AUDIT_BAD_RESPONSE|audit endpoint|fetch failed|ENOTFOUND|ECONN|ETIMEDOUT/.test(output))
+  if (
+    output.trim() !== '' &&
+    !/ERR_PNPM_AUDIT_BAD_RESPONSE|audit endpoint|fetch failed|ENOTFOUND|ECONN|ETIMEDOUT/.test(output)
+  )
     return { passed: false, output };
   return { passed: null, summary: 'not run: the advisory service could not be reached' };
 }
