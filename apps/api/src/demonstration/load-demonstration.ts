@@ -2,7 +2,13 @@ import { catalogueVersion } from '@followthrough/themes';
 import type { LocalDate } from '@followthrough/domain';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { entities } from '../database/entities.js';
-import { makeReleasesDue, suggestFor } from '../modules/themes/index.js';
+import {
+  actionPassage,
+  makeReleasesDue,
+  strategyPassage,
+  suggestFor,
+  type ThemePassage,
+} from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
 import { readPlaces, readReviews } from './read-demonstration.js';
 import type { Row } from './review-ground.js';
@@ -21,7 +27,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await manager.query(`select set_config('app.person_name', 'Demonstration data', true)`);
   const places = readPlaces();
   const ids = await loadPlaces(manager, places);
-  const loaded = readReviews(today).map((told) => reviewRows(told, ids, catalogueVersion));
+  const loaded = readReviews(today).map((told) => reviewRows(told, ids, { catalogueVersion, today }));
   await insertAll(
     manager,
     loaded.flatMap(({ rows }) => rows),
@@ -30,9 +36,24 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),
   );
+  await suggestFor(manager, await unlabelledPlans(manager));
   await chooseHeadlines(manager, places.committees);
   await makeReleasesDue(manager, today);
   return loaded.length;
+}
+
+/** The strategies and actions that nobody has put a theme on. */
+async function unlabelledPlans(manager: EntityManager): Promise<ThemePassage[]> {
+  const strategies = (await manager.query(
+    `select id, committee_id as "committeeId", review_id as "reviewId", title, case_for_change as "caseForChange"
+     from strategy s where not exists (select from theme_assignment x where x.strategy_id = s.id)`,
+  )) as Parameters<typeof strategyPassage>[0][]; // the columns asked for
+  const actions = (await manager.query(
+    `select a.id, a.committee_id as "committeeId", s.review_id as "reviewId", a.text
+     from action a join strategy_action sa on sa.action_id = a.id join strategy s on s.id = sa.strategy_id
+     where not exists (select from theme_assignment x where x.action_id = a.id)`,
+  )) as Parameters<typeof actionPassage>[0][]; // the columns asked for
+  return [...strategies.map(strategyPassage), ...actions.map(actionPassage)];
 }
 
 async function insertAll(manager: EntityManager, rows: readonly Row[]): Promise<void> {

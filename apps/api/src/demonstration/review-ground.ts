@@ -12,6 +12,8 @@ export interface ReviewGround {
   readonly committeeId: string;
   readonly lead: string;
   readonly labelledOn: string;
+  /** Whether people have been through the strategies and actions too; of the newest reviews they have not yet. */
+  readonly labelledThroughout: boolean;
   readonly places: PlaceIds;
   readonly catalogueVersion: string;
 }
@@ -30,4 +32,14 @@ export function confirmed(
       ...label,
     },
   ];
+}
+
+/** The themes that people confirmed on a strategy or an action: none yet where they have not been through them. */
+export function labelsOf(
+  themes: readonly string[],
+  ground: ReviewGround,
+  passage: { strategyId: string } | { actionId: string },
+): Row[] {
+  if (!ground.labelledThroughout) return [];
+  return [...new Set(themes)].map((slug) => confirmed(ground, { ...passage, slug, stance: 'learning' }));
 }

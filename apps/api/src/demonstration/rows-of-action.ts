@@ -9,7 +9,7 @@ import { Evidence } from '../modules/actions/evidence.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
-import { confirmed, type ReviewGround, type Row } from './review-ground.js';
+import { labelsOf, type ReviewGround, type Row } from './review-ground.js';
 import type { ToldAction, ToldCycle, ToldMeasure } from './told-review.js';
 
 /** Everything one told action puts into the database. */
@@ -24,7 +24,7 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
       const agencyId = places.agency(lead.agency);
       return [ActionLead, { id: randomUUID(), actionId, committeeId, agencyId, post: lead.post, position: index + 1 }];
     }),
-    ...[...new Set(told.themes)].map((slug) => confirmed(ground, { actionId, slug, stance: 'learning' })),
+    ...labelsOf(told.themes, ground, { actionId }),
     ...storyRows(told, actionId, ground),
     ...told.measures.flatMap((measure) => measureRows(measure, actionId, committeeId)),
     ...told.cycles.map((cycle) => cycleRow(cycle, actionId, ground)),

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { addMonths, type LocalDate } from '@followthrough/domain';
 import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
 import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
 import { Strategy } from '../modules/reviews/strategy.entity.js';
 import { findingPassage, type ThemePassage } from '../modules/themes/index.js';
 import type { PlaceIds } from './load-places.js';
-import { confirmed, type ReviewGround, type Row } from './review-ground.js';
+import { confirmed, labelsOf, type ReviewGround, type Row } from './review-ground.js';
 import { actionRows } from './rows-of-action.js';
 import type { ToldReview, ToldStrategy } from './told-review.js';
+
+/** Strategies and actions of reviews newer than this wait for a person, so that there is something to confirm. */
+const monthsToLabel = 9;
 
 /** Everything one told review puts into the database, parents before children. */
 export function reviewRows(
   told: ToldReview,
   places: PlaceIds,
-  catalogueVersion: string,
+  load: { readonly catalogueVersion: string; readonly today: LocalDate },
 ): { rows: Row[]; unlabelled: ThemePassage[] } {
   const committeeId = places.committee(told.committee);
   const reviewId = randomUUID();
@@ -21,8 +25,9 @@ export function reviewRows(
     committeeId,
     lead: places.leadOf(told.committee),
     labelledOn: told.stages.committeeAcceptedOn ?? told.stages.reportedOn ?? told.stages.notifiedOn,
+    labelledThroughout: (told.stages.reportedOn ?? load.today) < addMonths(load.today, -monthsToLabel),
     places,
-    catalogueVersion,
+    catalogueVersion: load.catalogueVersion,
   };
   const { reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, stages } = told;
   const findingIds = new Map(told.findings.map((finding) => [finding.paragraph, randomUUID()]));
@@ -74,7 +79,7 @@ function strategyRows(
       },
     ],
     ...[...new Set(answered)].map((findingId): Row => [FindingStrategy, { findingId, strategyId: id, committeeId }]),
-    ...told.themes.map((slug) => confirmed(ground, { strategyId: id, slug, stance: 'learning' })),
+    ...labelsOf(told.themes, ground, { strategyId: id }),
     ...told.actions.flatMap((action, index) => actionRows(action, index + 1, id, ground)),
   ];
 }

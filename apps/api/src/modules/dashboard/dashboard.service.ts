@@ -37,10 +37,7 @@ export class DashboardService {
         committee,
         asAt: this.clock.today(),
         position: positionOf(rows),
-        waiting: this.waiting(
-          rows,
-          themes.themes.reduce((sum, theme) => sum + theme.waiting, 0),
-        ),
+        waiting: this.waiting(rows, await this.themes.passagesWaiting(scoped)),
         overdue: rows
           .filter((row) => row.standing.overdueDays > 0)
           .sort(byUrgency)

@@ -59,6 +59,11 @@ export class ThemesService {
     return this.database.within(caller.scope, (scoped) => this.inArea(scoped));
   }
 
+  /** How many passages wait for a person to decide. */
+  async passagesWaiting(scoped: Scoped): Promise<number> {
+    return (await findWaiting(scoped, 0)).waiting;
+  }
+
   /** Every theme as it stands in the caller's area. */
   async inArea(scoped: Scoped): Promise<ThemeList> {
     const asAt = this.clock.today();
