@@ -1,5 +1,6 @@
 import type { Field, UnsettledField } from './field.js';
-import { headingPhrases, type HeadingPhrases } from './heading-phrases.js';
+import type { HeadingPhrases } from './heading-phrase.js';
+import { headingPhrases } from './heading-phrases.js';
 
 /** The headings named to a person whose file holds no plan. */
 export const headingsLookedFor = 'Action, with Timescale (or By when) and Responsible lead (or Who)';

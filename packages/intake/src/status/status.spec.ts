@@ -2,7 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Block } from '../table/document.js';
 import { colourWord, nearestColour } from './colour.js';
-import { isUnusualKey, readStatusKey } from './status-key.js';
+import { readStatusKey } from './status-key.js';
+import { isUnusualKey } from './unusual-key.js';
+
+const place = { file: 'plan.docx', part: 'table', table: 1 } as const;
+
+/** A table whose cells are words, or words and a background. */
+const table = (...rows: (string | [string, string])[][]): Block => ({
+  kind: 'table',
+  rows: rows.map((cells) => ({
+    cells: cells.map((cell, column) => {
+      const [text, fill] = typeof cell === 'string' ? [cell, null] : cell;
+      return { lines: [{ text, struck: '', mark: null }], fill, column, span: 1, isCovered: false, place };
+    }),
+    isHidden: false,
+    place,
+  })),
+  place,
+});
 
 const paragraph = (text: string): Block => ({
   kind: 'paragraph',
@@ -60,6 +77,39 @@ describe('reading what the colours mean', () => {
       Blue: 'complete',
       Green: 'on track',
     });
+  });
+
+  it.each([
+    ['a word and its meaning', table(['RAG', 'Meaning'], ['Green', 'On track'], ['Red', 'Stopped'])],
+    ['a colour and its meaning', table([['', '00B050'], 'On track'], [['', 'FF0000'], 'Stopped'])],
+    [
+      'meanings in their colours, side by side',
+      table([
+        ['On track', '00B050'],
+        ['Stopped', 'FF0000'],
+      ]),
+    ],
+    ['meanings in their colours, one below another', table([['On track', '00B050']], [['Stopped', 'FF0000']])],
+    ['meanings under the colours', table(['Green', 'Red'], ['On track', 'Stopped'])],
+  ])('takes a table of %s', (_, block) => {
+    expect(readStatusKey([block], [])).toEqual({ Green: 'On track', Red: 'Stopped' });
+  });
+
+  it('does not take a decorated table for a key', () => {
+    expect(
+      readStatusKey(
+        [
+          table(
+            [
+              ['Name', '9DC3E6'],
+              ['Role', '9DC3E6'],
+            ],
+            [['A', 'D9D9D9'], 'B'],
+          ),
+        ],
+        [],
+      ),
+    ).toBeNull();
   });
 
   it('does not take a count of colours for a key', () => {
