@@ -13,6 +13,7 @@ export function ReadingsTable({ measure }: { measure: MeasureChart }) {
       columns={columnsFor(measure)}
       rows={measure.points}
       rowKey={(point) => point.on}
+      cards={false}
     />
   );
 }

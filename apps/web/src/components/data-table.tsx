@@ -11,12 +11,14 @@ interface DataTableProps<Row extends object> {
   readonly rows: readonly Row[];
   /** Whether the columns keep the widths they were given, whatever stands in them. */
   readonly fixed?: boolean;
+  /** Whether rows become cards on a phone; a table of a few short columns is better left a table. */
+  readonly cards?: boolean;
   readonly rowKey: (row: Row) => string;
 }
 
 /** A table that can be sorted, scrolls sideways when it must, and becomes a list of cards on a phone. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, fixed = false } = props;
+  const { caption, captionHidden, columns, rows, rowKey, fixed = false, cards = true } = props;
   const captionId = useId();
   const table = useTable({
     features,
@@ -28,7 +30,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     // Only an element that can be focused can be scrolled from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-region" aria-labelledby={captionId} tabIndex={0}>
-      <table className={fixed ? 'ds_table data-table data-table--fixed' : 'ds_table data-table'}>
+      <table className={classFor(fixed, cards)}>
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
@@ -57,6 +59,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     </section>
   );
 }
+
+const classFor = (fixed: boolean, cards: boolean) =>
+  `ds_table data-table${fixed ? ' data-table--fixed' : ''}${cards ? ' data-table--cards' : ''}`;
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const className = column.numeric ? 'number' : undefined;

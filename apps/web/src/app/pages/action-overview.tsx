@@ -26,22 +26,15 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
       lead={<p className="promise">{row.text}</p>}
     >
       <ActionTasks action={action} />
-      <div className="columns">
-        <div>
-          {action.recurredAfterClosure.length > 0 && (
-            <Section title={wording.recurred}>
-              <AfterClosureList entries={action.recurredAfterClosure} />
-            </Section>
-          )}
-          <PromisePanel action={action} linked={linked} />
-          <UpdatesPanel updates={action.updates} />
-          <EvidencePanel evidence={action.evidence} />
-          <CycleRamps action={action} />
-          <MeasuresPanel measures={action.measures} />
-        </div>
+      <div className="columns columns--facts">
         <div>
           <StandingPanel action={action} />
           <DatesPanel action={action} />
+        </div>
+        <div className="columns__story">
+          <Story action={action} linked={linked} />
+        </div>
+        <div>
           <Section title={wording.themes}>
             <ThemeTags themes={action.themes} linked={linked} />
           </Section>
@@ -50,6 +43,23 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
         </div>
       </div>
     </Page>
+  );
+}
+
+function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
+  return (
+    <>
+      {action.recurredAfterClosure.length > 0 && (
+        <Section title={wording.recurred}>
+          <AfterClosureList entries={action.recurredAfterClosure} />
+        </Section>
+      )}
+      <PromisePanel action={action} linked={linked} />
+      <UpdatesPanel updates={action.updates} />
+      <EvidencePanel evidence={action.evidence} />
+      <CycleRamps action={action} />
+      <MeasuresPanel measures={action.measures} />
+    </>
   );
 }
 

@@ -49,7 +49,9 @@ export function CountTables({ position }: { position: PositionCounts }) {
 }
 
 function CountTable({ question, heading, counts }: CountTableProps) {
-  return <DataTable caption={question} columns={columnsFor(heading)} rows={counts} rowKey={(row) => row.key} />;
+  return (
+    <DataTable caption={question} columns={columnsFor(heading)} rows={counts} rowKey={(row) => row.key} cards={false} />
+  );
 }
 
 function columnsFor(heading: string): Column<Count>[] {

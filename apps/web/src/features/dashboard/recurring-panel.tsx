@@ -48,6 +48,7 @@ export function RecurringPanel({ themes }: { themes: readonly ThemeLine[] }) {
           columns={columns}
           rows={themes}
           rowKey={(theme) => theme.slug}
+          cards={false}
         />
       )}
       <p className="quiet">{wording.recurringHint}</p>
