@@ -1,7 +1,7 @@
 import { WireProblem, type WireCode } from './wire-problem';
 
 /** What each refusal says to the person who meets it: what happened, and what to do. */
-const problemWording: Record<WireCode, string> = {
+export const problemWording: Record<WireCode, string> = {
   'request.invalid': 'Some of what was asked for or entered could not be accepted.',
   'request.too-large': 'That is too large to send. Files may be up to 10 MB.',
   'request.version-missing': 'This page is out of date. Load it again and try once more.',
