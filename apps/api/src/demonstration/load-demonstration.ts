@@ -10,7 +10,8 @@ import {
   type ThemePassage,
 } from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
-import { readPlaces, readReviews } from './read-demonstration.js';
+import { readPlaces, readReviews, readSharedActions } from './read-demonstration.js';
+import { linkSharedActions } from './shared-action.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
 
@@ -32,6 +33,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     manager,
     loaded.flatMap(({ rows }) => rows),
   );
+  await linkSharedActions(manager, readSharedActions());
   await suggestFor(
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalDate } from '@followthrough/domain';
 import { howFarMoved, moveDates, type Moved } from './move-dates.js';
+import { z } from 'zod';
 import { Places } from './places.js';
+import { SharedAction } from './shared-action.js';
 import { ToldReview } from './told-review.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demonstration');
@@ -11,6 +13,11 @@ const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..
 /** The committees, agencies and people. */
 export function readPlaces(): Places {
   return Places.parse(JSON.parse(readFileSync(path.join(folder, 'places.json'), 'utf8')));
+}
+
+/** Actions of one committee that serve a strategy of another as well. */
+export function readSharedActions(): SharedAction[] {
+  return z.array(SharedAction).parse(JSON.parse(readFileSync(path.join(folder, 'shared-actions.json'), 'utf8')));
 }
 
 /**

@@ -10,7 +10,7 @@ import { actionRows } from './rows-of-action.js';
 import type { ToldReview, ToldStrategy } from './told-review.js';
 
 /** Strategies and actions of reviews newer than this wait for a person, so that there is something to confirm. */
-const monthsToLabel = 9;
+const monthsToLabel = 15;
 
 /** Everything one told review puts into the database, parents before children. */
 export function reviewRows(
