@@ -25,6 +25,7 @@ describe('reading who leads an action', () => {
       'Lead Nurse, Head of Education and Principal Social Worker',
       ['Lead Nurse', 'Head of Education', 'Principal Social Worker'],
     ],
+    ['NHS Esk with Third Sector Interface', ['NHS Esk', 'Third Sector Interface']],
     ['Police, Health and Social Work', ['Police', 'Health', 'Social Work']],
     ['Service Manager, Adult Services, Lead Nurse', ['Service Manager, Adult Services', 'Lead Nurse']],
   ])('parts “%s” between posts', (text, leads) => {

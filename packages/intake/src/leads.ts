@@ -82,7 +82,12 @@ const joiners: readonly Joiner[] = [
       (phraseKind(upToComma(rest)) === 'body' && commaSeparates(left, upToComma(rest))),
   },
   {
-    pattern: /\s+(?:and|&|with(?:\s+(?:support|input|help)\s+from)?)\s+/gi,
+    // "With" never joins two halves of one title.
+    pattern: /\s+with(?:\s+(?:support|input|help)\s+from)?\s+/gi,
+    separates: (left, rest) => phraseKind(left) !== 'other' && phraseKind(upToComma(rest)) !== 'other',
+  },
+  {
+    pattern: /\s+(?:and|&)\s+/gi,
     separates: (left, rest) => andSeparates(left, upToJoin(rest)) || andSeparates(left, upToComma(rest)),
   },
 ];

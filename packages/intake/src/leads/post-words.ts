@@ -7,7 +7,7 @@ const postWords =
 
 /** Words a group of people or an organisation ends with. */
 const bodyEndings =
-  'groups?|sub-?groups?|committees?|sub-?committees?|teams?|services?|units?|boards?|partnerships?|departments?|directorates?|divisions?|forums?|fora|networks?|hubs?|councils?|panels?|agenc(?:y|ies)|trusts?|consortium|collaborative|alliance|centres?|schools?|nurser(?:y|ies)|wards?|hospitals?|universit(?:y|ies)|colleges?|associations?|societ(?:y|ies)|charit(?:y|ies)|court|administration|inspectorate|authorit(?:y|ies)|organisations?|providers?|federation';
+  'groups?|sub-?groups?|committees?|sub-?committees?|teams?|services?|units?|boards?|partnerships?|departments?|directorates?|divisions?|forums?|fora|networks?|hubs?|councils?|panels?|agenc(?:y|ies)|trusts?|consortium|collaborative|alliance|centres?|schools?|nurser(?:y|ies)|wards?|hospitals?|universit(?:y|ies)|colleges?|associations?|societ(?:y|ies)|charit(?:y|ies)|court|administration|inspectorate|authorit(?:y|ies)|organisations?|providers?|interface|federation';
 
 /** Groups and organisations a committee speaks of by their initials. */
 const initials = 'cpc|ppc|apc|cog|hscp|ppu|scra|copfs|camhs|nhs|ijb|adp|vawp|sw|afc|cjs';
@@ -42,7 +42,8 @@ export function phraseKind(phrase: string): PhraseKind {
 export const endsInPost = (phrase: string): boolean => postAtEnd.test(phrase.trim());
 
 /** Tells whether a phrase is complete as the name of a group: it ends in "group", "team", "partnership" and the like. */
-export const endsInBody = (phrase: string): boolean => bodyAtEnd.test(phrase.trim());
+export const endsInBody = (phrase: string): boolean =>
+  bodyAtEnd.test(phrase.trim()) || /^nhs \p{L}/iu.test(phrase.trim());
 
 /** Tells whether a phrase opens as the title of a post does: "Lead Nurse", "Service Manager". */
 export const opensAsPost = (phrase: string): boolean => postOpening.test(phrase.trim());

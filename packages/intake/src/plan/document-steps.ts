@@ -13,7 +13,6 @@ import {
   titleSteps,
   type HeadedTable,
 } from './table-steps.js';
-import { layFlat } from './upright-table.js';
 
 /** Longer paragraphs are narrative, never the title of a table or of a strategy. */
 const titleWordsMax = 12;
@@ -107,11 +106,6 @@ class PlanWalk {
   }
 
   private readOtherTable(table: Table): void {
-    const flat = layFlat(table);
-    if (flat !== null) {
-      for (const block of flat) this.readFlatBlock(block);
-      return;
-    }
     const continued = this.columns === null ? null : continuedTableSteps(table, this.columns);
     if (continued !== null) this.steps.push(...continued);
     else this.readSmallTable(table);
@@ -123,17 +117,6 @@ class PlanWalk {
       if (last.kind !== 'heading' || !['heading', 'paragraph'].includes(last.strength)) return;
       this.steps.pop();
     }
-  }
-
-  private readFlatBlock(block: Block): void {
-    if (block.kind === 'table') {
-      const headed = findHeadings(block);
-      if (headed !== null) this.readHeadedTable(block, headed);
-      return;
-    }
-    const words = markedWordsOf(block.lines);
-    const label = readStrategyLabel(words);
-    if (label !== null) this.steps.push({ kind: 'heading', label, strength: 'labelled', words, place: block.place });
   }
 
   /** A table of one or two cells may be there only to frame the name of a strategy. */

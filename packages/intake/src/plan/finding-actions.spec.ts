@@ -48,6 +48,23 @@ describe('telling which tables are the plan', () => {
     ]);
   });
 
+  it('does not take the words of such a form for headings, nor a table about the plan for a form', async () => {
+    const read = await readBody(
+      table(['Plan owner', 'CPC Lead Officer'], ['Action plan agreed', 'Yes'], ['Date', '3 May 2025']),
+      paragraph('Recommendation 1 – Be plain'),
+      table(
+        [wide('Action 1.1', 2)],
+        ['What will we do?', 'Tell the person responsible first'],
+        ['Lead', 'DCI'],
+        ['When', 'May 2026'],
+      ),
+    );
+    expect(actionsOf(read)).toMatchObject([
+      { text: 'Tell the person responsible first', leads: ['DCI'], dueDate: '2026-05-31' },
+    ]);
+    expect(outlineOf(read)).toEqual(['1 Be plain: 1']);
+  });
+
   it('reads headings in two rows, the upper one merged', async () => {
     const read = await readBody(
       table(

@@ -11,6 +11,7 @@ import { documentSteps } from './document-steps.js';
 import type { UnreadPiece } from './plan-step.js';
 import type { ReadPlan, ReadReview, ReadReviewPlan, TableLeftAside } from './plan.js';
 import { findHeadings } from './table-steps.js';
+import { layFormsFlat } from './upright-table.js';
 import { WarningList } from './warning-list.js';
 
 interface ReadPart {
@@ -56,7 +57,8 @@ function outsideThePlan(blocks: readonly Block[]): Block[] {
  * Gives the plan that a document holds, whichever program it was written in.
  * @throws intake.no-plan-found where no table has the headings of a plan
  */
-export function recognisePlan(document: PlanDocument): ReadPlan {
+export function recognisePlan(given: PlanDocument): ReadPlan {
+  const document = { ...given, blocks: layFormsFlat(given.blocks) };
   const warnings = new WarningList();
   const parts = splitByReview(document.blocks);
   const isOnlyPart = parts.length === 1;

@@ -2,6 +2,7 @@ import { areOfAPlan, type HeadedColumn } from '../columns/find-headings.js';
 import { fieldOfHeading } from '../columns/heading-words.js';
 import type { Block, Cell, Row, Table } from '../table/document.js';
 import { wordsOf } from '../table/words.js';
+import { findHeadings } from './table-steps.js';
 
 /** A heading on the left with the cells that stand to the right of it. */
 interface LabelledRow {
@@ -11,7 +12,8 @@ interface LabelledRow {
 
 const fieldOf = (cell: Cell): HeadedColumn['field'] => {
   const words = wordsOf(cell.lines);
-  return words === '' || words.split(/\s+/).length > 12 ? null : fieldOfHeading(words);
+  // "Action plan owner" on the left is a table about the plan itself.
+  return words === '' || /\bplan\b/i.test(words) || words.split(/\s+/).length > 12 ? null : fieldOfHeading(words);
 };
 
 // "Action | words | Lead | words": two headings on one line of a form.
@@ -77,11 +79,8 @@ const hasPlanLabels = (group: readonly LabelledRow[]): boolean =>
     })),
   );
 
-/**
- * Gives a table whose headings stand down the left-hand side as tables with the headings along the top, keeping the
- * place of every cell, or null where it is not such a table. Rows of a single cell are given as paragraphs.
- */
-export function layFlat(table: Table): Block[] | null {
+/** Gives the table with its headings along the top, or null where its left-hand column is not the headings of a plan. */
+function layFlat(table: Table): Block[] | null {
   const flat: Block[] = [];
   let run: LabelledRow[] = [];
   let from: Row | undefined;
@@ -102,4 +101,18 @@ export function layFlat(table: Table): Block[] | null {
     }
   }
   return closeRun() && flat.some((block) => block.kind === 'table') ? flat : null;
+}
+
+const isNarrow = (table: Table): boolean =>
+  table.rows.every((row) => row.cells.length <= 2 || isPairOfPairs(row.cells));
+
+/**
+ * Gives the blocks of a document with every table whose headings stand down the left-hand side laid flat: the headings
+ * along the top, the place of every cell kept, rows of a single cell as paragraphs. Other blocks are given as they are.
+ */
+export function layFormsFlat(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' || (!isNarrow(block) && findHeadings(block) !== null)) return [block];
+    return layFlat(block) ?? [block];
+  });
 }

@@ -6,10 +6,9 @@ const lettered = new RegExp(
   `(?<![\\p{L}])(${kinds}\\s+${letter}(?:\\s*(?:,|and|&|AND)\\s*(?:${kinds}\\s+)?${letter})*)`,
   'gu',
 );
-const named = new RegExp(
-  `\\b(?:review|pseudonym|child|known as|in respect of)\\s*(?:of|for|into)?\\s*[:–-]?\\s*((?:Child|Young Person|Baby|Infant)\\s+(?!Protection|Sexual|Health|Care|Death|Poverty|In|At)\\p{Lu}\\p{Ll}+)\\b`,
-  'iu',
-);
+// A name in place of a letter ("Child Rowan") is only believed where the line says that a name is coming.
+const named =
+  /\b(?:[Rr]eview|REVIEW|[Pp]seudonym|[Ss]ubject|[Cc]hild)\s*[:–-]\s*((?:Child|Young Person|Baby|Infant)\s+(?!Protection|Sexual|Health|Care|Death|Poverty|Neglect|In\b|At\b)\p{Lu}\p{Ll}+)\b/u;
 
 const shortForms: readonly [RegExp, string][] = [[/^YP\b/, 'Young Person']];
 
