@@ -4,7 +4,7 @@ const millisecondsInDay = 86_400_000;
 
 /** A calendar day, `YYYY-MM-DD`, without a time or a time zone. Years 1900 to 2200. */
 export const LocalDate = z.iso
-  .date()
+  .date({ abort: true })
   .refine((day) => day >= '1900-01-01' && day <= '2200-12-31', 'Give a date between 1900 and 2200.')
   .meta({ id: 'LocalDate' });
 export type LocalDate = z.infer<typeof LocalDate>;

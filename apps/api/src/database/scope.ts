@@ -42,7 +42,20 @@ export class Database {
   constructor(private readonly source: DataSource) {}
 
   within<Result>(scope: Scope, work: (scoped: Scoped) => Promise<Result>): Promise<Result> {
-    return this.source.transaction(async (manager) => {
+    return this.open('READ COMMITTED', scope, work);
+  }
+
+  /** The same, with every question answered as things stood at one moment: for returns, whose sheets must agree. */
+  atOneMoment<Result>(scope: Scope, work: (scoped: Scoped) => Promise<Result>): Promise<Result> {
+    return this.open('REPEATABLE READ', scope, work);
+  }
+
+  private open<Result>(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    scope: Scope,
+    work: (scoped: Scoped) => Promise<Result>,
+  ): Promise<Result> {
+    return this.source.transaction(isolation, async (manager) => {
       await manager.query(
         `select set_config('role', $1, true), set_config('app.role', $2, true), set_config('app.person_id', $3, true),
            set_config('app.person_name', $4, true), set_config('app.committee_id', $5, true),

@@ -53,12 +53,20 @@ function health(fastify: FastifyInstance, database: Database): void {
   });
 }
 
-/** Serves the built web application; any address that is not the API's opens it. */
+/** Serves the built web application; any address that is neither the API's nor a file's opens it. */
 async function webFiles(fastify: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
-  await fastify.register(files, { root: folder, wildcard: false, maxAge: '1h', immutable: false });
+  await fastify.register(files, {
+    root: folder,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      // Files carry a digest of themselves in their names; the page that names them does not.
+      reply.header('cache-control', file.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable');
+    },
+  });
   fastify.get('/*', (request, reply) => {
-    if (!request.url.startsWith('/api')) return reply.type('text/html').sendFile('index.html', { maxAge: 0 });
+    if (!/^\/(api|assets)\//.test(request.url)) return reply.type('text/html').sendFile('index.html');
     const answer = problemAnswer(new Problem('request.not-found'));
     return reply.status(404).type('application/problem+json').send(JSON.stringify(answer));
   });

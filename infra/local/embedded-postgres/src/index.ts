@@ -51,7 +51,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     });
   });
   await untilReady(server);
-  return { host: socket, port, user: clusterOwner, pid: server.pid ?? 0, created, ended, stop: () => stop(server, ended) };
+  return {
+    host: socket,
+    port,
+    user: clusterOwner,
+    pid: server.pid ?? 0,
+    created,
+    ended,
+    stop: () => stop(server, ended),
+  };
 }
 
 function settingsFor(options: EmbeddedPostgresOptions, socket: string): Record<string, string> {

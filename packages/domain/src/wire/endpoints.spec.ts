@@ -27,7 +27,9 @@ describe('the list of what crosses the wire', () => {
     for (const [, endpoint] of all)
       if (endpoint.body !== undefined && endpoint.body !== 'file') {
         const refused = endpoint.body.safeParse({ somethingElse: true });
-        expect(z.prettifyError(refused.error ?? new z.ZodError([]))).toMatch(/somethingElse|Invalid discriminator|No matching/);
+        expect(z.prettifyError(refused.error ?? new z.ZodError([]))).toMatch(
+          /somethingElse|Invalid discriminator|No matching/,
+        );
       }
   });
 });

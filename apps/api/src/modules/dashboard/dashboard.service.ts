@@ -1,6 +1,12 @@
-import { Problem, standingDefaults, type AgencyHome, type Dashboard, type PlanRow } from '@followthrough/domain';
+import {
+  Problem,
+  standingDefaults,
+  type AgencyHome,
+  type Dashboard,
+  type LocalDate,
+  type PlanRow,
+} from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../clock.js';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
@@ -19,7 +25,6 @@ const shownMax = 10;
 export class DashboardService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly actions: ActionsService,
     private readonly reviews: ReviewsService,
     private readonly themes: ThemesService,
@@ -35,9 +40,9 @@ export class DashboardService {
       const headline = await findHeadline(scoped);
       return {
         committee,
-        asAt: this.clock.today(),
+        asAt: caller.me.today,
         position: positionOf(rows),
-        waiting: this.waiting(rows, await this.themes.passagesWaiting(scoped)),
+        waiting: waitingIn(rows, caller.me.today, await this.themes.passagesWaiting(scoped)),
         overdue: rows
           .filter((row) => row.standing.overdueDays > 0)
           .sort(byUrgency)
@@ -60,20 +65,19 @@ export class DashboardService {
     if (agency === null) throw new Problem('record.not-found');
     return this.database.within(caller.scope, async (scoped) => ({
       agency,
-      asAt: this.clock.today(),
+      asAt: caller.me.today,
       actions: (await this.actions.all(scoped)).filter(isOpen).sort(byUrgency),
       openCycles: await findOpenCycles(scoped),
     }));
   }
+}
 
-  private waiting(rows: readonly PlanRow[], themesToConfirm: number): Dashboard['waiting'] {
-    const today = this.clock.today();
-    const { dueSoonDays, reportingCycleDays } = standingDefaults;
-    return {
-      overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
-      dueSoon: rows.filter((row) => isDueSoon(row, today, dueSoonDays)).length,
-      updatesAwaited: rows.filter((row) => awaitsUpdate(row, today, reportingCycleDays)).length,
-      themesToConfirm,
-    };
-  }
+function waitingIn(rows: readonly PlanRow[], today: LocalDate, themesToConfirm: number): Dashboard['waiting'] {
+  const { dueSoonDays, reportingCycleDays } = standingDefaults;
+  return {
+    overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
+    dueSoon: rows.filter((row) => isDueSoon(row, today, dueSoonDays)).length,
+    updatesAwaited: rows.filter((row) => awaitsUpdate(row, today, reportingCycleDays)).length,
+    themesToConfirm,
+  };
 }

@@ -35,7 +35,7 @@ export class ReturnsService {
     const { committee } = caller.me;
     if (committee === null) throw new Problem('caller.not-allowed');
     const madeAt = this.clock.now();
-    const { ground, write } = await this.database.within(caller.scope, async (scoped) => {
+    const { ground, write } = await this.database.atOneMoment(caller.scope, async (scoped) => {
       const ground = await this.ground(scoped, caller, { kind, committee, madeAt });
       return { ground, write: await this.writing(scoped, kind, ground) };
     });
