@@ -16,9 +16,11 @@ export function Component() {
       <Loaded query={useThemes()} what="the themes">
         {(list) => (
           <>
-            {role === 'lead' && <Waiting themes={list.themes} />}
+            <WhereTo list={list} decides={role === 'lead'} />
             <ThemeList list={list} />
-            <CameBack entries={list.afterClosure} />
+            <div id="came-back" tabIndex={-1}>
+              <CameBack entries={list.afterClosure} />
+            </div>
           </>
         )}
       </Loaded>
@@ -26,14 +28,21 @@ export function Component() {
   );
 }
 
-function Waiting({ themes }: Pick<List, 'themes'>) {
+/** What is worth going to first: suggestions that wait, and what came back, which stands below a long table. */
+function WhereTo({ list: { themes, afterClosure }, decides }: { list: List; decides: boolean }) {
   const waiting = themes.reduce((total, theme) => total + theme.waiting, 0);
-  if (waiting === 0) return <p className="quiet">{wording.nothingToConfirm}</p>;
   return (
     <p className="button-row">
-      <Link className="ds_button ds_button--small" to="/themes/confirm">
-        {`${wording.confirm} (${waiting})`}
-      </Link>
+      {decides && waiting > 0 && (
+        <Link className="ds_button ds_button--small" to="/themes/confirm">
+          {`${wording.confirm} (${waiting})`}
+        </Link>
+      )}
+      {afterClosure.length > 0 && (
+        <a className="ds_button ds_button--secondary ds_button--small" href="#came-back">
+          {`${wording.afterClosure} (${afterClosure.length})`}
+        </a>
+      )}
     </p>
   );
 }

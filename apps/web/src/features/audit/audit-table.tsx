@@ -12,12 +12,26 @@ import { wording } from './wording';
 const pageSize = 100;
 
 const columns: readonly Column<AuditLine>[] = [
-  { id: 'at', heading: 'When', namesRow: true, cell: ({ at }) => <time dateTime={at}>{momentInWords(at)}</time> },
+  {
+    id: 'at',
+    heading: 'When',
+    namesRow: true,
+    cell: ({ at }) => (
+      <time className="one-line" dateTime={at}>
+        {momentInWords(at)}
+      </time>
+    ),
+  },
   { id: 'by', heading: 'Who', cell: (line) => <Who line={line} /> },
   { id: 'committee', heading: 'Committee', cell: ({ committee }) => committee ?? <span className="quiet">–</span> },
   { id: 'what', heading: 'What', cell: ({ what, subject }) => `${what}: ${subject}` },
-  { id: 'fields', heading: 'Fields', width: 'wide', cell: ({ fields }) => fields.join(', ') },
-  { id: 'subject', heading: 'Record', cell: ({ subjectId }) => <code className="breakable">{subjectId}</code> },
+  {
+    id: 'fields',
+    heading: 'Fields',
+    width: 'wide',
+    cell: ({ fields }) => <p className="clamped">{fields.join(', ')}</p>,
+  },
+  { id: 'subject', heading: 'Record', cell: ({ subjectId }) => <code className="record-id">{subjectId}</code> },
 ];
 
 /** The record of changes, a hundred at a time. */

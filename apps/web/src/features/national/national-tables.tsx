@@ -1,5 +1,6 @@
 import type { NationalTheme } from '@followthrough/domain';
 import { useMemo } from 'react';
+import { plural } from '../../components/plural';
 import { DataTable } from '../../components/data-table';
 import { Section } from '../../components/section';
 import { groupInWords } from '../../components/theme-group-words';
@@ -35,13 +36,19 @@ const columns: readonly Column<NationalTheme>[] = [
 /** The themes of a release, and then by year. */
 export function NationalTables({ themes }: { themes: readonly NationalTheme[] }) {
   const yearly = useMemo(() => yearColumns(themes), [themes]);
+  const shown = themes.filter(({ byYear }) => byYear.some(({ reviewsRounded }) => reviewsRounded !== null));
   return (
     <>
       <Section title={wording.themes}>
         <DataTable caption={wording.caption} columns={columns} rows={themes} rowKey={(theme) => theme.slug} />
       </Section>
       <Section title={wording.byYear}>
-        <DataTable caption={wording.byYearCaption} columns={yearly} rows={themes} rowKey={(theme) => theme.slug} />
+        {shown.length > 0 && (
+          <DataTable caption={wording.byYearCaption} columns={yearly} rows={shown} rowKey={(theme) => theme.slug} />
+        )}
+        {shown.length < themes.length && (
+          <p className="quiet">{`${plural(themes.length - shown.length, 'theme')} ${wording.noYear}`}</p>
+        )}
       </Section>
     </>
   );

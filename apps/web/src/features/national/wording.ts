@@ -11,6 +11,7 @@ export const wording = {
   byYear: 'By year of report',
   byYearCaption: 'Reviews a year, rounded; a dash where too few to show',
   notShown: 'Not shown',
+  noYear: 'of this release had too few reviews in any one year to show a year.',
   why: 'Why the figures look as they do',
   rounded:
     'Every count is rounded, so that nobody can find a single review by taking one figure from another. Figures need not add up.',

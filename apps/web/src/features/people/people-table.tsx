@@ -15,7 +15,7 @@ const columns: readonly Column<PersonLine>[] = [
     cell: (person) => <Name person={person} />,
     sortBy: ({ name }) => name,
   },
-  { id: 'email', heading: 'Email address', cell: ({ email }) => <span className="breakable">{email}</span> },
+  { id: 'email', heading: 'Email address', cell: ({ email }) => <Email address={email} /> },
   { id: 'role', heading: 'Role', cell: ({ role }) => roleWords[role], sortBy: ({ role }) => role },
   { id: 'place', heading: 'Works for', cell: placeOf, sortBy: placeOf },
   { id: 'state', heading: 'Signing in', cell: (person) => <State person={person} /> },
@@ -46,18 +46,26 @@ function Name({ person: { name, post } }: { person: PersonLine }) {
   );
 }
 
+/** An address breaks after its @ where it must, and nowhere else unless it is very long. */
+function Email({ address }: { address: string }) {
+  const [name = '', ...rest] = address.split('@');
+  return (
+    <>
+      {`${name}@`}
+      <wbr />
+      {rest.join('@')}
+    </>
+  );
+}
+
 function State({ person: { active, locked } }: { person: PersonLine }) {
   return (
     <>
-      {active ? (
-        <Tag look="green" symbol="✓">
-          {wording.active}
+      <span className="one-line">
+        <Tag look={active ? 'green' : 'grey'} symbol={active ? '✓' : '×'}>
+          {active ? wording.active : wording.stopped}
         </Tag>
-      ) : (
-        <Tag look="grey" symbol="×">
-          {wording.stopped}
-        </Tag>
-      )}
+      </span>
       {locked && <p className="quiet">{wording.locked}</p>}
     </>
   );

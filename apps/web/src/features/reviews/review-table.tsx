@@ -35,7 +35,7 @@ const columns: readonly Column<ReviewLine>[] = [
     sortBy: (line) => line.reportedOn,
   },
   { id: 'decision', heading: 'Decision', cell: (line) => (line.decision ? decisionWords[line.decision] : '–') },
-  { id: 'hold', heading: 'Hold', cell: (line) => <Hold onHold={line.onHold} /> },
+  { id: 'hold', heading: 'On hold?', cell: (line) => <Hold onHold={line.onHold} /> },
   { id: 'findings', heading: 'Findings', numeric: true, cell: (line) => line.findings },
   { id: 'strategies', heading: 'Strategies', numeric: true, cell: (line) => line.strategies },
   { id: 'actions', heading: 'Actions', numeric: true, cell: (line) => line.actions, sortBy: (line) => line.actions },
@@ -65,16 +65,18 @@ function Name({ line }: { line: ReviewLine }) {
       <Link className="day" to={`/reviews/${line.id}`}>
         {line.reference}
       </Link>
-      <p className="quiet">{line.pseudonym}</p>
+      <p className="quiet one-line">{line.pseudonym}</p>
     </>
   );
 }
 
 function Hold({ onHold }: { onHold: boolean }) {
   return onHold ? (
-    <Tag look="yellow" symbol="⏸">
-      {wording.onHold}
-    </Tag>
+    <span className="one-line">
+      <Tag look="yellow" symbol="‖">
+        {wording.onHold}
+      </Tag>
+    </span>
   ) : (
     <span className="quiet">{wording.notOnHold}</span>
   );

@@ -7,7 +7,7 @@ export const wording = {
   none: 'No reviews yet',
   noneHint: 'A review comes in with its plan: the improvement lead brings in a finished Word plan.',
   onHold: 'On hold',
-  notOnHold: 'Not on hold',
+  notOnHold: 'No',
   about: 'About this review',
   timeline: 'What happened when',
   noSteps: 'No dates have been recorded yet.',

@@ -4,11 +4,11 @@ import { Details } from '../../components/details';
 import { Section } from '../../components/section';
 import { listWording as wording } from './wording';
 
-const shownAtOnce = 4;
+const findingsShownAtOnce = 6;
 
 /** Learning that came back after an action on its theme was closed, the newest first, the rest to open. */
 export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
-  const rest = entries.slice(shownAtOnce);
+  const [first, rest] = parted(entries);
   return (
     <Section title={entries.length > 0 ? `${wording.afterClosure} (${entries.length})` : wording.afterClosure}>
       {entries.length === 0 ? (
@@ -16,9 +16,9 @@ export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
       ) : (
         <div className="came-back">
           <p>{wording.afterClosureLead}</p>
-          <AfterClosureList entries={entries.slice(0, shownAtOnce)} />
+          <AfterClosureList entries={first} />
           {rest.length > 0 && (
-            <Details summary={`Show the other ${rest.length}`}>
+            <Details summary={`${wording.showOther} ${rest.length}`}>
               <AfterClosureList entries={rest} />
             </Details>
           )}
@@ -26,4 +26,14 @@ export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
       )}
     </Section>
   );
+}
+
+/** The entries of the first few new findings, and those of the others; one finding's entries stay together. */
+function parted(entries: readonly AfterClosure[]): [first: AfterClosure[], rest: AfterClosure[]] {
+  const findingOf = ({ slug, reviewId }: AfterClosure) => `${slug} ${reviewId}`;
+  const findings = new Set([...new Set(entries.map(findingOf))].slice(0, findingsShownAtOnce));
+  return [
+    entries.filter((entry) => findings.has(findingOf(entry))),
+    entries.filter((entry) => !findings.has(findingOf(entry))),
+  ];
 }

@@ -48,7 +48,7 @@ function Counted({ list }: { list: List }) {
     <p className="quiet">
       {'As at '}
       <Day on={list.asAt} />
-      {`. “4 of ${denominator}” means four of the ${denominator} reviews of the last ${list.windowMonths} months on which a person has confirmed any theme. `}
+      {`. “4 of ${denominator}” means four of the ${denominator} reviews of the last ${list.windowMonths} months on which a person has confirmed any theme. ${wording.recursMeans} `}
       {list.nationalAsAt && (
         <>
           {'Figures across Scotland are rounded, from the release as at '}

@@ -48,15 +48,19 @@ function Reviews({ slug, passages }: { slug: string; passages: readonly PassageV
 
 function Passage({ slug, passage }: { slug: string; passage: PassageView }) {
   const theme = passage.themes.find((one) => one.slug === slug && one.status !== 'rejected');
-  const place = `${passageWords[passage.kind]}: ${passage.place}`;
   return (
     <>
       <p className="quiet">
-        {passage.actionId ? <Link to={`/actions/${passage.actionId}`}>{passage.place}</Link> : place}
+        {passage.actionId ? <Link to={`/actions/${passage.actionId}`}>{passage.place}</Link> : placeOf(passage)}
         {theme && ` · ${stanceWords[theme.stance]} · ${assignmentWords[theme.status]}`}
         {theme?.decidedBy && `, ${theme.decidedBy}`}
       </p>
       <MarkedText text={passage.text} spans={theme?.spans ?? []} />
     </>
   );
+}
+
+/** A strategy's or action's place names its kind itself; a finding's is a paragraph. */
+function placeOf({ kind, place }: PassageView): string {
+  return kind === 'finding' ? `${passageWords.finding}: ${place}` : place;
 }

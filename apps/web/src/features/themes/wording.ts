@@ -10,16 +10,17 @@ export const listWording = {
   noneHint: 'Themes are suggested when a plan comes in. Once somebody confirms them they are counted here.',
   unseen: 'themes of the catalogue have not been seen in your area',
   unseenHint: 'That a theme is absent may mean that it did not arise, or that nobody has looked for it.',
-  recurs: 'Recurs: in two or more reviews',
+  recurs: 'Recurs',
+  recursMeans: '“Recurs” means two or more reviews of your committee in that time.',
   once: 'In one review',
   notRecent: 'Not in this window',
   held: 'Not shown',
   afterClosure: 'Came back after closure',
   afterClosureLead:
     'Each entry is a new review whose confirmed learning is on a theme where an earlier action had been closed. It shows where to look; it does not show that the earlier action caused or should have prevented anything.',
+  showOther: 'Show the other',
   noAfterClosure: 'No new review has come back to a theme on which an action was closed.',
   confirm: 'Decide on suggested themes',
-  nothingToConfirm: 'No suggestion is waiting for a person.',
 };
 
 /** The sentences of one theme's page. */
