@@ -2,7 +2,7 @@
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'season' | 'relative' | 'none';
 
 /** A calendar day, given as YYYY-MM-DD, with how exactly it was written. */
-export interface WrittenDate {
+interface WrittenDate {
   on: string;
   precision: DatePrecision;
 }
