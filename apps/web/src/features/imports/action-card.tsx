@@ -1,11 +1,11 @@
-import { declaredWords, deliveryWords } from '@followthrough/domain/words';
 import { memo, useMemo, type Dispatch } from 'react';
-import { choicesFrom, type Choice } from '../../components/form/choices';
-import { CellSelect, CellText, Notes } from './cell-field';
+import type { Choice } from '../../components/form/choices';
+import { CellText, Notes } from './cell-field';
 import type { DraftChange } from './change-draft';
 import type { ActionDraft } from './import-draft';
 import { LeadsCell } from './leads-cell';
 import { notesOf } from './notes-of';
+import { StandingCells } from './standing-cells';
 import { TimescaleCell } from './timescale-cell';
 import { checkWording as wording } from './wording';
 
@@ -15,9 +15,6 @@ interface ActionCardProps {
   readonly agencies: readonly Choice<string>[];
   readonly dispatch: Dispatch<DraftChange>;
 }
-
-const deliveries = choicesFrom(deliveryWords);
-const declared = [{ value: '' as const, words: wording.noDeclared }, ...choicesFrom(declaredWords)];
 
 /** An action cell by cell. It is drawn again only when something in it changes, so long plans stay quick. */
 export const ActionCard = memo(function ActionCard({ strategy, action, agencies, dispatch }: ActionCardProps) {
@@ -37,51 +34,26 @@ export const ActionCard = memo(function ActionCard({ strategy, action, agencies,
     <fieldset className="read-action" id={`action-${strategy}-${action.key}`} tabIndex={-1}>
       <legend className="read-action__name">{`Action ${action.reference}`}</legend>
       <Notes notes={{ warnings: notes.ofWhole }} />
-      <div className="read-action__cells">
-        <div className="read-action__wide">{text('text')}</div>
-        <TimescaleCell name={name} action={action} onChange={change} {...notes.of('timescaleText')} />
-        <LeadsCell
-          name={name}
-          leads={action.leads}
-          agencies={agencies}
-          from={notes.of('leads').from}
-          warnings={notes.of('leads').warnings}
-          onChange={(leads) => change({ leads })}
-        />
-        {text('measureText')}
-        {text('analysisText')}
+      <div className="read-action__columns">
         <div>
-          <CellSelect
-            name={`${name}.delivery`}
-            value={action.delivery}
-            choices={deliveries}
-            onChange={(delivery) => change({ delivery })}
-            from={action.delivery === 'in-progress' && action.read ? wording.deliveryHint : undefined}
-          />
-          <CellSelect
-            name={`${name}.declared`}
-            value={action.declared}
-            choices={declared}
-            onChange={(said) => change({ declared: said })}
-          />
-          <CellText
-            name={`${name}.status`}
-            lines="one"
-            value={action.status}
-            onChange={(status) => change({ status })}
-            {...notes.of('status')}
+          {text('text')}
+          {text('measureText')}
+          {text('analysisText')}
+        </div>
+        <div>
+          <TimescaleCell name={name} action={action} onChange={change} {...notes.of('timescaleText')} />
+          <LeadsCell
+            name={name}
+            leads={action.leads}
+            agencies={agencies}
+            {...notes.of('leads')}
+            onChange={(leads) => change({ leads })}
           />
         </div>
-        {text('progress')}
         <div>
+          <StandingCells name={name} action={action} notes={notes} onChange={change} />
+          {text('progress')}
           {text('evidence')}
-          <CellText
-            name={`${name}.reference`}
-            lines="one"
-            value={action.reference}
-            onChange={(reference) => change({ reference })}
-            {...notes.of('reference')}
-          />
         </div>
       </div>
       <button type="button" className="link-button" onClick={() => change({ isRemoved: true })}>

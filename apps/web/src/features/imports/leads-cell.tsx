@@ -10,7 +10,7 @@ interface LeadsCellProps {
   readonly name: string;
   readonly leads: readonly LeadDraft[];
   readonly agencies: readonly Choice<string>[];
-  readonly from: string | undefined;
+  readonly from: string;
   readonly warnings: readonly string[];
   readonly onChange: (leads: readonly LeadDraft[]) => void;
 }

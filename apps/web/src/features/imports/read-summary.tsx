@@ -6,6 +6,9 @@ import { Section } from '../../components/section';
 import { toLookAt } from './to-look-at';
 import { checkWording as wording } from './wording';
 
+// A longer list would push the plan itself off the page.
+const listedOpenMax = 12;
+
 /** What was read, how much of it, and what a person should look at, with links to where it stands. */
 export function ReadSummary({ plan }: { plan: ReadPlan }) {
   const actions = plan.strategies.reduce((total, strategy) => total + strategy.actions.length, 0);
@@ -28,21 +31,24 @@ export function ReadSummary({ plan }: { plan: ReadPlan }) {
 
 function ToLookAt({ plan }: { plan: ReadPlan }) {
   const places = toLookAt(plan);
-  if (places.length + plan.warnings.length === 0) return <p>{wording.nothingToLookAt}</p>;
+  const count = places.length + plan.warnings.length;
+  if (count === 0) return <p>{wording.nothingToLookAt}</p>;
   return (
-    <Notice kind="warning" title={`${wording.toLookAt}: ${plural(places.length + plan.warnings.length, 'thing')}`}>
-      <ul className="look-at">
-        {plan.warnings.map(({ sentence, where }) => (
-          <li key={`${where} ${sentence}`}>{sentence}</li>
-        ))}
-        {places.map(({ anchor, words, sentence }) => (
-          <li key={`${anchor} ${sentence}`}>
-            <a href={`#${anchor}`}>{words}</a>
-            {`: ${sentence}`}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className="look-at">
+      <Details summary={`${wording.toLookAt}: ${plural(count, 'thing')}`} open={count <= listedOpenMax}>
+        <ul>
+          {plan.warnings.map(({ sentence, where }) => (
+            <li key={`${where} ${sentence}`}>{sentence}</li>
+          ))}
+          {places.map(({ anchor, words, sentence }) => (
+            <li key={`${anchor} ${sentence}`}>
+              <a href={`#${anchor}`}>{words}</a>
+              {`: ${sentence}`}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }
 

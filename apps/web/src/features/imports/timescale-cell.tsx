@@ -26,19 +26,21 @@ export function TimescaleCell({ name, action, onChange, ...notes }: TimescaleCel
         onChange={(timescaleText) => onChange({ timescaleText })}
         {...notes}
       />
-      <DateField name={`${name}.dueOn`} value={dueOn} onChange={(typed) => onChange({ dueOn: typed })} />
-      {dueOn !== '' && (
-        <CellSelect
-          name={`${name}.duePrecision`}
-          value={duePrecision === 'none' ? 'day' : duePrecision}
-          choices={precisions}
-          onChange={(chosen) => onChange({ duePrecision: chosen })}
-        />
-      )}
-      {/* An action with no due date needs a day on which somebody looks at it again. */}
-      {dueOn === '' && (
-        <DateField name={`${name}.reviewOn`} value={reviewOn} onChange={(typed) => onChange({ reviewOn: typed })} />
-      )}
+      <div className="cell-pairs">
+        <DateField name={`${name}.dueOn`} value={dueOn} onChange={(typed) => onChange({ dueOn: typed })} />
+        {dueOn !== '' && (
+          <CellSelect
+            name={`${name}.duePrecision`}
+            value={duePrecision === 'none' ? 'day' : duePrecision}
+            choices={precisions}
+            onChange={(chosen) => onChange({ duePrecision: chosen })}
+          />
+        )}
+        {/* An action with no due date needs a day on which somebody looks at it again. */}
+        {dueOn === '' && (
+          <DateField name={`${name}.reviewOn`} value={reviewOn} onChange={(typed) => onChange({ reviewOn: typed })} />
+        )}
+      </div>
       <Details summary={wording.moreDates} open={originalDueOn !== ''}>
         <DateField
           name={`${name}.originalDueOn`}

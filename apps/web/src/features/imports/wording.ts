@@ -52,8 +52,8 @@ export const checkWording = {
   addLead: 'Add a lead',
   removeLead: 'Remove this lead',
   leftOut: 'Left out',
-  moreDates: 'More dates',
-  deliveryHint: 'A start was taken from words about progress. Whether it was delivered is for you to say.',
+  moreDates: 'Date first agreed, if it has moved',
+  deliveryHint: 'Taken from the words about progress. Whether it was delivered is for you to say.',
   noAgency: 'No agency, or not sure',
   noDeclared: 'Not said',
   choose: 'Choose…',
@@ -83,10 +83,10 @@ export const answersWording = {
 
 /** The words for how exactly a date is known. */
 export const precisionWords: Record<Exclude<DuePrecision, 'none'>, string> = {
-  day: 'That very day',
-  month: 'The end of that month',
-  quarter: 'The end of that quarter',
-  season: 'The end of that season',
+  day: 'On that day',
+  month: 'End of that month',
+  quarter: 'End of that quarter',
+  season: 'End of that season',
 };
 
 /** The words for each edition of the national guidance. */
@@ -99,12 +99,12 @@ export const editionWords: Record<ConfirmImport['review']['guidanceEdition'], st
 /** The fields, in the order in which they stand on the page. */
 export const fieldWording = {
   'review.reference': { label: 'Reference' },
-  'review.pseudonym': { label: 'Pseudonym', hint: 'Never a real name.' },
+  'review.pseudonym': { label: 'Pseudonym, never a real name' },
   'review.kind': { label: 'Kind of review', problem: 'Choose the kind of review.' },
   'review.event': { label: 'Event', problem: 'Choose the kind of event.' },
   'review.ageBand': { label: 'Age band', problem: 'Choose the age band.' },
   'review.guidanceEdition': { label: 'Edition of the guidance', problem: 'Choose the edition it was held under.' },
-  'review.reportedOn': { label: 'Date of the report', hint: 'Leave it empty if there is no report yet.' },
+  'review.reportedOn': { label: 'Date of the report, if there is one' },
   'strategies.#.number': { label: 'Number' },
   'strategies.#.title': { label: 'Strategy' },
   'strategies.#.actions.#.reference': { label: 'Number' },
@@ -119,7 +119,7 @@ export const fieldWording = {
   'strategies.#.actions.#.leads.#.agencyId': { label: 'Agency' },
   'strategies.#.actions.#.measureText': { label: nationalColumns.measure },
   'strategies.#.actions.#.analysisText': { label: nationalColumns.analysis },
-  'strategies.#.actions.#.status': { label: 'Status, in the plan’s words' },
+  'strategies.#.actions.#.status': { label: 'Status, as written' },
   'strategies.#.actions.#.delivery': { label: 'Delivery' },
   'strategies.#.actions.#.declared': { label: 'What the lead says' },
   'strategies.#.actions.#.progress': { label: 'Progress' },

@@ -14,7 +14,7 @@ export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
       {entries.length === 0 ? (
         <p>{wording.noAfterClosure}</p>
       ) : (
-        <div className="came-back">
+        <>
           <p>{wording.afterClosureLead}</p>
           <AfterClosureList entries={first} />
           {rest.length > 0 && (
@@ -22,7 +22,7 @@ export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
               <AfterClosureList entries={rest} />
             </Details>
           )}
-        </div>
+        </>
       )}
     </Section>
   );
