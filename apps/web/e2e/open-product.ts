@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchOptions } from '@followthrough/tooling/browser';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { chromium, type Browser } from 'playwright-core';
+import { makeOutsideDatabase, type OutsideDatabase } from './outside-database';
+import { startProduct, type ProductProcess } from './product-process';
+import { openVisitor, type Visitor } from './visitor';
+
+/** The product of one file of journeys, with nothing in it but the demonstration. */
+export interface Product {
+  /** Opens a window for somebody of the demonstration, or for nobody yet. It is closed when the journey ends. */
+  readonly visitor: (email: string | null, window?: { readonly width?: number }) => Promise<Visitor>;
+  /** Stops the product under everybody's feet. */
+  readonly goAway: () => Promise<void>;
+  /** Starts it again at the same address, with everything that was saved. */
+  readonly comeBack: () => Promise<void>;
+}
+
+interface Surroundings {
+  readonly folder: string;
+  readonly outside: OutsideDatabase | null;
+  readonly browser: Browser;
+}
+
+/** Starts the product and a browser before the journeys of a file, and stops both after them. Any fault on a page fails its journey. */
+export function openProduct(): Product {
+  let running: ProductProcess;
+  let around: Surroundings;
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    around = await prepareSurroundings();
+    running = await startProduct(environmentOf(around, '0'));
+  });
+  afterEach(async () => {
+    const faults = visitors.flatMap((visitor) => visitor.faults.unexpected());
+    await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await around.browser.close();
+    await running.stop();
+    await around.outside?.drop();
+    rmSync(around.folder, { recursive: true, force: true });
+  });
+
+  return {
+    visitor: async (email, window) => {
+      const visitor = await openVisitor(around.browser, email, { baseURL: running.address, ...window });
+      visitors.push(visitor);
+      return visitor;
+    },
+    goAway: () => running.stop(),
+    comeBack: async () => {
+      running = await startProduct(environmentOf(around, new URL(running.address).port));
+    },
+  };
+}
+
+async function prepareSurroundings(): Promise<Surroundings> {
+  const server = process.env['DATABASE_URL'];
+  return {
+    folder: mkdtempSync(path.join(tmpdir(), 'followthrough-journeys-')),
+    outside: server ? await makeOutsideDatabase(server) : null,
+    browser: await chromium.launch(await launchOptions()),
+  };
+}
+
+function environmentOf({ folder, outside }: Surroundings, port: string): Record<string, string> {
+  return { PORT: port, DATA_DIR: path.join(folder, 'postgres'), ...(outside && { DATABASE_URL: outside.url }) };
+}
