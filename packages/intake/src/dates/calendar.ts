@@ -1,12 +1,6 @@
 /** How exactly a plan says when something is due. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'season' | 'relative' | 'none';
 
-/** A calendar day, given as YYYY-MM-DD, with how exactly it was written. */
-interface WrittenDate {
-  on: string;
-  precision: DatePrecision;
-}
-
 /** Years outside these are mistyped: no plan reaches back before the Children (Scotland) Act 1995 or past the century. */
 const yearMin = 1995;
 const yearMax = 2099;
