@@ -47,8 +47,10 @@ export function SuggestionCard({ waiting, definition, onDecided, onNext }: Sugge
       <h3>{`${wording.suggestion}: ${suggestion.name}`}</h3>
       {definition && <p>{definition}</p>}
       <p>
-        {'Stance: '}
-        <Tag look={stance === 'learning' ? 'plain' : 'teal'}>{stanceWords[stance]}</Tag>
+        <span aria-live="polite">
+          {'Stance: '}
+          <Tag look={stance === 'learning' ? 'plain' : 'teal'}>{stanceWords[stance]}</Tag>
+        </span>
         {suggestion.tier && <span className="quiet">{` ${tierWords[suggestion.tier]}`}</span>}
       </p>
       {deciding.isError && <ProblemNotice problem={deciding.error} />}

@@ -19,7 +19,7 @@ export function themeColumns({ windowMonths }: Pick<ThemeList, 'windowMonths'>):
     },
     {
       id: 'window',
-      heading: `Reviews, last ${windowMonths} months`,
+      heading: `Last ${windowMonths} months`,
       cell: (theme) => `${theme.reviewsInWindow} of ${theme.reviewsLabelledInWindow}`,
       sortBy: (theme) => theme.reviewsInWindow,
     },
@@ -31,14 +31,14 @@ export function themeColumns({ windowMonths }: Pick<ThemeList, 'windowMonths'>):
     },
     {
       id: 'all',
-      heading: 'Reviews, all time',
+      heading: 'All time',
       numeric: true,
       cell: ({ reviews }) => reviews,
       sortBy: (theme) => theme.reviews,
     },
     {
       id: 'strengths',
-      heading: 'As effective practice',
+      heading: 'Strengths',
       numeric: true,
       cell: (theme) => theme.strengths,
       sortBy: (theme) => theme.strengths,
@@ -53,14 +53,14 @@ export function themeColumns({ windowMonths }: Pick<ThemeList, 'windowMonths'>):
     ...seenColumns,
     {
       id: 'waiting',
-      heading: 'Waiting for a person',
+      heading: 'Waiting',
       numeric: true,
       cell: (theme) => theme.waiting,
       sortBy: (theme) => theme.waiting,
     },
     {
       id: 'national',
-      heading: 'Across Scotland',
+      heading: 'Scotland',
       cell: (theme) => nationalInWords(theme),
       sortBy: (theme) => theme.nationalReviews,
     },
@@ -104,5 +104,5 @@ function Recurs({ theme }: { theme: ThemeLine }) {
 /** The national figure of a theme in words; rounded, and left out where a release does not show it. */
 export function nationalInWords({ nationalReviews, nationalCommittees }: ThemeLine): string {
   if (nationalReviews === null) return wording.held;
-  return `About ${nationalReviews} reviews${nationalCommittees ? ` in ${nationalCommittees} committees` : ''}`;
+  return `About ${nationalReviews}${nationalCommittees ? `, in ${nationalCommittees} committees` : ''}`;
 }

@@ -22,7 +22,7 @@ export function ThemeCounts({ line }: Pick<ThemePage, 'line'>) {
           ['First seen', <Day key="first" on={line.firstSeenOn} none="Not seen" />],
           ['Last seen', <Day key="last" on={line.lastSeenOn} none="Not seen" />],
           ['Waiting for a person', <Waiting key="waiting" count={line.waiting} />],
-          ['Across Scotland', nationalInWords(line)],
+          ['Reviews across Scotland', nationalInWords(line)],
         ]}
       />
     </Section>

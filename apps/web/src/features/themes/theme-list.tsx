@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
 import { EmptyState } from '../../components/empty-state';
+import { plural } from '../../components/plural';
 import { Section } from '../../components/section';
 import { themeColumns } from './theme-columns';
 import { listWording as wording } from './wording';
@@ -26,7 +27,7 @@ export function ThemeList({ list }: { list: List }) {
         <DataTable caption={wording.seen} captionHidden columns={columns} rows={seen} rowKey={(theme) => theme.slug} />
       )}
       {unseen.length > 0 && (
-        <Details summary={`${unseen.length} ${wording.unseen}`}>
+        <Details summary={`${plural(unseen.length, 'theme')} ${wording.unseen}`}>
           <p>{wording.unseenHint}</p>
           <ul className="name-columns">
             {unseen.map((theme) => (

@@ -8,10 +8,11 @@ export const listWording = {
   seen: 'Themes in your area',
   none: 'No theme has been confirmed in your area yet',
   noneHint: 'Themes are suggested when a plan comes in. Once somebody confirms them they are counted here.',
-  unseen: 'themes of the catalogue have not been seen in your area',
+  unseen: 'of the catalogue not seen in your area',
   unseenHint: 'That a theme is absent may mean that it did not arise, or that nobody has looked for it.',
   recurs: 'Recurs',
-  recursMeans: '“Recurs” means two or more reviews of your committee in that time.',
+  recursMeans:
+    '“Recurs” means two or more reviews of your committee in that time. Strengths are reviews that name it as effective practice; they are counted apart. “Waiting” counts passages on which a person has yet to decide.',
   once: 'In one review',
   notRecent: 'Not in this window',
   held: 'Not shown',
