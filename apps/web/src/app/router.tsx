@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../components/loading';
+import { ForRoles } from './layout/for-roles';
 import { SignedIn } from './layout/signed-in';
 import { FaultPage } from './pages/fault-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -15,29 +16,57 @@ const siteRoutes: RouteObject[] = [
         element: <SignedIn />,
         children: [
           { path: '/', lazy: () => import('./pages/home-page') },
-          { path: '/plan', lazy: () => import('./pages/plan-page') },
-          { path: '/actions/:actionId', lazy: () => import('./pages/action-page') },
-          { path: '/actions/:actionId/update', lazy: () => import('./pages/update-page') },
-          { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
-          { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
-          { path: '/actions/:actionId/close', lazy: () => import('./pages/closure-page') },
-          { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
-          { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
-          { path: '/measures', lazy: () => import('./pages/measures-page') },
-          { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
-          { path: '/reviews', lazy: () => import('./pages/reviews-page') },
-          { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
-          { path: '/imports', lazy: () => import('./pages/imports-page') },
-          { path: '/imports/:step', lazy: () => import('./pages/import-page') },
-          { path: '/themes', lazy: () => import('./pages/themes-page') },
-          { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },
-          { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
-          { path: '/national', lazy: () => import('./pages/national-page') },
-          { path: '/returns', lazy: () => import('./pages/returns-page') },
-          { path: '/people', lazy: () => import('./pages/people-page') },
-          { path: '/people/new', lazy: () => import('./pages/new-person-page') },
-          { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
-          { path: '/audit', lazy: () => import('./pages/audit-page') },
+          {
+            element: <ForRoles roles={['lead', 'chief-officer', 'agency']} />,
+            children: [
+              { path: '/plan', lazy: () => import('./pages/plan-page') },
+              { path: '/actions/:actionId', lazy: () => import('./pages/action-page') },
+              { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
+            ],
+          },
+          {
+            element: <ForRoles roles={['lead', 'agency']} />,
+            children: [
+              { path: '/actions/:actionId/update', lazy: () => import('./pages/update-page') },
+              { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
+              { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
+              { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
+            ],
+          },
+          {
+            element: <ForRoles roles={['lead']} />,
+            children: [
+              { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
+              { path: '/actions/:actionId/close', lazy: () => import('./pages/closure-page') },
+              { path: '/imports', lazy: () => import('./pages/imports-page') },
+              { path: '/imports/:step', lazy: () => import('./pages/import-page') },
+              { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },
+            ],
+          },
+          {
+            element: <ForRoles roles={['lead', 'chief-officer']} />,
+            children: [
+              { path: '/measures', lazy: () => import('./pages/measures-page') },
+              { path: '/reviews', lazy: () => import('./pages/reviews-page') },
+              { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
+              { path: '/themes', lazy: () => import('./pages/themes-page') },
+              { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
+              { path: '/returns', lazy: () => import('./pages/returns-page') },
+            ],
+          },
+          {
+            element: <ForRoles roles={['lead', 'chief-officer', 'analyst']} />,
+            children: [{ path: '/national', lazy: () => import('./pages/national-page') }],
+          },
+          {
+            element: <ForRoles roles={['administrator']} />,
+            children: [
+              { path: '/people', lazy: () => import('./pages/people-page') },
+              { path: '/people/new', lazy: () => import('./pages/new-person-page') },
+              { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
+              { path: '/audit', lazy: () => import('./pages/audit-page') },
+            ],
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },
