@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from './expect-accessible';
+import { openProduct } from './open-product';
+import { settled } from './settled';
+import { emailOf, widths } from './visitor';
+
+const product = openProduct();
+const chief = emailOf('chief.strathlorne');
+
+/** Words that only stand on something that changes what is kept. */
+const changes = /^(Give|Add|Change|Close|Plan a|Fill in|Decide|Make|Save|Confirm|Reject|Record|Bring in)/;
+
+describe('being briefed as a chief officer', () => {
+  it.each([widths.desk, widths.phone])('gives the committee’s position on one page, %i pixels wide', async (width) => {
+    const { page, ask } = await product.visitor(chief, { width });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'One page' }).waitFor();
+    const { position } = await ask('showDashboard');
+    const count = (table: string, row: string) =>
+      page
+        .getByRole('table', { name: table })
+        .getByRole('row', { name: new RegExp(`^${row}`) })
+        .innerText();
+    expect(await count('Does the promised thing exist?', 'Delivered')).toContain(`${position.delivery.delivered}`);
+    expect(await count('Is it making a difference?', 'Practice embedded')).toContain(
+      `${position.effect['practice-embedded']}`,
+    );
+    expect(await count('How is it going?', 'Red')).toContain(`${position.colour.red}`);
+    const overdue = page.getByRole('table', { name: 'Overdue' });
+    expect(await overdue.getByRole('row').count()).toBe(position.overdue + 1);
+    const recurring = page.getByRole('table', { name: 'What keeps coming back' });
+    await recurring
+      .getByText(/^\d+ of \d+$/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+  });
+
+  it('shows a measure as a drawing, as a sentence and as a table', async () => {
+    const { page } = await product.visitor(chief);
+    await page.goto('/');
+    const chart = page.getByRole('figure');
+    await chart.getByText(/^Good evidence that this measure has changed/).waitFor();
+    await chart.locator('svg.recharts-surface').first().waitFor();
+    await chart.getByText('The readings as a table').click();
+    const readings = chart.getByRole('table', { name: /^Readings of/ });
+    expect(await readings.getByRole('row').count()).toBeGreaterThan(10);
+    await expectAccessible(page);
+  });
+
+  it('leads to the evidence in two steps', async () => {
+    const { page } = await product.visitor(chief);
+    await page.goto('/');
+    const row = page
+      .getByRole('table', { name: 'Does the promised thing exist?' })
+      .getByRole('row', { name: /^Delivered/ });
+    await row.getByRole('link').click();
+    await page.getByRole('rowheader').getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor();
+  });
+
+  it('offers nothing that changes anything', async () => {
+    const { page, ask } = await product.visitor(chief);
+    const [action] = (await ask('listActions')).rows;
+    const [review] = (await ask('listReviews')).reviews;
+    const places = [
+      '/',
+      '/plan',
+      `/actions/${action?.id ?? ''}`,
+      '/reviews',
+      `/reviews/${review?.id ?? ''}`,
+      '/themes',
+      '/returns',
+    ];
+    for (const place of places) {
+      await page.goto(place);
+      await settled(page);
+      const offered = await page.locator('main').locator('button, a').allInnerTexts();
+      expect([place, offered.filter((words) => changes.test(words.trim()))]).toEqual([place, []]);
+    }
+  });
+});
