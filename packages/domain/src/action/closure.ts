@@ -24,6 +24,18 @@ export function checkClosure(axes: Axes, claim: ClosureClaim): void {
     throw new Problem('action.not-closable', { basis: claim.basis, delivery: axes.delivery, effect: axes.effect });
 }
 
+/**
+ * Checks that a closed action, moved, still bears out what the committee closed it on. An effect may be found after a
+ * closure as delivered only; the basis of a closure is not taken away by an update.
+ *
+ * @param to - Where the action is said to stand now.
+ * @param basis - What the committee closed it on.
+ * @throws {Problem} `action.already-closed` when the closure would no longer be true.
+ */
+export function checkMoveWhenClosed(to: Axes, basis: ClosureBasis): void {
+  if (!bearsOut(to, basis)) throw new Problem('action.already-closed', { basis });
+}
+
 function bearsOut({ delivery, effect }: Axes, basis: ClosureBasis): boolean {
   switch (basis) {
     case 'impact-evidenced':

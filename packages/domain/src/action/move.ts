@@ -30,7 +30,7 @@ export function deliveryChoices(from: Delivery): readonly Delivery[] {
 }
 
 /**
- * Moves an action along its two axes, as far as its evidence carries.
+ * Moves an action along its two axes, as far as its evidence carries. What was claimed already is not asked again.
  *
  * @param from - Where it stands.
  * @param to - Where it is said to stand now.
@@ -42,11 +42,11 @@ export function deliveryChoices(from: Delivery): readonly Delivery[] {
 export function moveAction(from: Axes, to: Axes, grade: EvidenceGrade): Axes {
   if (to.delivery !== from.delivery && !deliveryMoves[from.delivery].includes(to.delivery))
     throw new Problem('action.move-not-allowed', { from: from.delivery, to: to.delivery });
-  if (to.delivery === 'delivered' && grade < 1) throw new Problem('action.evidence-missing');
+  if (to.delivery === 'delivered' && to.delivery !== from.delivery && grade < 1) throw new Problem('action.evidence-missing');
   if (to.effect !== 'not-yet-known') {
     if (to.delivery !== 'delivered') throw new Problem('action.move-not-allowed', { from: to.delivery, to: to.effect });
     const needed = gradeNeededForEffect[to.effect];
-    if (grade < needed) throw new Problem('action.evidence-too-weak', { grade, needed });
+    if (to.effect !== from.effect && grade < needed) throw new Problem('action.evidence-too-weak', { grade, needed });
   }
   return to;
 }

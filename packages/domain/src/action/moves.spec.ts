@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../problem.js';
-import { checkClosure } from './closure.js';
+import { checkClosure, checkMoveWhenClosed } from './closure.js';
 import { moveDueDate } from './due-date.js';
 import { deliveryChoices, moveAction, type Axes } from './move.js';
 import { slippage } from './slippage.js';
@@ -19,6 +19,10 @@ describe('moving an action along its axes', () => {
     const claim = () => moveAction(axes('delivered'), axes('delivered', 'impact-evidenced'), 3);
     expect(claim).toThrow(new Problem('action.evidence-too-weak'));
     expect(moveAction(axes('delivered'), axes('delivered', 'practice-embedded'), 3).effect).toBe('practice-embedded');
+  });
+
+  it('asks for evidence when a claim is made, not each time somebody writes beside it', () => {
+    expect(moveAction(axes('delivered'), axes('delivered'), 0)).toEqual(axes('delivered'));
   });
 
   it('refuses an effect on what is not delivered', () => {
@@ -69,6 +73,10 @@ describe('measuring slippage', () => {
     expect(slippageWords({ timesMoved: 1, days: -1 })).toBe('moved once, 1 day earlier than first agreed');
     expect(slippageWords({ timesMoved: 0, days: 0 })).toBe('not moved');
   });
+
+  it('never calls a date unmoved that is not the one first agreed', () => {
+    expect(slippageWords({ timesMoved: 0, days: 90 })).toBe('90 days later than first agreed');
+  });
 });
 
 describe('closing an action', () => {
@@ -90,5 +98,18 @@ describe('closing an action', () => {
         if (delivery === 'delivered' && effect === 'impact-evidenced') expect(close).not.toThrow();
         else expect(close).toThrow(new Problem('action.not-closable'));
       }
+  });
+});
+
+describe('moving an action that is closed', () => {
+  it('is refused where it would take away what the closure rests on', () => {
+    const move = (to: Axes) => () => checkMoveWhenClosed(to, 'impact-evidenced');
+    expect(move(axes('delivered', 'impact-evidenced'))).not.toThrow();
+    expect(move(axes('in-progress'))).toThrow(new Problem('action.already-closed'));
+    expect(move(axes('delivered'))).toThrow(new Problem('action.already-closed'));
+  });
+
+  it('lets an effect be found after a closure as delivered only', () => {
+    expect(() => checkMoveWhenClosed(axes('delivered', 'practice-embedded'), 'delivered-only')).not.toThrow();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../local-date.js';
-import { deriveStanding, overdueDays, type StandingFacts } from './standing.js';
+import { awaitsUpdate, deriveStanding, overdueDays, type StandingFacts } from './standing.js';
 import { Declared, Delivery, type Colour } from './states.js';
 
 const today = '2026-03-02';
@@ -67,6 +67,22 @@ describe('deriving the colour of an action', () => {
     expect(colour({ lastUpdatedOn: '2025-11-01' })).toBe('amber');
   });
 
+  it('is amber when nothing was ever reported and it began a cycle ago, or nobody knows when', () => {
+    expect(colour({ lastUpdatedOn: null, startsOn: '2025-11-01' })).toBe('amber');
+    expect(colour({ lastUpdatedOn: null, startsOn: null })).toBe('amber');
+    expect(colour({ lastUpdatedOn: null, startsOn: '2026-02-01' })).toBe('green');
+  });
+
+  it('is not amber for silence before it begins', () => {
+    expect(colour({ delivery: 'not-started', startsOn: '2026-05-01', lastUpdatedOn: null })).toBe('grey');
+  });
+
+  it('shows what the lead declares only while there is something left to do', () => {
+    const declared = (delivery: Delivery) =>
+      deriveStanding(makeFacts({ delivery, declared: 'on-track' }), today).declaredColour;
+    expect([declared('in-progress'), declared('delivered'), declared('withdrawn')]).toEqual(['green', null, null]);
+  });
+
   it('is grey before its start, and neutral when it is no longer to be done', () => {
     expect(colour({ delivery: 'not-started', startsOn: '2026-05-01' })).toBe('grey');
     expect(colour({ delivery: 'withdrawn', dueOn: '2020-01-01' })).toBe('neutral');
@@ -93,5 +109,16 @@ describe('counting days overdue', () => {
   it('counts none for what is delivered or has no date', () => {
     expect(overdueDays({ delivery: 'delivered', dueOn: '2020-01-01' }, today)).toBe(0);
     expect(overdueDays({ delivery: 'in-progress', dueOn: null }, today)).toBe(0);
+  });
+});
+
+describe('waiting for an update', () => {
+  it('counts late actions too, and never what is delivered or has yet to begin', () => {
+    const silent = { lastUpdatedOn: '2025-11-01' };
+    expect(awaitsUpdate(makeFacts({ ...silent, dueOn: '2026-01-31' }), today)).toBe(true);
+    expect(awaitsUpdate(makeFacts({ ...silent, delivery: 'delivered' }), today)).toBe(false);
+    expect(awaitsUpdate(makeFacts({ ...silent, startsOn: '2026-04-01' }), today)).toBe(false);
+    expect(awaitsUpdate(makeFacts({ lastUpdatedOn: '2025-11-30' }), today)).toBe(false);
+    expect(awaitsUpdate(makeFacts({ lastUpdatedOn: '2025-11-29' }), today)).toBe(true);
   });
 });

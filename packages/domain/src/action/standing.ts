@@ -54,14 +54,31 @@ export function deriveStanding(
   settings: StandingSettings = standingDefaults,
 ): Standing {
   const [colour, reason] = colourAndReason(facts, asAt, settings);
-  const declaredColour = facts.declared && colour !== 'neutral' ? declaredColours[facts.declared] : null;
+  const declaredColour = facts.declared && isOpen(facts) ? declaredColours[facts.declared] : null;
   return { colour, reason, overdueDays: overdueDays(facts, asAt), declaredColour };
 }
 
 /** Days past the current due date of an action that is not yet delivered; 0 when it is not late. */
 export function overdueDays(facts: Pick<StandingFacts, 'delivery' | 'dueOn'>, asAt: LocalDate): number {
-  const open = facts.delivery === 'not-started' || facts.delivery === 'in-progress';
-  return open && facts.dueOn !== null && facts.dueOn < asAt ? daysBetween(facts.dueOn, asAt) : 0;
+  return isOpen(facts) && facts.dueOn !== null && facts.dueOn < asAt ? daysBetween(facts.dueOn, asAt) : 0;
+}
+
+/**
+ * Whether an action that is still to be delivered has not been heard of for a reporting cycle. One that has begun and was
+ * never reported on is silent since it began; one that has yet to begin owes no update.
+ */
+export function awaitsUpdate(
+  facts: Pick<StandingFacts, 'delivery' | 'startsOn' | 'lastUpdatedOn'>,
+  asAt: LocalDate,
+  { reportingCycleDays }: Pick<StandingSettings, 'reportingCycleDays'> = standingDefaults,
+): boolean {
+  if (!isOpen(facts) || (facts.startsOn !== null && facts.startsOn > asAt)) return false;
+  const heardOn = facts.lastUpdatedOn ?? facts.startsOn;
+  return heardOn === null || heardOn < addDays(asAt, -reportingCycleDays);
+}
+
+function isOpen({ delivery }: Pick<StandingFacts, 'delivery'>): boolean {
+  return delivery === 'not-started' || delivery === 'in-progress';
 }
 
 function colourAndReason(facts: StandingFacts, asAt: LocalDate, settings: StandingSettings): [Colour, string] {
@@ -87,11 +104,6 @@ function amberReasons(facts: StandingFacts, asAt: LocalDate, settings: StandingS
     reasons.push(`Due within ${settings.dueSoonDays} days and not started.`);
   if (dueOn === null && facts.reviewOn === null) reasons.push('No due date and no review date.');
   if (dueOn === null && facts.reviewOn !== null && facts.reviewOn < asAt) reasons.push('Its review date has passed.');
-  if (isStale(facts, asAt, settings)) reasons.push('No update in this reporting cycle.');
+  if (awaitsUpdate(facts, asAt, settings)) reasons.push('No update in this reporting cycle.');
   return reasons;
-}
-
-function isStale(facts: StandingFacts, asAt: LocalDate, settings: StandingSettings): boolean {
-  if (facts.startsOn !== null && facts.startsOn > asAt) return false;
-  return facts.lastUpdatedOn !== null && facts.lastUpdatedOn < addDays(asAt, -settings.reportingCycleDays);
 }

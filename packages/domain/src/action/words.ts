@@ -79,9 +79,10 @@ export const scopeWords: Record<Scope, string> = {
 
 /** Says slippage in words: "moved 3 times, 214 days later than first agreed". */
 export function slippageWords({ timesMoved, days }: Slippage): string {
-  if (timesMoved === 0) return 'not moved';
-  const times = timesMoved === 1 ? 'moved once' : `moved ${timesMoved} times`;
-  if (days === 0) return `${times}, back to the date first agreed`;
   const size = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return `${times}, ${size} ${days > 0 ? 'later' : 'earlier'} than first agreed`;
+  const distance = `${size} ${days > 0 ? 'later' : 'earlier'} than first agreed`;
+  // A plan brought in may give two dates and not say how often the first was moved.
+  if (timesMoved === 0) return days === 0 ? 'not moved' : distance;
+  const times = timesMoved === 1 ? 'moved once' : `moved ${timesMoved} times`;
+  return days === 0 ? `${times}, back to the date first agreed` : `${times}, ${distance}`;
 }
