@@ -31,7 +31,7 @@ function Reviews({ slug, passages }: { slug: string; passages: readonly PassageV
       <h3>
         <Link to={`/reviews/${first.reviewId}`}>{`${first.reviewReference} (${first.pseudonym})`}</Link>
         <span className="quiet">
-          {', reported '}
+          {'Reported '}
           <Day on={first.reportedOn} none="on a day not recorded" />
         </span>
       </h3>
