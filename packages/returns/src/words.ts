@@ -18,8 +18,3 @@ export interface DatedWords {
 export function gradeInWords(evidence: GradedEvidence | null): string {
   return evidence === null ? 'Not yet graded' : `${evidence.grade} – ${evidence.words}`;
 }
-
-/** Yes or No. */
-export function yesOrNo(answer: boolean): string {
-  return answer ? 'Yes' : 'No';
-}

@@ -133,6 +133,7 @@ const recurring: Pick<ChiefOfficersReturn, 'recurringThemes'> = {
         closedOnBasis: 'Closed without evidence of effect',
         evidence: { grade: 1, words: 'Output: something was issued or held' },
         monthsUntilItCameBack: 16,
+        practice: 'after',
         measureSince: null,
       },
     },

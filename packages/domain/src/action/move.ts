@@ -42,7 +42,8 @@ export function deliveryChoices(from: Delivery): readonly Delivery[] {
 export function moveAction(from: Axes, to: Axes, grade: EvidenceGrade): Axes {
   if (to.delivery !== from.delivery && !deliveryMoves[from.delivery].includes(to.delivery))
     throw new Problem('action.move-not-allowed', { from: from.delivery, to: to.delivery });
-  if (to.delivery === 'delivered' && to.delivery !== from.delivery && grade < 1) throw new Problem('action.evidence-missing');
+  if (to.delivery === 'delivered' && to.delivery !== from.delivery && grade < 1)
+    throw new Problem('action.evidence-missing');
   if (to.effect !== 'not-yet-known') {
     if (to.delivery !== 'delivered') throw new Problem('action.move-not-allowed', { from: to.delivery, to: to.effect });
     const needed = gradeNeededForEffect[to.effect];

@@ -45,11 +45,12 @@ export function recurringThemesSheet({ identity, recurringThemes }: ChiefOfficer
     name: 'RecurringThemes',
     columns: recurringThemeColumns,
     rows: recurringThemes,
-    whenEmpty: 'No theme has been confirmed in more than one review.',
+    whenEmpty: 'No theme recurs, and none was found again after an action on it was closed.',
   };
   return {
     name: 'Recurring themes',
-    about: 'Learning confirmed in more than one review, and whether it came back after an earlier action was closed.',
+    about:
+      'Learning that recurs or was found again after an earlier action was closed. It shows where to look, not what failed.',
     paper: 'A4',
     frozenColumns: 1,
     blocks: [tableOf(table, identity)],
@@ -63,7 +64,7 @@ export function newReviewsSheet({ identity, newReviews, parallelProceedings }: C
     heading: 'New reviews',
     columns: newReviewColumns,
     rows: newReviews,
-    whenEmpty: 'No review is new since the last return.',
+    whenEmpty: 'No review is new.',
   };
   const proceedings = {
     name: 'ParallelProceedings',
@@ -74,7 +75,8 @@ export function newReviewsSheet({ identity, newReviews, parallelProceedings }: C
   };
   return {
     name: 'New reviews',
-    about: 'Reviews notified or decided since the last return, and proceedings that may hold a review up.',
+    about:
+      'Reviews notified or decided since the last return, or in the last reporting cycle where this is the first; and what may hold a review up.',
     paper: 'A4',
     frozenColumns: 0,
     blocks: [tableOf(reviews, identity), tableOf(proceedings, identity)],

@@ -76,6 +76,20 @@ describe('writing the Chief Officers’ return', () => {
     expect(rows[1]?.['Its measure since'] ?? null).toBeNull();
   });
 
+  it.each([
+    ['after', 'Yes'],
+    ['straddles', 'In part: the practice reviewed fell before and after'],
+    ['before', 'Reported after it, but the practice reviewed came before'],
+    ['not-known', 'Reported after it; when the practice was is not recorded'],
+  ] as const)('says of practice %s the closure no more than is known', async (practice, words) => {
+    const recurringThemes = makeChiefOfficersReturn().recurringThemes.map((row) => ({
+      ...row,
+      recurrence: row.recurrence && { ...row.recurrence, practice },
+    }));
+    const [row] = tableRows((await open({ recurringThemes })).getWorksheet('Recurring themes'), 'Theme');
+    expect(row?.['Came back after closure']).toBe(words);
+  });
+
   it('shows an ask as a number of pounds and a day', async () => {
     const [row] = tableRows((await open()).getWorksheet('Decisions and resources'), 'Kind');
     expect(row).toMatchObject({ 'Amount (£)': 18_500, 'Needed by': new Date('2026-05-31T00:00:00Z') });

@@ -94,6 +94,10 @@ function themesSheet({ identity, themes }: CommitteeReturn): TableSheet {
   );
 }
 
+/** Only what is compared can be said not to have changed. */
+const nothingCompared =
+  'No action’s words, dates, delivery, effect, evidence grade, closure or status has changed since that return. Updates are in the action plan.';
+
 function changesSheet({ since, rows }: Changes, identity: ReturnIdentity): TableSheet {
   const earlier = since && `${since.title} (as at ${dayInWords(since.asAt)})`;
   return tableSheet(
@@ -107,7 +111,7 @@ function changesSheet({ since, rows }: Changes, identity: ReturnIdentity): Table
       name: 'Changes',
       columns: changeColumns,
       rows,
-      whenEmpty: earlier ? 'Nothing recorded has changed since that return.' : 'This is the first return.',
+      whenEmpty: earlier ? nothingCompared : 'This is the first return.',
     },
     identity,
   );

@@ -125,7 +125,9 @@ describe('writing a committee’s return', () => {
     expect(first?.getCell('A5').value).toBe('This is the first return.');
     const changes = { since: { title: 'March meeting', asAt: '2026-03-01' }, rows: [] };
     const same = (await openWorkbook(await write({ changes }))).getWorksheet('Changes since last return');
-    expect(same?.getCell('A5').value).toBe('Nothing recorded has changed since that return.');
+    expect(same?.getCell('A5').value).toBe(
+      'No action’s words, dates, delivery, effect, evidence grade, closure or status has changed since that return. Updates are in the action plan.',
+    );
   });
 
   it('opens with a sentence and no table in place of rows that are not there', async () => {

@@ -14,7 +14,8 @@ export interface ExceptionRow {
   readonly statusReason: string;
   readonly originalDueOn: CalendarDay | null;
   readonly currentDueOn: CalendarDay | null;
-  readonly timesMoved: number;
+  /** Nothing where a plan that was brought in gives two dates and not how often the first was moved. */
+  readonly timesMoved: number | null;
   /** Days from the original due date to the as-at date; nothing when there was no date. */
   readonly daysPastOriginal: number | null;
   readonly whatIsBeingDone: string | null;

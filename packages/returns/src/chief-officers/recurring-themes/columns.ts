@@ -1,6 +1,6 @@
-import { gradeInWords, yesOrNo } from '../../words.js';
+import { gradeInWords } from '../../words.js';
 import type { Column } from '../../workbook/column.js';
-import type { RecurringThemeRow } from './recurring-theme-row.js';
+import type { Recurrence, RecurringThemeRow } from './recurring-theme-row.js';
 
 /** Columns of the themes that recur: how often, out of how many, and what had been closed before. */
 export const recurringThemeColumns: readonly Column<RecurringThemeRow>[] = [
@@ -14,7 +14,7 @@ export const recurringThemeColumns: readonly Column<RecurringThemeRow>[] = [
   },
   { header: 'In how many months', width: 9, format: 'integer', cell: (row) => row.windowInMonths },
   { header: 'Which reviews', width: 13, format: 'text', cell: (row) => row.reviewReferences.join('\n') },
-  { header: 'Came back after closure', width: 10, format: 'text', cell: (row) => yesOrNo(row.recurrence !== null) },
+  { header: 'Came back after closure', width: 14, format: 'text', cell: (row) => cameBackInWords(row.recurrence) },
   { header: 'New review', width: 12, format: 'text', cell: (row) => row.recurrence?.newReviewReference ?? null },
   {
     header: 'Earlier review',
@@ -51,3 +51,15 @@ export const recurringThemeColumns: readonly Column<RecurringThemeRow>[] = [
     cell: (row) => row.recurrence && (row.recurrence.measureSince ?? 'It had no measure'),
   },
 ];
+
+const practiceWords: Record<Recurrence['practice'], string> = {
+  after: 'Yes',
+  straddles: 'In part: the practice reviewed fell before and after',
+  before: 'Reported after it, but the practice reviewed came before',
+  'not-known': 'Reported after it; when the practice was is not recorded',
+};
+
+/** A review reported after a closure may look at practice from before it: then nothing is known to have come back. */
+function cameBackInWords(recurrence: Recurrence | null): string {
+  return recurrence === null ? 'No' : practiceWords[recurrence.practice];
+}

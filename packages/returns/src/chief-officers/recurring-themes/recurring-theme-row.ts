@@ -14,6 +14,8 @@ export interface Recurrence {
   readonly evidence: GradedEvidence | null;
   /** Whole months from the closure to the new learning. */
   readonly monthsUntilItCameBack: number;
+  /** Whether the practice that the new review looked at came before, across or after the closure. */
+  readonly practice: 'before' | 'straddles' | 'after' | 'not-known';
   /** Whether the earlier action's measure has held since, in words; nothing where it had none. */
   readonly measureSince: string | null;
 }

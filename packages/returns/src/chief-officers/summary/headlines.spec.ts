@@ -21,7 +21,17 @@ describe('putting the return in a few sentences', () => {
     const [row] = makeChiefOfficersReturn().recurringThemes;
     const recurringThemes = row ? [row, row] : [];
     expect(headlines(makeChiefOfficersReturn({ recurringThemes }))).toContain(
-      '1 theme came back after an earlier action on it was closed.',
+      '1 theme was found again in a review reported after an earlier action on it was closed. For 1 the practice reviewed fell at least partly after that closure.',
+    );
+  });
+
+  it('does not say that practice came back where the practice reviewed came before the closure', () => {
+    const early = makeChiefOfficersReturn().recurringThemes.map((row) => ({
+      ...row,
+      recurrence: row.recurrence && { ...row.recurrence, practice: 'before' as const },
+    }));
+    expect(headlines(makeChiefOfficersReturn({ recurringThemes: early }))).toContain(
+      '1 theme was found again in a review reported after an earlier action on it was closed. For none is the practice reviewed known to fall after that closure.',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { ChiefOfficersReturn } from '../content.js';
+import type { Recurrence, RecurringThemeRow } from '../recurring-themes/recurring-theme-row.js';
 import type { ProgressCounts } from './progress-counts.js';
 
 /**
@@ -8,12 +9,11 @@ import type { ProgressCounts } from './progress-counts.js';
  */
 export function headlines(content: ChiefOfficersReturn): string[] {
   const { totals, exceptions, decisions, recurringThemes, newReviews, parallelProceedings } = content;
-  const cameBack = new Set(recurringThemes.filter((row) => row.recurrence !== null).map((row) => row.theme)).size;
   return [
     ...difference(totals),
     `${counted(totals.overdue, 'action')} overdue, and ${counted(totals.closedWithoutEvidence, 'action')} closed without evidence of effect.`,
     `${counted(exceptions.length, 'exception')}, and ${counted(decisions.length, 'decision or resource ask', 'decisions or resource asks')}.`,
-    `${counted(cameBack, 'theme')} came back after an earlier action on it was closed.`,
+    foundAgain(recurringThemes),
     `${counted(newReviews.length, 'new review')}, and ${counted(parallelProceedings.length, 'parallel proceeding or hold', 'parallel proceedings or holds')}.`,
   ].map(capitalised);
 }
@@ -29,6 +29,19 @@ function difference(totals: ProgressCounts): string[] {
     `Of the ${delivered} delivered: ${impactEvidenced} with impact evidenced, ${practiceEmbedded} embedded in practice, ` +
       `${noEffectFound} with no effect found, and ${notKnown} whose effect is not yet known.`,
   ];
+}
+
+/** A review reported after a closure may look at practice from before it, so the two are counted apart. */
+function foundAgain(rows: readonly RecurringThemeRow[]): string {
+  const themesWhere = (holds: (recurrence: Recurrence) => boolean) =>
+    new Set(rows.filter(({ recurrence }) => recurrence !== null && holds(recurrence)).map(({ theme }) => theme)).size;
+  const found = themesWhere(() => true);
+  const since = themesWhere(({ practice }) => practice === 'after' || practice === 'straddles');
+  const reported = `${counted(found, 'theme')} ${found > 1 ? 'were' : 'was'} found again in a review reported after an earlier action on it was closed.`;
+  if (found === 0) return reported;
+  return since === 0
+    ? `${reported} For none is the practice reviewed known to fall after that closure.`
+    : `${reported} For ${since} the practice reviewed fell at least partly after that closure.`;
 }
 
 /** A count with its noun; none is said in words, because a bare 0 is easily missed. */

@@ -19,7 +19,8 @@ export interface ActionRow {
   readonly agency: string;
   readonly originalDueOn: CalendarDay | null;
   readonly currentDueOn: CalendarDay | null;
-  readonly timesMoved: number;
+  /** Nothing where a plan that was brought in gives two dates and not how often the first was moved. */
+  readonly timesMoved: number | null;
   /** Days from the original to the current due date; negative when brought forward, nothing when there was no date. */
   readonly daysSlipped: number | null;
   /** In the committee's words, such as "Delivered". */
