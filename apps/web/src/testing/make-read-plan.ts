@@ -2,8 +2,8 @@ import type { ReadAction, ReadPlan, ReadValue } from '@followthrough/domain';
 
 const value = (text: string, from: string | null = null): ReadValue => ({ text, from });
 
-/** The health board of the plan below, invented. */
-export const healthBoardId = '33333333-3333-4333-8333-333333333333';
+// The health board of the plan below, invented.
+const healthBoardId = '33333333-3333-4333-8333-333333333333';
 
 /** An action as the reader gives it, invented. */
 export function makeReadAction(row: number, text: string, changed: Partial<ReadAction> = {}): ReadAction {

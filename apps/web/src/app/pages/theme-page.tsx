@@ -6,10 +6,12 @@ import { CameBack } from '../../features/themes/came-back';
 import { ThemeCounts, ThemeMeaning } from '../../features/themes/theme-facts';
 import { ThemePassages } from '../../features/themes/theme-passages';
 import { listWording } from '../../features/themes/wording';
+import { usePerson } from '../layout/use-person';
 
 /** One theme: what it means, where it was found, what was promised and what came back. */
 export function Component() {
   const { slug = '' } = useParams();
+  const { role } = usePerson();
   return (
     <Loaded query={useTheme(slug)} what="the theme">
       {(theme) => (
@@ -20,7 +22,7 @@ export function Component() {
               <ThemePassages line={theme.line} passages={theme.passages} />
             </div>
             <div>
-              <ThemeCounts line={theme.line} />
+              <ThemeCounts line={theme.line} decides={role === 'lead'} />
               <ThemeMeaning theme={theme} />
             </div>
           </div>

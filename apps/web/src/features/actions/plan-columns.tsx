@@ -5,7 +5,7 @@ import { Day } from '../../components/day';
 import { LeadNames } from '../../components/lead-names';
 import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
 import type { Column } from '../../components/table-columns';
-import { nationalColumns } from './wording';
+import { nationalColumns } from '../../components/national-columns';
 
 /** The plan as a table: the five national columns, then where each action stands. */
 export const planColumns: readonly Column<PlanRow>[] = [

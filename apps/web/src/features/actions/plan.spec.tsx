@@ -5,7 +5,7 @@ import { fakeApi } from '../../testing/fake-api';
 import { makeRow } from '../../testing/make-action';
 import { renderPage } from '../../testing/render-page';
 import { Plan } from './plan';
-import { nationalColumns } from './wording';
+import { nationalColumns } from '../../components/national-columns';
 
 const answer = (changed: object = {}) => ({
   rows: [makeRow()],

@@ -1,8 +1,8 @@
 import { ageBandWords, deliveryWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
-import { dayFound } from './day-found';
 import { DefinitionList } from '../../components/definition-list';
+import { editionWords } from '../../components/edition-words';
 import { nationalColumns } from '../../components/national-columns';
 import { Notice } from '../../components/notice';
 import { plural } from '../../components/plural';
@@ -10,8 +10,9 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { Section } from '../../components/section';
 import type { Column } from '../../components/table-columns';
 import { kept, writtenLeads } from './confirmed-from';
+import { dayFound } from './day-found';
 import type { ActionDraft, ImportDraft, LeadDraft, ReviewDraft } from './import-draft';
-import { answersWording as wording, editionWords } from './wording';
+import { answersWording as wording } from './wording';
 
 interface CheckAnswersProps {
   readonly draft: ImportDraft;

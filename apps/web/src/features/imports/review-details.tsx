@@ -1,13 +1,14 @@
 import { ageBandWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
 import type { ReadPlan } from '@followthrough/domain';
 import type { Dispatch } from 'react';
+import { editionWords } from '../../components/edition-words';
 import { choicesFrom, type Choice } from '../../components/form/choices';
 import { DateField } from '../../components/form/date-field';
 import { Section } from '../../components/section';
 import { CellSelect, CellText } from './cell-field';
 import type { DraftChange } from './change-draft';
 import type { ReviewDraft } from './import-draft';
-import { checkWording as wording, editionWords } from './wording';
+import { checkWording as wording } from './wording';
 
 interface ReviewDetailsProps {
   readonly review: ReviewDraft;

@@ -1,4 +1,4 @@
-import type { ConfirmImport, DuePrecision } from '@followthrough/domain';
+import type { DuePrecision } from '@followthrough/domain';
 import type { FormWording } from '../../components/form/form-context';
 import { nationalColumns } from '../../components/national-columns';
 
@@ -33,7 +33,6 @@ export const checkWording = {
   toLookAt: 'To look at',
   nothingToLookAt:
     'Nothing in it gave cause for doubt. Still, read it through: you know the plan and the machine does not.',
-  ofFile: 'About the file as a whole',
   statusKey: 'The plan’s own key',
   statusKeyHint: 'Colours are kept as words and not turned into another system.',
   unread: 'Pieces of the plan that have no place in an action',
@@ -87,13 +86,6 @@ export const precisionWords: Record<Exclude<DuePrecision, 'none'>, string> = {
   month: 'End of that month',
   quarter: 'End of that quarter',
   season: 'End of that season',
-};
-
-/** The words for each edition of the national guidance. */
-export const editionWords: Record<ConfirmImport['review']['guidanceEdition'], string> = {
-  '2015': '2015 (Significant Case Reviews)',
-  '2021': '2021',
-  '2024': '2024',
 };
 
 /** The fields, in the order in which they stand on the page. */

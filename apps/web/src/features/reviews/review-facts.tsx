@@ -9,8 +9,9 @@ import type { ReviewPage } from '@followthrough/domain';
 import { ColourCounts } from '../../components/colour-counts';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
+import { editionWords } from '../../components/edition-words';
 import { Section } from '../../components/section';
-import { editionWords, wording } from './wording';
+import { wording } from './wording';
 
 /** The short facts of a review. */
 export function ReviewFacts({ review }: { review: ReviewPage }) {

@@ -1,5 +1,3 @@
-import type { ReviewPage } from '@followthrough/domain';
-
 /** The sentences of the reviews. */
 export const wording = {
   title: 'Reviews',
@@ -28,11 +26,4 @@ export const wording = {
   plan: 'The plan',
   planCaption: 'Actions of this review under the national headings',
   noPlan: 'There are no actions on this review.',
-};
-
-/** The words for each edition of the national guidance. */
-export const editionWords: Record<ReviewPage['guidanceEdition'], string> = {
-  '2015': '2015 (Significant Case Reviews)',
-  '2021': '2021',
-  '2024': '2024',
 };

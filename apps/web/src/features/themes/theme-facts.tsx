@@ -8,7 +8,7 @@ import { nationalInWords } from './theme-columns';
 import { listWording, themeWording as wording } from './wording';
 
 /** How often a theme was seen, with what the count is out of. */
-export function ThemeCounts({ line }: Pick<ThemePage, 'line'>) {
+export function ThemeCounts({ line, decides }: Pick<ThemePage, 'line'> & { decides: boolean }) {
   const of = `${line.reviewsInWindow} of ${line.reviewsLabelledInWindow} reviews whose themes a person has confirmed`;
   return (
     <Section title={wording.counts}>
@@ -21,7 +21,7 @@ export function ThemeCounts({ line }: Pick<ThemePage, 'line'>) {
           ['Effective practice', `${line.strengths} ${line.strengths === 1 ? 'review' : 'reviews'}, counted apart`],
           ['First seen', <Day key="first" on={line.firstSeenOn} none="Not seen" />],
           ['Last seen', <Day key="last" on={line.lastSeenOn} none="Not seen" />],
-          ['Waiting for a person', <Waiting key="waiting" count={line.waiting} />],
+          ['Waiting for a person', <Waiting key="waiting" count={line.waiting} decides={decides} />],
           ['Reviews across Scotland', nationalInWords(line)],
         ]}
       />
@@ -29,8 +29,10 @@ export function ThemeCounts({ line }: Pick<ThemePage, 'line'>) {
   );
 }
 
-function Waiting({ count }: { count: number }) {
-  return count === 0 ? 'None' : <Link to="/themes/confirm">{`${count}: ${listWording.confirm.toLowerCase()}`}</Link>;
+function Waiting({ count, decides }: { count: number; decides: boolean }) {
+  if (count === 0) return 'None';
+  if (!decides) return count;
+  return <Link to="/themes/confirm">{`${count}: ${listWording.confirm.toLowerCase()}`}</Link>;
 }
 
 /** What a theme means, how it is labelled, and which themes are easily taken for it. */

@@ -49,7 +49,6 @@ export const queueWording = {
   changeStance: 'Change stance',
   next: 'Next, decide later',
   onlyOne: 'This is the only suggestion left.',
-  keys: 'Keys',
   keysOn: 'Use single keys',
   keysHint: 'They work while you are not typing in a field.',
   add: 'Add another theme to this passage',
