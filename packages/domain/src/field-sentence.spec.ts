@@ -24,6 +24,17 @@ describe('saying what is wrong with a field', () => {
     ]);
   });
 
+  it('names a hundred problems at most, however many unknown fields are sent', () => {
+    const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`unknown${index}`, 0]));
+    expect(problemsOf(DueDateChange, fields)).toHaveLength(100);
+    expect(
+      problemsOf(
+        z.array(z.string()),
+        Array.from({ length: 5000 }, () => 0),
+      ),
+    ).toHaveLength(100);
+  });
+
   it('says how to mend a date that cannot be', () => {
     expect(problemsOf(z.object({ dueOn: LocalDate }), { dueOn: '2026-02-30' })[0]?.sentence).toBe(
       'Give a real date, such as 31 March 2027 (2027-03-31).',

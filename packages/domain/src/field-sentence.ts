@@ -3,18 +3,27 @@ import type { FieldProblem } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
+/** More problems than this nobody reads, and whoever sends a hundred thousand unknown fields is not told of each. */
+const problemsMax = 100;
+
 /**
  * Says what is wrong with each field in plain words.
  *
  * @param issues - What the schema found, in its own order.
- * @returns One entry a field, with its path in dots (`strategies.0.title`); an unknown field is named itself.
+ * @returns One entry a field, a hundred at most, with its path in dots (`strategies.0.title`); an unknown field is
+ *   named itself.
  */
 export function fieldProblems(issues: readonly Issue[]): FieldProblem[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), sentence: 'This field is not known here.' }))
-      : [{ path: issue.path.join('.'), sentence: sentenceFor(issue) }],
-  );
+  const named = issues
+    .slice(0, problemsMax)
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys
+            .slice(0, problemsMax)
+            .map((key) => ({ path: [...issue.path, key].join('.'), sentence: 'This field is not known here.' }))
+        : [{ path: issue.path.join('.'), sentence: sentenceFor(issue) }],
+    );
+  return named.slice(0, problemsMax);
 }
 
 function sentenceFor(issue: Issue): string {

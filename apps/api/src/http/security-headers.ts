@@ -9,14 +9,22 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What every answer tells browsers not to do with it. */
+export function securityHeadersFor(secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
+
 /** Sets, on every answer, what browsers must not do with it. Answers of the API are never kept. */
 export function securityHeaders(fastify: FastifyInstance, secure: boolean): void {
+  const headers = securityHeadersFor(secure);
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    reply.header('content-security-policy', policy);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    if (secure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    reply.headers(headers);
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
     done(null, payload);
   });

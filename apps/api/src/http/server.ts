@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import cookies from '@fastify/cookie';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
-import { Problem, planFileBytesMax } from '@followthrough/domain';
+import { Problem } from '@followthrough/domain';
 import type { CanActivate, LoggerService, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,12 +11,15 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
 import type { Configuration } from '../config/env.js';
 import { Database } from '../database/scope.js';
+import { SessionsService } from '../modules/session/index.js';
+import { limitBodies, refuseLargeFromStrangers } from './bodies.js';
 import { openApiDocument } from './openapi.js';
 import { problemAnswer } from './problem.filter.js';
 import { securityHeaders } from './security-headers.js';
+import { unreadableAnswers } from './unreadable.js';
 
-/** The largest form that may be sent, in bytes: a plan of five hundred actions fits. */
-const bodyBytesMax = 4 * 1024 * 1024;
+/** How long a request may take to arrive, in milliseconds: the largest file over a slow line needs a minute and a half. */
+const requestTimeout = 120_000;
 
 /** Puts the product together: API, description, health and the web application on one server. Not yet listening. */
 export async function createServer(
@@ -24,20 +27,24 @@ export async function createServer(
   source: DataSource,
   { logger, guard }: { logger: LoggerService | false; guard?: Type<CanActivate> },
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, trustProxy: false, forceCloseConnections: true });
+  const { secure } = configuration;
+  const adapter = new FastifyAdapter({
+    requestTimeout,
+    trustProxy: false,
+    forceCloseConnections: true,
+    ...unreadableAnswers(secure),
+  });
   const fastify: FastifyInstance = adapter.getInstance();
-  fastify.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: planFileBytesMax },
-    (_request, body, done) => done(null, body),
-  );
-  securityHeaders(fastify, configuration.secure);
+  limitBodies(fastify);
+  securityHeaders(fastify, secure);
   await fastify.register(cookies);
   await fastify.register(compress, { threshold: 1024 });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, source, guard), adapter, {
     logger,
     abortOnError: false,
+    bodyParser: false, // the server reads forms by itself, and only those it is told of
   });
+  refuseLargeFromStrangers(fastify, app.get(SessionsService));
   health(fastify, app.get(Database));
   await webFiles(fastify, configuration.webFolder);
   return app;
@@ -66,7 +73,7 @@ async function webFiles(fastify: FastifyInstance, folder: string): Promise<void>
     },
   });
   fastify.get('/*', (request, reply) => {
-    if (!/^\/(api|assets)\//.test(request.url)) return reply.type('text/html').sendFile('index.html');
+    if (!/^\/(api|assets)(?:\/|\?|$)/.test(request.url)) return reply.type('text/html').sendFile('index.html');
     const answer = problemAnswer(new Problem('request.not-found'));
     return reply.status(404).type('application/problem+json').send(JSON.stringify(answer));
   });

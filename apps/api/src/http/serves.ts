@@ -3,6 +3,7 @@ import {
   Problem,
   fieldProblems,
   routes,
+  Version,
   type Endpoint,
   type RouteName,
   type Takes,
@@ -62,7 +63,7 @@ function takenFrom(request: FastifyRequest, endpoint: Endpoint): Takes<RouteName
   const taken = {
     params: parsed(endpoint.params, request.params, 'record.not-found'),
     query: parsed(endpoint.query, request.query, 'request.invalid'),
-    body: endpoint.body === 'file' ? fileBytes(request.body) : parsed(endpoint.body, request.body, 'request.invalid'),
+    body: endpoint.body === 'file' ? fileBytes(request.body) : formIn(endpoint.body, request.body),
     version: endpoint.guarded === true ? versionSeen(request) : undefined,
   };
   return taken as Takes<RouteName>; // each part was parsed by the schema its type is inferred from
@@ -75,6 +76,12 @@ function parsed(schema: z.ZodType | undefined, value: unknown, code: 'record.not
   throw new Problem(code, {}, code === 'request.invalid' ? fieldProblems(read.error.issues) : []);
 }
 
+/** A file sent where a form belongs is refused before it is looked into: to a schema each of its bytes is a field. */
+function formIn(schema: z.ZodType | undefined, body: unknown): unknown {
+  if (body instanceof Uint8Array) throw new Problem('request.invalid');
+  return parsed(schema, body, 'request.invalid');
+}
+
 function fileBytes(body: unknown): Uint8Array {
   if (!(body instanceof Uint8Array))
     throw new Problem('request.invalid', {}, [{ path: 'file', sentence: 'Choose a file to send.' }]);
@@ -82,7 +89,7 @@ function fileBytes(body: unknown): Uint8Array {
 }
 
 function versionSeen(request: FastifyRequest): number {
-  const version = /^"(\d{1,10})"$/.exec(request.headers['if-match'] ?? '')?.[1];
-  if (version === undefined) throw new Problem('request.version-missing');
-  return Number(version);
+  const seen = Version.safeParse(Number(/^"(\d{1,10})"$/.exec(request.headers['if-match'] ?? '')?.[1]));
+  if (!seen.success) throw new Problem('request.version-missing');
+  return seen.data;
 }
