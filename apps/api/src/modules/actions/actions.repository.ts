@@ -89,6 +89,8 @@ const columns: Record<keyof ActionChange, string> = {
 export async function changeAction(scoped: Scoped, id: string, seen: number, change: ActionChange): Promise<boolean> {
   const fields = (Object.keys(columns) as (keyof ActionChange)[]).filter((field) => change[field] !== undefined);
   const assignments = fields.map((field, index) => `${columns[field]} = $${index + 3}`);
+  // Where nothing but the version moves on, a column that every writer may write is written as it is.
+  if (assignments.length === 0) assignments.push('last_update_on = last_update_on');
   const changed = await scoped.rows<{ id: string }>(
     `update action set ${assignments.join(', ')} where id = $1 and version = $2 returning id`,
     [id, seen, ...fields.map((field) => change[field])],

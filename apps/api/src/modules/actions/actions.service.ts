@@ -1,5 +1,6 @@
 import {
   checkClosure,
+  checkMoveWhenClosed,
   deliveryChoices,
   deriveStanding,
   moveAction,
@@ -76,10 +77,11 @@ export class ActionsService {
     return this.change(caller, id, async (scoped, { row }) => {
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
       const moved = moveAction(row, axes, row.evidenceGrade);
+      if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       const today = this.clock.today();
       await this.save(scoped, id, seen, {
         ...moved,
-        ...(moved.delivery === 'delivered' && row.delivery !== 'delivered' ? { deliveredOn: today } : {}),
+        ...(moved.delivery === row.delivery ? {} : { deliveredOn: moved.delivery === 'delivered' ? today : null }),
         ...(input.declared === undefined ? {} : { declared: input.declared }),
         ...(input.forecastOn === undefined ? {} : { forecastOn: input.forecastOn }),
         ...(input.analysisText === undefined ? {} : { analysisText: input.analysisText }),
@@ -115,7 +117,8 @@ export class ActionsService {
 
   addEvidence(caller: Caller, id: string, seen: number, input: NewEvidence): Promise<ActionPage> {
     return this.change(caller, id, async (scoped) => {
-      await this.save(scoped, id, seen, { lastUpdateOn: this.clock.today() });
+      // Nothing was reported: the last update keeps its day, and only the version moves on.
+      await this.save(scoped, id, seen, {});
       await scoped.manager.insert(Evidence, { id: randomUUID(), actionId: id, ...input });
     });
   }
@@ -183,8 +186,13 @@ export class ActionsService {
       );
     if (query.order === 'due')
       judgedFacts.sort((a, b) => (a.fact.dueOn ?? '9999').localeCompare(b.fact.dueOn ?? '9999'));
-    if (query.order === 'updated')
-      judgedFacts.sort((a, b) => (b.fact.lastUpdatedOn ?? '').localeCompare(a.fact.lastUpdatedOn ?? ''));
+    if (query.order === 'updated') judgedFacts.sort((a, b) => silenceOf(a.fact).localeCompare(silenceOf(b.fact)));
     return judgedFacts.map(({ fact }) => fact);
   }
+}
+
+/** Sorts the longest silence first, and what no more update is owed of last. */
+function silenceOf(fact: ActionFacts): string {
+  const isOpen = fact.delivery === 'not-started' || fact.delivery === 'in-progress';
+  return `${isOpen ? 0 : 1}${fact.lastUpdatedOn ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /**
  * An action as the plan shows it, and the facts its colour is derived from, as one JSON value. Goes with `planRowFrom`.
- * The strategy shown is one of the caller's own committee where the action serves several.
+ * The first date an action is given is no move of one. The strategy shown is one of the caller's own committee where the action serves several.
  */
 export const planRowJson = `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference,
@@ -18,7 +18,7 @@ export const planRowJson = `json_build_object(
   'lastUpdate', (select u.text from action_update u where u.action_id = a.id
     order by u.written_on desc, u.position desc limit 1),
   'resourceAsk', a.resource_ask, 'forecastOn', a.forecast_on,
-  'timesMoved', (select count(*) from due_change d where d.action_id = a.id),
+  'timesMoved', (select count(*) from due_change d where d.action_id = a.id and d.from_on is not null),
   'blockersOpen', (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
   'dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days)`;
 
