@@ -1,10 +1,12 @@
 import {
+  awaitsUpdate,
   Problem,
-  standingDefaults,
   type AgencyHome,
   type Dashboard,
   type LocalDate,
   type PlanRow,
+  type ReviewLine,
+  type StandingSettings,
 } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
@@ -12,10 +14,11 @@ import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
 import { chartOf, findHeadline } from '../measures/index.js';
+import { findPeriods } from '../people/index.js';
 import { ReviewsService } from '../reviews/index.js';
 import { ThemesService } from '../themes/index.js';
 import { positionOf } from './position-of.js';
-import { awaitsUpdate, byUrgency, isDueSoon, isOpen } from './urgency.js';
+import { byUrgency, isDueSoon, isOpen } from './urgency.js';
 
 /** How many rows a first page shows of anything; the rest is a link away. */
 const shownMax = 10;
@@ -42,7 +45,10 @@ export class DashboardService {
         committee,
         asAt: caller.me.today,
         position: positionOf(rows),
-        waiting: waitingIn(rows, caller.me.today, await this.themes.passagesWaiting(scoped)),
+        waiting: {
+          ...waitingIn(rows, caller.me.today, await findPeriods(scoped)),
+          themesToConfirm: await this.themes.passagesWaiting(scoped),
+        },
         overdue: rows
           .filter((row) => row.standing.overdueDays > 0)
           .sort(byUrgency)
@@ -52,7 +58,7 @@ export class DashboardService {
         afterClosure: themes.afterClosure.slice(0, shownMax),
         reviews: {
           total: reviews.length,
-          underWay: reviews.filter((review) => review.reportedOn === null && review.decision === 'proceed').length,
+          underWay: reviews.filter(isUnderWay).length,
           onHold: reviews.filter((review) => review.onHold).length,
         },
         chart: headline === null ? null : chartOf(headline),
@@ -72,12 +78,20 @@ export class DashboardService {
   }
 }
 
-function waitingIn(rows: readonly PlanRow[], today: LocalDate, themesToConfirm: number): Dashboard['waiting'] {
-  const { dueSoonDays, reportingCycleDays } = standingDefaults;
+function waitingIn(
+  rows: readonly PlanRow[],
+  today: LocalDate,
+  periods: StandingSettings,
+): Omit<Dashboard['waiting'], 'themesToConfirm'> {
+  const silent = (row: PlanRow) => awaitsUpdate({ ...row, lastUpdatedOn: row.lastUpdateOn }, today, periods);
   return {
     overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
-    dueSoon: rows.filter((row) => isDueSoon(row, today, dueSoonDays)).length,
-    updatesAwaited: rows.filter((row) => awaitsUpdate(row, today, reportingCycleDays)).length,
-    themesToConfirm,
+    dueSoon: rows.filter((row) => isDueSoon(row, today, periods.dueSoonDays)).length,
+    updatesAwaited: rows.filter(silent).length,
   };
+}
+
+/** Whether the learning is still being drawn, in a review or in another way. */
+function isUnderWay({ reportedOn, decision }: ReviewLine): boolean {
+  return reportedOn === null && (decision === 'proceed' || decision === 'alternative-approach');
 }

@@ -8,7 +8,7 @@ export function positionOf(rows: readonly PlanRow[]): PositionCounts {
     effect: counted(rows, (row) => row.effect),
     colour: counted(rows, (row) => row.standing.colour),
     overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
-    moved: rows.filter((row) => row.slippage.timesMoved > 0).length,
+    moved: rows.filter((row) => row.slippage.timesMoved > 0 || row.slippage.days !== 0).length,
     closed: rows.filter((row) => row.closedOn !== null).length,
     closedWithoutEffect: rows.filter((row) => row.closureBasis === 'delivered-only').length,
   };

@@ -10,11 +10,6 @@ export function isDueSoon(row: PlanRow, today: LocalDate, days: number): boolean
   return isOpen(row) && row.dueOn !== null && row.dueOn >= today && row.dueOn <= addDays(today, days);
 }
 
-/** Whether an open action has had no update for a reporting cycle. */
-export function awaitsUpdate(row: PlanRow, today: LocalDate, cycleDays: number): boolean {
-  return isOpen(row) && (row.lastUpdateOn === null || row.lastUpdateOn < addDays(today, -cycleDays));
-}
-
 /** The most urgent first: latest against its date, then due soonest, then without a date. */
 export function byUrgency(a: PlanRow, b: PlanRow): number {
   return (

@@ -1,21 +1,21 @@
-import { recurrenceRule, type CommitteeName, type LocalDate, type Me } from '@followthrough/domain';
+import {
+  recurrenceRule,
+  type CommitteeName,
+  type LocalDate,
+  type Me,
+  type StandingSettings,
+} from '@followthrough/domain';
 import { colourWords } from '@followthrough/domain/words';
 import { defaultMarking, type ReturnIdentity } from '@followthrough/returns';
 import { engineVersion } from '@followthrough/spc';
 import { catalogueVersion } from '@followthrough/themes';
 import { product } from './product.js';
 
-/** A committee's periods, in days. */
-export interface Periods {
-  readonly dueSoonDays: number;
-  readonly reportingCycleDays: number;
-}
-
 /** Who makes a return, of what, and when. */
 export interface Making {
   readonly me: Me;
   readonly committee: CommitteeName;
-  readonly periods: Periods;
+  readonly periods: StandingSettings;
   readonly asAt: LocalDate;
   readonly madeAt: Date;
 }

@@ -5,17 +5,6 @@ import type { RecordedChange } from './changes/change-rows.js';
 import type { Outlook } from './chief-officers/exceptions-and-asks.js';
 import type { ReportedReview } from './chief-officers/review-rows.js';
 import type { ThemeInReview } from './committee/to-theme-row.js';
-import type { Periods } from './identity.js';
-
-/** The periods the caller's committee works to. */
-export async function findPeriods(scoped: Scoped): Promise<Periods> {
-  const found = await scoped.json<Periods>(
-    `select json_build_object('dueSoonDays', due_soon_days, 'reportingCycleDays', reporting_cycle_days) as json
-     from committee where id = scope.committee_id()`,
-  );
-  if (found === null) throw new Error('A return was asked for without a committee');
-  return found;
-}
 
 /** Every test of change the caller may see, each ramp in order. */
 export async function findCycles(scoped: Scoped): Promise<CycleView[]> {
@@ -66,7 +55,7 @@ export async function findThemesOfActions(scoped: Scoped): Promise<ReadonlyMap<s
        select sa.action_id as "actionId", json_agg(distinct x.slug) as slugs
        from strategy_action sa
        join theme_assignment x on x.strategy_id = sa.strategy_id or x.action_id = sa.action_id
-       where x.status in ('confirmed', 'added')
+       where x.status in ('confirmed', 'added') and x.stance = 'learning'
        group by sa.action_id) t`,
   );
   return new Map(Object.entries(found ?? {}));

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LocalDate, type PlanRow } from '@followthrough/domain';
+import { addDays, addMonths, type LocalDate, type PlanRow, type StandingSettings } from '@followthrough/domain';
 import { returnWords } from '@followthrough/domain/words';
 import type { Changes, ChiefOfficersReturn, CommitteeReturn, ReturnIdentity } from '@followthrough/returns';
 import { Injectable } from '@nestjs/common';
@@ -16,7 +16,6 @@ import { toActionRow } from './committee/to-action-row.js';
 import { toCycleRow } from './committee/to-cycle-row.js';
 import { toMeasureRow, toReadingRows } from './committee/to-measure-row.js';
 import { toThemeRow } from './committee/to-theme-row.js';
-import type { Periods } from './identity.js';
 import {
   findCycles,
   findOutlooks,
@@ -31,7 +30,7 @@ import type { EarlierReturn } from './returns.repository.js';
 /** What both returns rest on. */
 export interface Ground {
   readonly identity: ReturnIdentity;
-  readonly periods: Periods;
+  readonly periods: StandingSettings;
   readonly rows: readonly PlanRow[];
   readonly earlier: EarlierReturn | null;
 }
@@ -91,7 +90,7 @@ export class ReturnContentsService {
 }
 
 /** Before the first return there is no last one; a committee's own reporting cycle stands in for it. */
-function firstReturnLooksBackTo(asAt: LocalDate, { reportingCycleDays }: Periods): LocalDate {
+function firstReturnLooksBackTo(asAt: LocalDate, { reportingCycleDays }: StandingSettings): LocalDate {
   return addDays(asAt, -reportingCycleDays);
 }
 

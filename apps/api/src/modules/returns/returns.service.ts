@@ -10,7 +10,7 @@ import { positionOf } from './changes/action-state.js';
 import { returnFileName } from './file-name.js';
 import { identityOf } from './identity.js';
 import { MadeReturn } from './made-return.entity.js';
-import { findPeriods } from './return-contents.repository.js';
+import { findPeriods } from '../people/index.js';
 import { ReturnContentsService, type Ground } from './return-contents.service.js';
 import { findFile, findLatest, findReturn, findReturns, type ReturnFile } from './returns.repository.js';
 
