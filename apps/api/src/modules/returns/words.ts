@@ -31,6 +31,11 @@ export function latestUpdateOf({ lastUpdate, lastUpdateOn }: PlanRow): DatedWord
   return lastUpdate === null || lastUpdateOn === null ? null : { words: lastUpdate, on: lastUpdateOn };
 }
 
+/** How often a date moved; nothing where a plan that was brought in gave two dates and not how often. */
+export function timesMovedOf({ slippage }: Pick<PlanRow, 'slippage'>): number | null {
+  return slippage.timesMoved === 0 && slippage.days !== 0 ? null : slippage.timesMoved;
+}
+
 /** An evidence grade with what it means. */
 export function evidenceOf(grade: number): GradedEvidence {
   return { grade, words: evidenceGradeWords[grade] ?? '' };

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate, type PlanRow } from '@followthrough/domain';
 import type { DecisionRow, ExceptionRow } from '@followthrough/returns';
-import { agenciesOf, dayInWords, latestUpdateOf, leadsOf } from '../words.js';
+import { agenciesOf, dayInWords, latestUpdateOf, leadsOf, timesMovedOf } from '../words.js';
 
 /** What is known of an action's way ahead beside its dates. */
 export interface Outlook {
@@ -39,7 +39,7 @@ export function exceptionRows(
       statusReason: row.standing.reason,
       originalDueOn: row.originalDueOn,
       currentDueOn: row.dueOn,
-      timesMoved: row.slippage.timesMoved,
+      timesMoved: timesMovedOf(row),
       // An action can be red before its date; then no day is past it.
       daysPastOriginal: row.originalDueOn === null ? null : Math.max(0, daysBetween(row.originalDueOn, asAt)),
       whatIsBeingDone: outlookInWords(row, outlooks.get(row.id)),

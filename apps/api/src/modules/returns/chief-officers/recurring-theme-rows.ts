@@ -47,6 +47,7 @@ function recurrenceOf(time: AfterClosure, { rows, measures }: RecurringThemes): 
     closedOnBasis: closureWords[time.basis],
     evidence: evidenceOf(time.evidenceGrade),
     monthsUntilItCameBack: time.lagMonths,
+    practice: time.practice,
     measureSince: wordsOrNothing(watched.map((measure) => sinceClosure(measure, time.closedOn)).join('\n')),
   };
 }

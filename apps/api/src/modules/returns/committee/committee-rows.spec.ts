@@ -95,3 +95,12 @@ describe('putting a theme in the return', () => {
     });
   });
 });
+
+describe('counting how often a date moved', () => {
+  it('counts nothing where a plan gave two dates and not how often the first was moved', () => {
+    expect(toActionRow(makePlanRow({ slippage: { timesMoved: 0, days: 90 } }))).toMatchObject({
+      ...{ timesMoved: null, daysSlipped: 90 },
+    });
+    expect(toActionRow(makePlanRow()).timesMoved).toBe(0);
+  });
+});

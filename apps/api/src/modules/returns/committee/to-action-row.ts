@@ -1,7 +1,7 @@
 import type { PlanRow } from '@followthrough/domain';
 import { closureWords, deliveryWords, effectWords } from '@followthrough/domain/words';
 import type { ActionRow } from '@followthrough/returns';
-import { agenciesOf, evidenceOf, latestUpdateOf, leadsOf, wordsOrNothing } from '../words.js';
+import { agenciesOf, evidenceOf, latestUpdateOf, leadsOf, timesMovedOf, wordsOrNothing } from '../words.js';
 
 /** An action of the plan as a row of the return. */
 export function toActionRow(row: PlanRow): ActionRow {
@@ -19,7 +19,7 @@ export function toActionRow(row: PlanRow): ActionRow {
     agency: agenciesOf(row),
     originalDueOn: row.originalDueOn,
     currentDueOn: row.dueOn,
-    timesMoved: row.slippage.timesMoved,
+    timesMoved: timesMovedOf(row),
     daysSlipped: row.originalDueOn === null ? null : row.slippage.days,
     delivery: deliveryWords[row.delivery],
     effect: effectWords[row.effect],
