@@ -50,7 +50,9 @@ const seenSql = `
 const closedSql = `
   select coalesce(json_agg(json_build_object(
     'actionId', a.id, 'slug', x.slug, 'closedOn', a.closed_on, 'basis', a.closure_basis,
-    'evidenceGrade', a.evidence_grade, 'actionText', a.text,
+    'evidenceGrade', (select coalesce(max(e.grade), 0) from evidence e
+      where e.action_id = a.id and e.dated_on <= a.closed_on),
+    'actionText', a.text,
     'closedBy', coalesce((select c.decided_by from closure c where c.action_id = a.id
       order by c.decided_on desc limit 1), 'not recorded'),
     'strategyTitle', s.title, 'actionReviewReference', s.reference, 'reviewIds', s.review_ids)), '[]') as json
