@@ -11,6 +11,8 @@ import {
 import type { StoredMeasure, StoredReading } from './measures.repository.js';
 
 const kinds = { percent: 'proportion', count: 'count', days: 'gap', score: 'value', rate: 'value' } as const;
+// A count, a score and a rate say what kind of figure it is; written after the figure they would read as nonsense.
+const unitsInWords = { percent: '%', count: '', days: 'days', score: '', rate: '' } as const;
 const cadences: Partial<Record<MeasureCadence, 'week' | 'month' | 'quarter'>> = {
   weekly: 'week',
   monthly: 'month',
@@ -39,7 +41,7 @@ function seriesOf(stored: StoredMeasure): Series {
   const first = readings[0]?.on;
   const cadence = cadences[line.cadence];
   const measure: Measure = {
-    unit: line.unit === 'percent' ? '%' : line.unit,
+    unit: unitsInWords[line.unit],
     kind: line.unit === 'percent' && !proportion ? 'value' : kinds[line.unit],
     direction: line.direction,
     role: line.family,
