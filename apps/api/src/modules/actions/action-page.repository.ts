@@ -48,7 +48,8 @@ const pageSql = `
       `json_build_object('changedOn', x.changed_on, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
         'approvedBy', x.approved_by)`,
       'due_change x',
-      'x.changed_on desc, x.to_on desc',
+      // Of several on one day, the one that stands is the last.
+      'x.changed_on desc, x.to_on = a.due_on desc, x.to_on desc',
     )},
     'updates', ${list(
       `json_build_object('id', x.id, 'writtenOn', x.written_on, 'by', x.written_by, 'agency', g.name, 'text', x.text)`,

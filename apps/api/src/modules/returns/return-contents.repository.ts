@@ -104,8 +104,9 @@ export async function findRecordedChanges(scoped: Scoped, after: string): Promis
        from audit_entry e, unnest(e.fields) as field
        where e.subject = 'action' and e.at > $1::timestamptz
        order by e.action_id, field, e.position desc) h
-     left join lateral (select approved_by, reason from due_change
-       where h.field = 'due_on' and action_id = h.action_id order by changed_on desc, to_on desc limit 1) d on true
+     left join lateral (select x.approved_by, x.reason from due_change x join action a on a.id = x.action_id
+       where h.field = 'due_on' and x.action_id = h.action_id
+       order by x.changed_on desc, x.to_on = a.due_on desc limit 1) d on true
      left join lateral (select decided_by, reason from closure
        where h.field = 'closure_basis' and action_id = h.action_id order by decided_on desc limit 1) c on true`,
     [after],

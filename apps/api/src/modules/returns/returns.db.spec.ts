@@ -168,6 +168,24 @@ describe('making the next return to the committee', () => {
     });
   });
 
+  it('gives the reason of the move that stands where a date moved twice in a day', async () => {
+    for (const [dueOn, reason] of [
+      ['2033-03-31', 'A first thought.'],
+      ['2032-03-31', 'What was agreed.'],
+    ] as const) {
+      const { row } = (await lead('showAction', { params: { actionId: first.id } })).body;
+      const { body } = await lead('changeDueDate', {
+        ...{ params: { actionId: row.id }, version: row.version },
+        body: { dueOn, reason, approvedBy: 'Improvement sub-group' },
+      });
+      expect(body.dueChanges[0]).toMatchObject({ to: dueOn, reason });
+    }
+    const sheet = (await open(await make('committee'))).getWorksheet('Changes since last return');
+    expect(tableRows(sheet, 'Changed on')).toMatchObject([
+      { 'Action id': first.id, After: '31/03/2032', 'Reason given': 'What was agreed.' },
+    ]);
+  });
+
   it('lists nothing when nothing changed since', async () => {
     const sheet = (await open(await make('committee'))).getWorksheet('Changes since last return');
     expect(JSON.stringify(sheet?.getSheetValues())).toContain('has changed since that return.');

@@ -40,6 +40,9 @@ describe('putting the return in a few sentences', () => {
       makeChiefOfficersReturn({ exceptions: [], decisions: [], newReviews: [], parallelProceedings: [] }),
     );
     expect(sentences).toContain('No exceptions, and no decisions or resource asks.');
+    expect(headlines(makeChiefOfficersReturn({ recurringThemes: [] }))).toContain(
+      'No theme was found again in a review reported after an earlier action on it was closed.',
+    );
     expect(sentences).toContain('No new reviews, and no parallel proceedings or holds.');
   });
 });

@@ -37,8 +37,9 @@ function foundAgain(rows: readonly RecurringThemeRow[]): string {
     new Set(rows.filter(({ recurrence }) => recurrence !== null && holds(recurrence)).map(({ theme }) => theme)).size;
   const found = themesWhere(() => true);
   const since = themesWhere(({ practice }) => practice === 'after' || practice === 'straddles');
-  const reported = `${counted(found, 'theme')} ${found > 1 ? 'were' : 'was'} found again in a review reported after an earlier action on it was closed.`;
-  if (found === 0) return reported;
+  const again = 'found again in a review reported after an earlier action on it was closed.';
+  if (found === 0) return `no theme was ${again}`;
+  const reported = `${counted(found, 'theme')} ${found === 1 ? 'was' : 'were'} ${again}`;
   return since === 0
     ? `${reported} For none is the practice reviewed known to fall after that closure.`
     : `${reported} For ${since} the practice reviewed fell at least partly after that closure.`;
