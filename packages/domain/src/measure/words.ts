@@ -1,4 +1,4 @@
-import type { MeasureFamily, MeasureUnit } from './states.js';
+import type { MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from './states.js';
 
 /** The words for each family of measure. */
 export const familyWords: Record<MeasureFamily, string> = {
@@ -14,4 +14,19 @@ export const unitWords: Record<MeasureUnit, string> = {
   days: 'days',
   score: 'score',
   rate: 'rate',
+};
+
+/** Which way is better. */
+export const directionWords: Record<MeasureDirection, string> = {
+  increase: 'Higher is better',
+  decrease: 'Lower is better',
+  neutral: 'Neither way is better by itself',
+};
+
+/** How often a reading is expected. */
+export const cadenceWords: Record<MeasureCadence, string> = {
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  event: 'Each time it happens',
 };

@@ -3,6 +3,7 @@ import type {
   AgeBand,
   EventKind,
   FindingKind,
+  GuidanceEdition,
   HoldKind,
   ImplementationStage,
   PublicationForm,
@@ -84,4 +85,11 @@ export const publicationWords: Record<PublicationForm, string> = {
   'seven-minute-briefing': 'Seven-minute briefing published',
   'not-published': 'Not published',
   undecided: 'Not yet decided',
+};
+
+/** The words for each edition of the national guidance. */
+export const editionWords: Record<GuidanceEdition, string> = {
+  '2015': '2015 (Significant Case Reviews)',
+  '2021': '2021',
+  '2024': '2024',
 };

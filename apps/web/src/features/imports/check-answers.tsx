@@ -1,8 +1,7 @@
-import { ageBandWords, deliveryWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
+import { ageBandWords, deliveryWords, editionWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { DefinitionList } from '../../components/definition-list';
-import { editionWords } from '../../components/edition-words';
 import { nationalColumns } from '../../components/national-columns';
 import { Notice } from '../../components/notice';
 import { plural } from '../../components/plural';

@@ -1,7 +1,6 @@
-import { ageBandWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
+import { ageBandWords, editionWords, eventWords, reviewKindWords } from '@followthrough/domain/words';
 import type { ReadPlan } from '@followthrough/domain';
 import type { Dispatch } from 'react';
-import { editionWords } from '../../components/edition-words';
 import { choicesFrom, type Choice } from '../../components/form/choices';
 import { DateField } from '../../components/form/date-field';
 import { Section } from '../../components/section';

@@ -1,4 +1,4 @@
-import { familyWords, unitWords } from '@followthrough/domain/words';
+import { cadenceWords, directionWords, familyWords, unitWords } from '@followthrough/domain/words';
 import type { MeasureChart } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { ChartWithWords } from '../../charts/chart-with-words';
@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
 import { valueInWords } from '../../components/value-words';
-import { cadenceWords, directionWords, levelWords, wording } from './wording';
+import { levelWords, wording } from './wording';
 
 /** A measure's chart with what it says, beside what exactly is counted. */
 export function MeasureStory({ measure }: { measure: MeasureChart }) {

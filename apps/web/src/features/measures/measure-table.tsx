@@ -1,4 +1,4 @@
-import { familyWords } from '@followthrough/domain/words';
+import { cadenceWords, directionWords, familyWords } from '@followthrough/domain/words';
 import type { MeasureLine } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded';
 import type { Column } from '../../components/table-columns';
 import { valueInWords } from '../../components/value-words';
 import { useMeasures } from './api/use-measures';
-import { cadenceWords, directionWords, wording } from './wording';
+import { wording } from './wording';
 
 const columns: readonly Column<MeasureLine>[] = [
   {

@@ -1,4 +1,4 @@
-import type { MeasureCadence, MeasureChart, MeasureDirection } from '@followthrough/domain';
+import type { MeasureChart } from '@followthrough/domain';
 
 /** Every sentence about measures that does not come with the chart itself. */
 export const wording = {
@@ -12,21 +12,6 @@ export const wording = {
   noReadings: 'No readings yet. Once there are some, they are drawn here.',
   says: 'What the chart says',
   caution: 'Read with care',
-};
-
-/** Which way is better. */
-export const directionWords: Record<MeasureDirection, string> = {
-  increase: 'Higher is better',
-  decrease: 'Lower is better',
-  neutral: 'Neither way is better by itself',
-};
-
-/** How often a reading is expected. */
-export const cadenceWords: Record<MeasureCadence, string> = {
-  weekly: 'Every week',
-  monthly: 'Every month',
-  quarterly: 'Every quarter',
-  event: 'Each time it happens',
 };
 
 /** How far a chart's answer goes, in a word or two. */

@@ -1,9 +1,9 @@
+import { groupInWords } from '@followthrough/domain/words';
 import type { NationalTheme } from '@followthrough/domain';
 import { useMemo } from 'react';
 import { plural } from '../../components/plural';
 import { DataTable } from '../../components/data-table';
 import { Section } from '../../components/section';
-import { groupInWords } from '../../components/theme-group-words';
 import type { Column } from '../../components/table-columns';
 import { wording } from './wording';
 

@@ -1,6 +1,7 @@
 import {
   ageBandWords,
   decisionWords,
+  editionWords,
   eventWords,
   publicationWords,
   reviewKindWords,
@@ -9,7 +10,6 @@ import type { ReviewPage } from '@followthrough/domain';
 import { ColourCounts } from '../../components/colour-counts';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
-import { editionWords } from '../../components/edition-words';
 import { Section } from '../../components/section';
 import { wording } from './wording';
 

@@ -1,8 +1,8 @@
+import { groupInWords } from '@followthrough/domain/words';
 import type { ThemeLine, ThemeList } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { Tag } from '../../components/tag';
-import { groupInWords } from '../../components/theme-group-words';
 import type { Column } from '../../components/table-columns';
 import { listWording as wording } from './wording';
 

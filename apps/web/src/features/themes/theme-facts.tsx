@@ -1,9 +1,9 @@
+import { groupInWords } from '@followthrough/domain/words';
 import type { ThemePage } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
 import { Section } from '../../components/section';
-import { groupInWords } from '../../components/theme-group-words';
 import { nationalInWords } from './theme-columns';
 import { listWording, themeWording as wording } from './wording';
 
