@@ -5,6 +5,7 @@ import { Actions1700000000004 } from './1700000000004-actions.js';
 import { ThemesAndReturns1700000000005 } from './1700000000005-themes-and-returns.js';
 import { Triggers1700000000006 } from './1700000000006-triggers.js';
 import { Policies1700000000007 } from './1700000000007-policies.js';
+import { NarrowerWrites1700000000008 } from './1700000000008-narrower-writes.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ThemesAndReturns1700000000005,
   Triggers1700000000006,
   Policies1700000000007,
+  NarrowerWrites1700000000008,
 ];
