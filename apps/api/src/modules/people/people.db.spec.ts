@@ -132,6 +132,17 @@ describe('stopping a person', () => {
     expect(kept?.sessions).toBe(0);
   });
 
+  it('works on whoever signs in again and again meanwhile', async () => {
+    const hurried = 'lead.drumallan@demonstration.example';
+    const { id, version } = await line(hurried);
+    await test.signIn(hurried);
+    await test.signIn(hurried);
+    const stopped = await administrator('setPersonActive', {
+      ...{ params: { personId: id }, body: { active: false }, version },
+    });
+    expect(stopped.status).toBe(201);
+  });
+
   it('can be undone', async () => {
     const { id, version } = await line(email);
     await administrator('setPersonActive', { params: { personId: id }, body: { active: true }, version });

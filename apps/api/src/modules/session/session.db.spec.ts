@@ -58,6 +58,18 @@ describe('signing in', () => {
     expect((await chief('whoAmI')).status).toBe(401);
   });
 
+  it('ends the session the browser came with, and never keeps its token', async () => {
+    const cookieOf = (answer: Awaited<ReturnType<typeof attempt>>) =>
+      /followthrough=[^;]+/.exec(String(answer.headers['set-cookie']))?.[0] ?? '';
+    const planted = 'followthrough=a-token-that-somebody-else-chose';
+    const body = { email, password: 'demonstration-only' };
+    const first = cookieOf(await test.visitor('signIn', { body, headers: { cookie: planted } }));
+    const second = cookieOf(await test.visitor('signIn', { body, headers: { cookie: first } }));
+    expect(new Set([planted, first, second]).size).toBe(3);
+    const asked = [planted, first, second].map((cookie) => test.visitor('whoAmI', { headers: { cookie } }));
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([401, 401, 200]);
+  });
+
   it('ends after an hour without use', async () => {
     const chief = await test.signIn(email);
     await test.asOwner.query(`update session set seen_at = now() - interval '61 minutes'`);
@@ -70,6 +82,23 @@ describe('signing in', () => {
     expect((await attempt('demonstration-only', victim)).problem.code).toBe('session.locked');
     await test.asOwner.query(`update sign_in_attempt set at = at - interval '16 minutes'`);
     expect((await attempt('demonstration-only', victim)).status).toBe(200);
+  });
+
+  it('locks as soon when the attempts come all at once', async () => {
+    const victim = 'lead.drumallan@demonstration.example';
+    const answers = await Promise.all(Array.from({ length: 16 }, (_, index) => attempt(`guess ${index}`, victim)));
+    const codes = answers.map(({ problem }) => problem.code);
+    expect(codes.filter((code) => code === 'session.wrong-details')).toHaveLength(8);
+    expect(codes.filter((code) => code === 'session.locked')).toHaveLength(8);
+  });
+
+  it('asks those to wait who come in hundreds, and serves the next', async () => {
+    await test.asOwner.query('delete from sign_in_attempt');
+    const crowd = Array.from({ length: 200 }, (_, index) => attempt('a guess', `nobody.${index}@example.org`));
+    const codes = new Set((await Promise.all(crowd)).map(({ problem }) => problem.code));
+    expect([...codes].sort()).toEqual(['request.too-many', 'session.wrong-details']);
+    await test.asOwner.query('delete from sign_in_attempt');
+    expect((await attempt('demonstration-only')).status).toBe(200);
   });
 
   it('refuses what is no address or no password, beside the field', async () => {

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Me } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
-import { attemptsWindow, failedAttemptsOf } from './failed-attempts.sql.js';
+import { attemptsMax, attemptsWindow, failedAttemptsOf } from './failed-attempts.sql.js';
 
 /** An account somebody tries to enter. */
 export interface Account {
   readonly personId: string;
   readonly personRoleId: string;
   readonly passwordHash: string;
-}
-
-/** Wrong attempts in the last fifteen minutes, since the last right one. */
-export interface FailedAttempts {
-  readonly ofAccount: number;
-  readonly ofAddress: number;
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
@@ -28,25 +22,30 @@ export function findAccount(scoped: Scoped, email: string): Promise<Account | nu
   );
 }
 
-/** How often somebody failed lately, by account and by network address. */
-export async function failedAttempts(scoped: Scoped, email: string, address: string): Promise<FailedAttempts> {
-  const counted = await scoped.json<FailedAttempts>(
-    `select json_build_object(
-       'ofAccount', ${failedAttemptsOf('$1')},
-       'ofAddress', (select count(*) from sign_in_attempt
-         where address = $2 and not succeeded and at > now() - ${attemptsWindow})) as json`,
+/**
+ * Writes an attempt down before it is made, as a wrong one, unless too many were wrong lately. Attempts take turns here,
+ * so that a hundred at the same moment count each other.
+ *
+ * @returns The attempt, or `null` when the account or the network address is locked. The email address is kept only as a
+ *   digest: it may be a password typed in the wrong box.
+ */
+export async function beginAttempt(scoped: Scoped, email: string, address: string): Promise<string | null> {
+  await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('sign-in attempt', 0))`);
+  const [attempt] = await scoped.rows<{ id: string }>(
+    `insert into sign_in_attempt (email_digest, address, succeeded)
+     select $1, $2, false
+     where ${failedAttemptsOf('$1')} < ${attemptsMax.ofAccount}
+       and (select count(*) from sign_in_attempt
+         where address = $2 and not succeeded and at > now() - ${attemptsWindow}) < ${attemptsMax.ofAddress}
+     returning id::text`,
     [digest(email.toLowerCase()), address],
   );
-  return counted ?? { ofAccount: 0, ofAddress: 0 };
+  return attempt?.id ?? null;
 }
 
-/** Records an attempt. The address somebody typed is kept only as a digest: it may be a password typed in the wrong box. */
-export async function recordAttempt(scoped: Scoped, attempt: { email: string; address: string; succeeded: boolean }) {
-  await scoped.rows('insert into sign_in_attempt (email_digest, address, succeeded) values ($1, $2, $3)', [
-    digest(attempt.email.toLowerCase()),
-    attempt.address,
-    attempt.succeeded,
-  ]);
+/** Says of an attempt that it was right. */
+export async function confirmAttempt(scoped: Scoped, attempt: string): Promise<void> {
+  await scoped.rows('update sign_in_attempt set succeeded = true where id = $1', [attempt]);
 }
 
 /** Opens a session for twelve hours. Only a digest of its token is kept. */

@@ -7,16 +7,17 @@ import type { Configuration } from '../../config/env.js';
 import { CONFIGURATION } from '../../config/token.js';
 import { Database, type Scope } from '../../database/scope.js';
 import { callerFor, type Caller } from '../../http/caller.js';
+import { Turns } from '../../turns.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
-import { attemptsMax } from './failed-attempts.sql.js';
 import { isRightPassword } from './passwords.js';
 import {
+  beginAttempt,
+  confirmAttempt,
   endSession,
-  failedAttempts,
   findAccount,
   findHolder,
   openSession,
-  recordAttempt,
+  type Account,
 } from './sessions.repository.js';
 
 const signingIn: Scope = { role: 'sign-in' };
@@ -24,6 +25,9 @@ const signingIn: Scope = { role: 'sign-in' };
 /** Signs people in and out, and says who a request comes from. */
 @Injectable()
 export class SessionsService {
+  // Each try of a password takes 19 MiB and a thread for a fiftieth of a second; forty that wait take less than a second.
+  private readonly turns = new Turns({ atOnce: 2, waiting: 40, ofOne: 20 });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -31,19 +35,14 @@ export class SessionsService {
   ) {}
 
   async signIn(input: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
-    await this.refuseWhenLocked(input.email, request.ip);
-    const account = await this.database.within(signingIn, (scoped) => findAccount(scoped, input.email));
-    const succeeded = await isRightPassword(account?.passwordHash ?? null, input.password);
-    const token = randomBytes(32).toString('base64url');
-    const me = await this.database.within(signingIn, async (scoped) => {
-      await recordAttempt(scoped, { email: input.email, address: request.ip, succeeded });
-      if (!succeeded || account === null) return null;
-      await openSession(scoped, account, token);
-      return findHolder(scoped, token);
+    return this.turns.take(request.ip, async () => {
+      const attempt = await this.database.within(signingIn, (scoped) => beginAttempt(scoped, input.email, request.ip));
+      if (attempt === null) throw new Problem('session.locked');
+      const account = await this.database.within(signingIn, (scoped) => findAccount(scoped, input.email));
+      const right = await isRightPassword(account?.passwordHash ?? null, input.password);
+      if (account === null || !right) throw new Problem('session.wrong-details');
+      return this.open(account, attempt, request, reply);
     });
-    if (me === null) throw new Problem('session.wrong-details');
-    giveToken(reply, token, this.configuration.secure);
-    return { ...me, today: this.clock.today() };
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -60,9 +59,19 @@ export class SessionsService {
     return me === null ? null : callerFor({ ...me, today: this.clock.today() });
   }
 
-  private async refuseWhenLocked(email: string, address: string): Promise<void> {
-    const failed = await this.database.within(signingIn, (scoped) => failedAttempts(scoped, email, address));
-    if (failed.ofAccount >= attemptsMax.ofAccount || failed.ofAddress >= attemptsMax.ofAddress)
-      throw new Problem('session.locked');
+  /** Opens a session under a new token, and ends the one the browser came with. */
+  private async open(account: Account, attempt: string, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+    const { secure } = this.configuration;
+    const before = tokenOf(request, secure);
+    const token = randomBytes(32).toString('base64url');
+    const me = await this.database.within(signingIn, async (scoped) => {
+      await confirmAttempt(scoped, attempt);
+      if (before !== null) await endSession(scoped, before);
+      await openSession(scoped, account, token);
+      return findHolder(scoped, token);
+    });
+    if (me === null) throw new Problem('session.wrong-details'); // stopped at this very moment
+    giveToken(reply, token, secure);
+    return { ...me, today: this.clock.today() };
   }
 }
