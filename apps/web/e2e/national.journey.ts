@@ -55,7 +55,7 @@ describe('reading themes across Scotland', () => {
     ];
     for (const place of elsewhere) {
       await page.goto(place);
-      await page.getByText('This page is not part of your work').waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Not part of your work' }).waitFor();
     }
   });
 });

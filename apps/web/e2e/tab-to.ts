@@ -19,13 +19,18 @@ export async function tabTo(page: Page, name: string | RegExp, direction: 'on' |
   throw new Error(`The Tab key does not reach ${name}. It passed: ${passed.join(' | ')}`);
 }
 
-/** The words that a reader of the page would hear of what has the focus. */
+/** The words that a listener would hear of what has the focus. */
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement)) return '';
-    const labels = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels] : [];
-    const words = labels.length > 0 ? labels.map((label) => label.textContent ?? '') : [focused.innerText];
+    if (!focused) return '';
+    const named = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels] : [];
+    const words = (named.length > 0 ? named : [focused]).map((one) => {
+      const heard = document.importNode(one, true);
+      if (heard instanceof Element)
+        for (const unheard of heard.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+      return heard.textContent ?? '';
+    });
     return words.join(' ').replace(/\s+/g, ' ').trim();
   });
 }

@@ -57,7 +57,7 @@ describe('deciding on suggested themes', () => {
 
     await page.getByRole('heading', { name: /^Suggested theme/ }).waitFor();
     await page.keyboard.press('s');
-    await page.getByRole('article').getByText('Effective practice').waitFor();
+    await page.getByRole('article').getByText('Effective practice', { exact: true }).waitFor();
     const last = (await page.getByRole('heading', { name: /^Suggested theme/ }).innerText()).replace(
       'Suggested theme: ',
       '',

@@ -1,0 +1,81 @@
+import type { Role } from '@followthrough/domain';
+import { emailOf, type Visitor } from './visitor';
+
+/** Somebody of the demonstration for each role. */
+export const people: readonly (readonly [role: Role, email: string])[] = [
+  ['lead', emailOf('lead.strathlorne')],
+  ['chief-officer', emailOf('chief.strathlorne')],
+  ['agency', emailOf('health.strathlorne')],
+  ['analyst', emailOf('analyst')],
+  ['administrator', emailOf('administrator')],
+];
+
+/** A page of the product: what to call it, and its address. */
+export type Place = readonly [name: string, path: string];
+
+/** Every page that a person in a role can open, on records that have something to show. */
+export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
+  if (role === 'analyst') return [['national', '/national']];
+  if (role === 'administrator') return administratorPlaces(visitor);
+  const plan: Place[] = [
+    ['home', '/'],
+    ['plan', '/plan'],
+    ['plan-filtered', '/plan?overdue=yes&order=due'],
+  ];
+  const action = await placesOfAction(role, visitor);
+  if (role === 'agency') return [...plan, ...action];
+  return [...plan, ...action, ...(await committeePlaces(visitor)), ...(role === 'lead' ? leadPlaces : [])];
+}
+
+const leadPlaces: readonly Place[] = [
+  ['themes-confirm', '/themes/confirm'],
+  ['imports', '/imports'],
+];
+
+async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
+  const { reviews } = await ask('listReviews');
+  const [fullest] = reviews.toSorted((one, other) => other.findings - one.findings);
+  return [
+    ['reviews', '/reviews'],
+    ['review', `/reviews/${fullest?.id ?? ''}`],
+    ['measures', '/measures'],
+    ['themes', '/themes'],
+    ['theme', '/themes/chronologies'],
+    ['returns', '/returns'],
+    ['national', '/national'],
+  ];
+}
+
+async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
+  const { rows } = await ask('listActions', { query: { delivery: 'in-progress' } });
+  const actions = await Promise.all(rows.map(({ id }) => ask('showAction', { params: { actionId: id } })));
+  const told = actions.find(({ cycles }) => cycles.some(({ finished }) => !finished)) ?? actions[0];
+  const measured = actions.flatMap(({ measures }) => measures)[0];
+  const cycle = told?.cycles.find(({ finished }) => !finished);
+  const action = `/actions/${told?.row.id ?? ''}`;
+  const read: Place[] = [
+    ['action', action],
+    ['measure', `/measures/${measured?.id ?? ''}`],
+  ];
+  const write: Place[] = [
+    ['update', `${action}/update`],
+    ['evidence', `${action}/evidence`],
+    ['new-cycle', `${action}/cycles/new`],
+    ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
+  ];
+  const decide: Place[] = [
+    ['due-date', `${action}/due-date`],
+    ['close', `${action}/close`],
+  ];
+  return [...read, ...(role === 'chief-officer' ? [] : write), ...(role === 'lead' ? decide : [])];
+}
+
+async function administratorPlaces({ ask }: Visitor): Promise<Place[]> {
+  const { people } = await ask('listPeople');
+  return [
+    ['people', '/people'],
+    ['new-person', '/people/new'],
+    ['signing-in', `/people/${people[0]?.id ?? ''}/signing-in`],
+    ['audit', '/audit'],
+  ];
+}
