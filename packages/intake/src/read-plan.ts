@@ -1,6 +1,7 @@
 import { defaultLimits, type IntakeLimits } from './limits.js';
 import type { ReadPlan } from './plan/plan.js';
 import { recognisePlan } from './plan/recognise-plan.js';
+import { WarningList } from './plan/warning-list.js';
 import { IntakeProblem } from './problem.js';
 import type { PlanDocument } from './table/document.js';
 import { readRelationships } from './word/relationships.js';
@@ -34,6 +35,15 @@ async function readerFor(archive: Archive): Promise<Reader> {
   return reader;
 }
 
+// A name may have dots in it that are no ending, so only the endings of other programs count.
+const otherEnding = /\.(?:csv|docm?|od[st]|pdf|pptx?|rtf|txt|xls[bmx]?)$/i;
+
+function warningsAboutName(name: string): ReadPlan['warnings'] {
+  const list = new WarningList();
+  if (otherEnding.test(name.trim())) list.add('named-otherwise', 'the file', null);
+  return list.warnings;
+}
+
 /**
  * Refuses a file that need not be opened at all: empty, too large, or not what Word or Excel write.
  * @throws intake.file-empty, intake.file-too-large, intake.not-word, intake.older-word, intake.older-excel,
@@ -54,5 +64,6 @@ export async function readPlan(file: PlanFile, limits: IntakeLimits = defaultLim
   checkEnvelope(file, limits);
   const archive = await openArchive(file.bytes, limits);
   const read = await readerFor(archive);
-  return recognisePlan(await read(file.name, archive, limits));
+  const plan = recognisePlan(await read(file.name, archive, limits));
+  return { ...plan, warnings: [...warningsAboutName(file.name), ...plan.warnings] };
 }

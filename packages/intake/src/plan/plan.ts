@@ -87,6 +87,7 @@ export type IntakeWarningKind =
   | 'unmapped-column'
   | 'note-row'
   | 'multiple-reviews'
+  | 'named-otherwise'
   | 'strategy-without-actions'
   | 'headings-carried-over'
   | 'row-not-placed'

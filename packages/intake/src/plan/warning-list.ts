@@ -20,6 +20,8 @@ const sentences: Record<IntakeWarningKind, string> = {
   'unmapped-column': 'has no place in an action plan here, so its words were set aside under “not placed”.',
   'note-row': 'is a note or a total, not an action, and was left out.',
   'multiple-reviews': 'The file holds the plans of several reviews. Each is given as a plan of its own.',
+  'named-otherwise':
+    'is a Word document, though its name ends as another kind does. It was read; give it the ending .docx, so that others can open it.',
   'strategy-without-actions': 'has no actions under it.',
   'headings-carried-over':
     'has no headings, so those of the table before it were used. Check that its columns are the same.',

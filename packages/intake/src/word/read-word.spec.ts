@@ -160,4 +160,11 @@ describe('reading tables that are not laid out simply', () => {
     expect(actionsOf(read)).toHaveLength(1000);
     expect(await readBody(...body)).toEqual(read);
   });
+
+  it('reads a Word document that is named as something else, and says so', async () => {
+    const body = [strategy, table(templateHeadings, row('Visit'))];
+    expect(kindsOf(await readMade({ body }, 'plan.xlsx'))).toEqual(['named-otherwise']);
+    for (const name of ['plan.DOCX', 'Plan 3.2', 'Plan of 12.11.2026'])
+      expect(kindsOf(await readMade({ body }, name))).toEqual([]);
+  });
 });
