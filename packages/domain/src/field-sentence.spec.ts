@@ -49,6 +49,7 @@ describe('saying what is wrong with a field', () => {
   it('refuses characters that cannot be printed, half characters and text that is too long', () => {
     for (const text of ['a\u0000b', 'a\u0007', '\ud800', 'x'.repeat(301), '   '])
       expect(problemsOf(Line, text)).toHaveLength(1);
+    expect(Line.parse(' Plan \u202excod.exe\u202c\r\n')).toBe('Plan xcod.exe');
     expect(problemsOf(Line, 'x'.repeat(301))[0]?.sentence).toBe('Use at most 300 characters.');
   });
 });

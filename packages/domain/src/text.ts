@@ -3,10 +3,13 @@ import { z } from 'zod';
 // PostgreSQL cannot hold NUL, spreadsheets cannot hold the other control characters, and half a surrogate is no character.
 const unprintable = /[^\P{Cc}\n\t]|\p{Cs}/u;
 
+// Unseen, they turn the letters after them round: a name that ends "xcod.exe" is shown ending "exe.docx".
+const turnsLettersRound = /[\u202A-\u202E]/g;
+
 const printable = (lengthMax: number) =>
   z
     .string()
-    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
+    .overwrite((text) => text.replaceAll('\r\n', '\n').replaceAll(turnsLettersRound, '').trim())
     .max(lengthMax)
     .refine((text) => !unprintable.test(text), 'Take out the characters that cannot be printed.');
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CycleAdvance, NewCycle } from '../cycle/pdsa-cycle.js';
 import { RecordId } from '../ids.js';
 import { Role } from '../person/role.js';
+import { Line } from '../text.js';
 import { ThemeSlug } from '../theme/states.js';
 import { ActionPage, CycleView, DueDateChange, NewClosure, NewEvidence, NewUpdate } from './actions.js';
 import { AgencyHome, Dashboard } from './dashboard.js';
@@ -47,7 +48,7 @@ const readsCommittee: readonly Role[] = ['lead', 'chief-officer'];
 const readsActions: readonly Role[] = ['lead', 'chief-officer', 'agency'];
 const lead: readonly Role[] = ['lead'];
 const administrator: readonly Role[] = ['administrator'];
-const fileQuery = z.strictObject({ fileName: z.string().trim().min(1).max(255) });
+const fileQuery = z.strictObject({ fileName: Line });
 const auditQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
 /** What every address takes and gives: the one list that the API serves, the browser calls and OpenAPI describes. */

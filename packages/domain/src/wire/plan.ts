@@ -4,6 +4,7 @@ import { Standing } from '../action/standing.js';
 import { ClosureBasis, Colour, Declared, Delivery, DuePrecision, Effect, EvidenceGrade } from '../action/states.js';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
+import { OptionalLine } from '../text.js';
 
 /** A lead as the plan names it: the post, and whose post it is. */
 export const Lead = z
@@ -57,7 +58,7 @@ export const PlanQuery = z
     effect: Effect.optional(),
     colour: Colour.optional(),
     overdue: z.enum(['yes']).optional(),
-    words: z.string().trim().max(100).optional(),
+    words: OptionalLine.optional(),
     order: z.enum(['plan', 'due', 'colour', 'updated']).default('plan'),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
   })

@@ -143,6 +143,20 @@ describe('reading a plan', () => {
     expect(form.status).toBe(400);
   });
 
+  it('refuses a name that could not be kept with the plan', async () => {
+    for (const fileName of ['Plan\u0000.docx', `${'a'.repeat(301)}.docx`])
+      expect((await read(lead, plan, fileName)).problem.fields).toMatchObject([{ path: 'fileName' }]);
+  });
+
+  it('lets nobody fill the queue of files alone', async () => {
+    const many = Promise.all(Array.from({ length: 12 }, () => read(lead)));
+    const other = await read(elsewhere);
+    const codes = (await many).map(({ status, problem }) => problem.code ?? status);
+    expect(new Set(codes)).toEqual(new Set([200, 'request.too-many']));
+    expect(other.status).toBe(200);
+    expect((await read(lead)).status).toBe(200);
+  });
+
   it('reads several files at once without mixing them', async () => {
     const names = ['One.docx', 'Two.docx', 'Three.docx', 'Four.docx'];
     const answers = await Promise.all(names.map((fileName) => read(lead, plan, fileName)));
@@ -209,6 +223,17 @@ describe('confirming a plan', () => {
       `select count(*)::int as count from review where reference = 'STL-2026-76'`,
     );
     expect(row?.count).toBe(1);
+  });
+
+  it('is refused when it holds more actions than any plan does', async () => {
+    const body = confirmed((await read(lead)).body, 'STL-2026-77', anotherFile());
+    const [strategy] = body.strategies;
+    const [action] = strategy?.actions ?? [];
+    if (strategy === undefined || action === undefined) throw new Error('The plan has no action');
+    const actions = Array.from({ length: 400 }, () => action);
+    const long = { ...body, strategies: [1, 2, 3].map(() => ({ ...strategy, actions })) };
+    const refused = await lead('confirmImport', { body: long });
+    expect([refused.status, refused.problem.fields?.[0]?.path]).toEqual([400, 'strategies']);
   });
 
   it('is refused when the committee has a review with this reference', async () => {

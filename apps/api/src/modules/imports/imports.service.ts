@@ -23,7 +23,7 @@ export class ImportsService {
   /** Reads a file for a person to check. Nothing of it is saved. */
   async read(caller: Caller, fileName: string, bytes: Uint8Array): Promise<ReadPlan> {
     // Read before the database is asked: a slow file must not hold a connection.
-    const found = await readPlan(bytes, fileName);
+    const found = await readPlan({ personId: caller.me.personId, fileName, bytes });
     const fileSha256 = createHash('sha256').update(bytes).digest('hex');
     return this.database.within(caller.scope, async (scoped) =>
       toReadPlan(found, {

@@ -1,6 +1,10 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { catalogueVersion, detectThemes, engineVersion } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
 import type { ThemePassage } from './theme-passage.js';
+
+/** How many characters are looked through before other requests get their turn: some thirty milliseconds' work. */
+const charactersAtOnce = 20_000;
 
 /**
  * Suggests themes for passages and keeps the suggestions, each to wait for a person. A theme that is on a passage already
@@ -10,10 +14,7 @@ import type { ThemePassage } from './theme-passage.js';
  * @returns How many suggestions were added.
  */
 export async function suggestFor(manager: EntityManager, passages: readonly ThemePassage[]): Promise<number> {
-  const suggestions = detectThemes(passages).flatMap(({ themes }, index) => {
-    const passage = passages[index];
-    return passage === undefined ? [] : themes.map((theme) => ({ ...placeOf(passage), ...theme }));
-  });
+  const suggestions = await suggestionsOn(passages);
   if (suggestions.length === 0) return 0;
   const added: unknown[] = await manager.query(
     `insert into theme_assignment (committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, status,
@@ -25,6 +26,20 @@ export async function suggestFor(manager: EntityManager, passages: readonly Them
     [JSON.stringify(suggestions), engineVersion, catalogueVersion],
   );
   return added.length;
+}
+
+async function suggestionsOn(passages: readonly ThemePassage[]) {
+  const suggestions = [];
+  let characters = 0;
+  for (const passage of passages) {
+    const [found] = detectThemes([passage]);
+    suggestions.push(...(found?.themes ?? []).map((theme) => ({ ...placeOf(passage), ...theme })));
+    characters += passage.text.length;
+    if (characters < charactersAtOnce) continue;
+    characters = 0;
+    await othersTurn();
+  }
+  return suggestions;
 }
 
 /** Whose a passage is, with its id under the name of its kind. */
