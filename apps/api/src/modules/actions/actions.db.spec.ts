@@ -166,11 +166,43 @@ describe('a test of change', () => {
 
   it('numbers two that are planned at once one after the other', async () => {
     const both = await Promise.all(
-      [1, 2].map(() =>
-        health('addCycle', { params: { actionId: action.row.id }, body: { ...cycle, ramp: 'Two at once' } }),
+      ['At one clinic', 'At another'].map((title) =>
+        health('addCycle', { params: { actionId: action.row.id }, body: { ...cycle, ramp: 'Two at once', title } }),
       ),
     );
     expect(both.map(({ body }) => body.number).sort()).toEqual([1, 2]);
+  });
+
+  it('is planned once when it is sent many times over, and can be planned again once it has begun', async () => {
+    const sent = { params: { actionId: action.row.id }, body: { ...cycle, ramp: 'Sent again and again' } };
+    const many = await Promise.all(Array.from({ length: 6 }, () => health('addCycle', sent)));
+    expect(many.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    const made = many.find(({ status }) => status === 201)?.body;
+    await health('advanceCycle', { params: { cycleId: made?.id ?? '' }, version: 1, body: done });
+    expect((await health('addCycle', sent)).body.number).toBe(2);
+  });
+
+  it('is written down on days that have been, in order', async () => {
+    const made = await health('addCycle', { params: { actionId: action.row.id }, body: { ...cycle, ramp: 'Days' } });
+    const params = { cycleId: made.body.id };
+    const ahead = await health('advanceCycle', { params, version: 1, body: { ...done, startedOn: '2199-01-01' } });
+    expect(ahead.problem.fields).toMatchObject([{ path: 'startedOn' }]);
+    await health('advanceCycle', { params, version: 1, body: done });
+    const study = { shows: 'It is used.', comparison: '', confirmed: 'yes', learning: 'Keep it.' };
+    const before = { stage: 'study', endedOn: '2026-11-01', study };
+    const refused = await health('advanceCycle', { params, version: 2, body: before });
+    expect(refused.problem.fields).toMatchObject([{ path: 'endedOn' }]);
+  });
+});
+
+describe('adding evidence', () => {
+  it('is refused when it speaks of a day that is ahead', async () => {
+    const { row } = (await lead('showAction', { params: { actionId: action.row.id } })).body;
+    const refused = await lead('addEvidence', {
+      ...{ params: { actionId: row.id }, version: row.version },
+      body: { title: 'File audit', grade: 5, datedOn: '2199-01-01', note: '' },
+    });
+    expect(refused.problem.fields).toMatchObject([{ path: 'datedOn' }]);
   });
 });
 

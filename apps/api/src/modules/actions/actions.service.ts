@@ -21,6 +21,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { refuseAhead } from '../../refuse-ahead.js';
 import { findAfterClosure } from '../themes/index.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
 import { ActionUpdate } from './action-update.entity.js';
@@ -116,6 +117,8 @@ export class ActionsService {
   }
 
   addEvidence(caller: Caller, id: string, seen: number, input: NewEvidence): Promise<ActionPage> {
+    const sentence = 'Evidence speaks of a day that has been. Give the date it carries.';
+    refuseAhead({ path: 'datedOn', day: input.datedOn, sentence }, this.clock.today());
     return this.change(caller, id, async (scoped) => {
       // Nothing was reported: the last update keeps its day, and only the version moves on.
       await this.save(scoped, id, seen, {});
@@ -127,10 +130,8 @@ export class ActionsService {
     return this.change(caller, id, async (scoped, { row }) => {
       if (row.closedOn !== null) throw new Problem('action.already-closed', { closedOn: row.closedOn });
       checkClosure(row, input);
-      if (input.decidedOn > this.clock.today())
-        throw new Problem('request.invalid', {}, [
-          { path: 'decidedOn', sentence: 'A decision is recorded on or after the day it was made.' },
-        ]);
+      const sentence = 'A decision is recorded on or after the day it was made.';
+      refuseAhead({ path: 'decidedOn', day: input.decidedOn, sentence }, this.clock.today());
       await this.save(scoped, id, seen, { closedOn: input.decidedOn, closureBasis: input.basis });
       await scoped.manager.insert(Closure, { id: randomUUID(), actionId: id, ...input });
     });

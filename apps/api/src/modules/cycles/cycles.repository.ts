@@ -1,4 +1,4 @@
-import type { CycleScale, CycleView } from '@followthrough/domain';
+import type { CycleScale, CycleView, NewCycle } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { cycleJson } from './cycle.sql.js';
 
@@ -31,6 +31,16 @@ export async function nextNumber(scoped: Scoped, actionId: string, ramp: string)
     [actionId, ramp],
   );
   return rows[0]?.next ?? 1;
+}
+
+/** Whether the caller planned this very test already and has not begun it: then it was sent twice. */
+export async function isPlanned(scoped: Scoped, actionId: string, cycle: NewCycle): Promise<boolean> {
+  const rows = await scoped.rows<{ id: string }>(
+    `select id from pdsa_cycle where action_id = $1 and ramp = $2 and title = $3 and plan = $4::jsonb
+       and stage = 'plan' and agency_id is not distinct from scope.agency_id()`,
+    [actionId, cycle.ramp, cycle.title, JSON.stringify(cycle.plan)],
+  );
+  return rows.length > 0;
 }
 
 /** What a cycle's next stage writes. */
