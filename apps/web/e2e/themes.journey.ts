@@ -103,12 +103,12 @@ describe('reading themes', () => {
       .first()
       .waitFor();
     await entry
-      .getByText(/It came back \d+ months later/)
+      .getByText(/It was reported again \d+ months later/)
       .first()
       .waitFor();
     await expectAccessible(page);
     await entry.getByRole('link', { name: 'Hold briefing sessions on cumulative harm' }).click();
-    await page.getByRole('heading', { name: 'Came back after closure' }).waitFor();
+    await page.getByRole('heading', { name: 'Found again after closure' }).waitFor();
     await page.getByText('Closed without evidence of effect').first().waitFor();
   });
 });

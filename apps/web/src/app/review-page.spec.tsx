@@ -49,7 +49,7 @@ describe('listing reviews', () => {
     fakeApi({ listReviews: { reviews: [line] } });
     renderPage(<ReviewTable />);
     const row = within(await screen.findByRole('row', { name: /STL-2024-01/ }));
-    expect(row.getByText('On hold')).toBeTruthy();
+    expect(row.getByText('Still running')).toBeTruthy();
     expect(row.getByText('Red')).toBeTruthy();
     expect(row.getByText('Blue')).toBeTruthy();
   });

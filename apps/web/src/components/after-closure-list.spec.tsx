@@ -30,7 +30,7 @@ describe('what came back after closure', () => {
     const words = screen.getAllByRole('listitem')[0]?.textContent ?? '';
     expect(words).toContain('Found again in STL-2026-01 (Child Q), reported 30 April 2026.');
     expect(words).toContain('Closed without evidence of effect, 12 March 2024, by Strathlinnet CPC.');
-    expect(words).toContain('It came back 25 months later.');
+    expect(words).toContain('It was reported again 25 months later.');
     expect(words).toContain('Strongest evidence 1 of 5');
   });
 

@@ -53,7 +53,7 @@ function EarlierAction({ entry }: { entry: AfterClosure }) {
         <strong>{closureWords[entry.basis]}</strong>
         {', '}
         <Day on={entry.closedOn} />
-        {`, by ${entry.closedBy}. It came back ${lagInWords(entry.lagMonths)}.`}
+        {`, by ${entry.closedBy}. It was reported again ${lagInWords(entry.lagMonths)}.`}
       </p>
       <p className="quiet">
         {`Strongest evidence ${entry.evidenceGrade} of 5: ${evidenceGradeWords[entry.evidenceGrade] ?? ''}. ${practiceWords[entry.practice]}`}

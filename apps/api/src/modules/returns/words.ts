@@ -1,4 +1,4 @@
-import type { LocalDate, MeasureCadence, MeasureDirection, PlanRow } from '@followthrough/domain';
+import type { LocalDate, PlanRow } from '@followthrough/domain';
 import { evidenceGradeWords } from '@followthrough/domain/words';
 import type { DatedWords, GradedEvidence } from '@followthrough/returns';
 
@@ -45,18 +45,3 @@ export function evidenceOf(grade: number): GradedEvidence {
 export function dayInWords(day: LocalDate): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
-
-/** Which way is better, in a word. */
-export const directionWords: Record<MeasureDirection, string> = {
-  increase: 'Higher',
-  decrease: 'Lower',
-  neutral: 'Neither',
-};
-
-/** How often a reading is expected. */
-export const cadenceWords: Record<MeasureCadence, string> = {
-  weekly: 'Weekly',
-  monthly: 'Monthly',
-  quarterly: 'Quarterly',
-  event: 'Each time it happens',
-};

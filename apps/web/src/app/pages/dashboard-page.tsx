@@ -31,7 +31,7 @@ function AsAt({ dashboard: { committee, asAt, reviews } }: { dashboard: Dashboar
     <p className="quiet">
       {`${committee.name}, as at `}
       <Day on={asAt} />
-      {`. ${plural(reviews.total, 'review')}, ${reviews.underWay} under way, ${reviews.onHold} on hold.`}
+      {`. ${plural(reviews.total, 'review')}, ${reviews.underWay} under way, ${reviews.onHold} with proceedings still running beside.`}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function DatesPanel({ action }: { action: ActionPage }) {
         ]}
       />
       {action.dueChanges.length === 0 ? (
-        <p className="quiet">{wording.neverMoved}</p>
+        <p className="quiet">{row.slippage.days === 0 ? wording.neverMoved : wording.movedUnrecorded}</p>
       ) : (
         <ol className="timeline">
           {action.dueChanges.map((change) => (

@@ -5,6 +5,6 @@ export const wording = {
   none: 'No action is waiting for your agency',
   noneHint: 'When a committee gives your agency an action, it appears here with its date.',
   update: 'Give an update',
-  cycles: 'Tests of change under way',
+  cycles: 'Tests of change under way on our actions',
   noCycles: 'No test is under way. One can be planned from an action’s page.',
 };

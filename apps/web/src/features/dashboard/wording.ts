@@ -20,12 +20,12 @@ export const wording = {
   recurringHint:
     'Only themes that a person has confirmed are counted, and only reviews whose themes have been looked at.',
   noRecurring: 'No theme has been confirmed in enough reviews to say that it keeps coming back.',
-  afterClosure: 'What came back after closure',
+  afterClosure: 'What was found again after closure',
   noAfterClosure: 'No new review has come back to a theme on which an action was closed.',
   chart: 'One measure',
   noChart: 'No measure has readings yet.',
   meaning:
-    'Delivered says that the promised thing exists. Embedded says that it is used. Impact says that something changed for children.',
+    'Delivered says that the promised thing exists. Embedded says that it is used. Impact says that a measure, or evidence of another kind, shows a difference.',
 };
 
 /** The position in sentences, delivered, embedded and impact kept apart. */

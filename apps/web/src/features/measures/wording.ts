@@ -20,6 +20,6 @@ export const levelWords: Record<MeasureChart['level'], { words: string; symbol: 
   noSignal: { words: 'No signal', symbol: '–' },
   hint: { words: 'A hint, not a signal', symbol: '~' },
   unusualPoint: { words: 'One unusual reading', symbol: '◆' },
-  sustained: { words: 'A sustained difference', symbol: '✓' },
+  sustained: { words: 'A lasting signal', symbol: '●' },
   mixed: { words: 'Signals that do not agree', symbol: '≠' },
 };

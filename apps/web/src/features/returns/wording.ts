@@ -30,7 +30,7 @@ export const kindWording: Record<ReturnKind, { forWhom: string; holds: string; b
   'chief-officers': {
     forWhom: 'For the Chief Officers Group.',
     holds:
-      'A summary by review and agency, exceptions, decisions and resources sought, themes that recur and what came back after closure, and new reviews.',
+      'A summary by review and agency, exceptions, decisions and resources sought, themes that recur and what was found again after closure, and new reviews.',
     button: 'Make the return to the Chief Officers Group',
   },
 };

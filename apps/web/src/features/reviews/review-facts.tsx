@@ -28,7 +28,7 @@ export function ReviewFacts({ review }: { review: ReviewPage }) {
           ['Guidance edition', editionWords[review.guidanceEdition]],
           ['Publication', publicationWords[review.publicationForm]],
           ['Practice looked at', <PracticePeriod key="practice" review={review} />],
-          ['On hold', line.onHold ? 'Yes' : 'No'],
+          ['Proceedings beside it', line.onHold ? wording.onHold : wording.notOnHold],
           ['Actions by colour', <ColourCounts key="colours" counts={line.colours} />],
         ]}
       />

@@ -16,7 +16,7 @@ export const listWording = {
   once: 'In one review',
   notRecent: 'Not in this window',
   held: 'Not shown',
-  afterClosure: 'Came back after closure',
+  afterClosure: 'Found again after closure',
   afterClosureLead:
     'Each entry is a new review whose confirmed learning is on a theme where an earlier action had been closed. It shows where to look; it does not show that the earlier action caused or should have prevented anything.',
   showOther: 'Show the other',
