@@ -252,6 +252,13 @@ describe('asking for returns', () => {
     expect(returns[0]).toEqual(made);
   });
 
+  it('keeps one when it is asked for many times at once', async () => {
+    const before = (await lead('listReturns')).body.returns.length;
+    const made = await Promise.all(Array.from({ length: 3 }, () => make('chief-officers')));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect((await lead('listReturns')).body.returns).toHaveLength(before + 1);
+  });
+
   it('finds none of another committee', async () => {
     const made = await make('committee');
     const other = await test.signIn('lead.carsemuir@demonstration.example');

@@ -49,3 +49,17 @@ export function findLatest(scoped: Scoped, kind: ReturnKind): Promise<EarlierRet
     [kind],
   );
 }
+
+/** The first return of a kind that was kept after an earlier one, or `null`. Whoever keeps returns takes turns here. */
+export async function findMadeSince(
+  scoped: Scoped,
+  kind: ReturnKind,
+  earlier: EarlierReturn | null,
+): Promise<ReturnLine | null> {
+  await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('return ' || scope.committee_id(), 0))`);
+  return scoped.json<ReturnLine>(
+    `select ${lineJson} as json from made_return x
+     where x.kind = $1 and ($2::timestamptz is null or x.made_at > $2) order by x.made_at limit 1`,
+    [kind, earlier?.madeAt ?? null],
+  );
+}

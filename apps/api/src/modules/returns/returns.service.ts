@@ -12,7 +12,7 @@ import { identityOf } from './identity.js';
 import { MadeReturn } from './made-return.entity.js';
 import { findPeriods } from '../people/index.js';
 import { ReturnContentsService, type Ground } from './return-contents.service.js';
-import { findFile, findLatest, findReturn, findReturns, type ReturnFile } from './returns.repository.js';
+import { findFile, findLatest, findMadeSince, findReturn, findReturns, type ReturnFile } from './returns.repository.js';
 
 /** Writes the workbook of what was gathered. Kept apart so that no connection is held while it is written. */
 type Writing = () => Promise<Uint8Array>;
@@ -72,7 +72,10 @@ export class ReturnsService {
 
   private async keep(scoped: Scoped, caller: Caller, made: Made): Promise<ReturnLine> {
     const { kind, committee, bytes } = made;
-    const { rows, identity } = made.ground;
+    const { rows, identity, earlier } = made.ground;
+    // Two that were asked for at once say the same and follow on the same one: the first that was written is kept.
+    const meanwhile = await findMadeSince(scoped, kind, earlier);
+    if (meanwhile !== null) return meanwhile;
     const id = randomUUID();
     await scoped.manager.insert(MadeReturn, {
       ...{ id, committeeId: committee.id, kind, madeBy: caller.signature, bytes },
