@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@followthrough/domain';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './expect-accessible';
 import { openProduct } from './open-product';
 import { people, placesOf } from './places';
 import { settled } from './settled';
-import { widths } from './visitor';
+import { emailOf, widths } from './visitor';
 
 const product = openProduct();
 
@@ -29,27 +30,37 @@ async function expectToFit(page: Page, width: number): Promise<void> {
   expect([place, await sticksOut(page)]).toEqual([place, []]);
 }
 
+async function expectOneHeading(page: Page): Promise<void> {
+  const headings = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+  expect([headings.length, await page.title()]).toEqual([1, `${headings[0]} – Followthrough`]);
+  expect(headings).not.toContain('Something went wrong');
+}
+
+/** Agencies work on phones. Of everybody else's pages the first is made to be read on one. */
+const isForPhones = (role: Role, path: string) => role === 'agency' || path === '/' || path === '/national';
+
+/** Roles share pages, and the lead, who comes first, sees the most on each: they are held to the guidelines there. */
+const heldToGuidelines = new Set<string>();
+
+async function expectAccessibleOnce(page: Page, name: string): Promise<void> {
+  if (heldToGuidelines.has(name)) return;
+  heldToGuidelines.add(name);
+  await expectAccessible(page);
+}
+
 describe('every page', () => {
-  it.each(people)('of the %s meets the guidelines and never scrolls sideways', async (role, email) => {
+  it.each(people)('of the %s has its title, meets the guidelines and never scrolls sideways', async (role, email) => {
     const visitor = await product.visitor(email);
     const { page } = visitor;
-    for (const [, path] of await placesOf(role, visitor)) {
+    for (const [name, path] of await placesOf(role, visitor)) {
       await page.setViewportSize({ width: widths.desk, height: 900 });
       await page.goto(path);
       await settled(page);
-      await expectAccessible(page);
+      await expectOneHeading(page);
+      await expectAccessibleOnce(page, name === 'home' ? `home of the ${role}` : name);
       await expectToFit(page, widths.phone);
+      if (isForPhones(role, path)) await expectAccessible(page);
       await expectToFit(page, widths.narrowest);
-    }
-  });
-
-  it.each(people)('of the %s meets the guidelines on a phone where it is used on one', async (role, email) => {
-    const visitor = await product.visitor(email, { width: widths.phone });
-    const usedOnPhones =
-      role === 'agency' ? await placesOf(role, visitor) : (await placesOf(role, visitor)).slice(0, 1);
-    for (const [, path] of usedOnPhones) {
-      await visitor.page.goto(path);
-      await expectAccessible(visitor.page);
     }
   });
 
@@ -57,11 +68,12 @@ describe('every page', () => {
     const { page } = await product.visitor(null);
     await page.goto('/');
     await settled(page);
+    await expectOneHeading(page);
     await expectToFit(page, widths.narrowest);
   });
 
   it('that is none says so', async () => {
-    const { page } = await product.visitor(people[0]?.[1] ?? null);
+    const { page } = await product.visitor(emailOf('lead.strathlorne'));
     await page.goto('/nowhere');
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     await expectAccessible(page);

@@ -21,17 +21,18 @@ export interface Product {
 interface Surroundings {
   readonly folder: string;
   readonly outside: OutsideDatabase | null;
-  readonly browser: Browser;
 }
 
 /** Starts the product and a browser before the journeys of a file, and stops both after them. Any fault on a page fails its journey. */
 export function openProduct(): Product {
-  let running: ProductProcess;
   let around: Surroundings;
+  let browser: Browser | undefined;
+  let running: ProductProcess | undefined;
   const visitors: Visitor[] = [];
 
   beforeAll(async () => {
     around = await prepareSurroundings();
+    browser = await chromium.launch(await launchOptions());
     running = await startProduct(environmentOf(around, '0'));
   });
   afterEach(async () => {
@@ -40,21 +41,22 @@ export function openProduct(): Product {
     expect(faults).toEqual([]);
   });
   afterAll(async () => {
-    await around.browser.close();
-    await running.stop();
+    await browser?.close();
+    await running?.stop();
     await around.outside?.drop();
     rmSync(around.folder, { recursive: true, force: true });
   });
 
   return {
     visitor: async (email, window) => {
-      const visitor = await openVisitor(around.browser, email, { baseURL: running.address, ...window });
+      if (!browser || !running) throw new Error('The product was not started.');
+      const visitor = await openVisitor(browser, email, { baseURL: running.address, ...window });
       visitors.push(visitor);
       return visitor;
     },
-    goAway: () => running.stop(),
+    goAway: async () => running?.stop(),
     comeBack: async () => {
-      running = await startProduct(environmentOf(around, new URL(running.address).port));
+      running = await startProduct(environmentOf(around, new URL(running?.address ?? '').port));
     },
   };
 }
@@ -64,7 +66,6 @@ async function prepareSurroundings(): Promise<Surroundings> {
   return {
     folder: mkdtempSync(path.join(tmpdir(), 'followthrough-journeys-')),
     outside: server ? await makeOutsideDatabase(server) : null,
-    browser: await chromium.launch(await launchOptions()),
   };
 }
 
