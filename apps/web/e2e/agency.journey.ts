@@ -92,7 +92,9 @@ describe('doing an agency’s share on a phone', () => {
     for (const id of foreign) {
       faults.expect(new RegExp(`^404 GET /api/actions/${id}$`));
       await page.goto(`/actions/${id}`);
+      await page.getByRole('heading', { level: 1, name: 'Action' }).waitFor();
       await page.getByRole('alert').getByText('This could not be found.').waitFor();
+      await expectAccessible(page);
     }
   });
 });

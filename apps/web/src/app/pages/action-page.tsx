@@ -10,7 +10,7 @@ export function Component() {
   const { role } = usePerson();
   const action = useAction(actionId);
   return (
-    <Loaded query={action} what="the action">
+    <Loaded query={action} what="the action" title="Action">
       {(page) => <ActionOverview action={page} linked={role !== 'agency'} />}
     </Loaded>
   );

@@ -12,7 +12,7 @@ export function Component() {
   const { role } = usePerson();
   const list = role === 'agency' ? null : <Link to="/measures">{wording.title}</Link>;
   return (
-    <Loaded query={useMeasure(measureId)} what="the measure">
+    <Loaded query={useMeasure(measureId)} what="the measure" title="Measure">
       {(measure) => (
         <Page title={measure.line.name} above={list && <p className="above">{list}</p>}>
           <MeasureStory measure={measure} />

@@ -16,7 +16,7 @@ import { wording } from '../../features/reviews/wording';
 export function Component() {
   const { reviewId = '' } = useParams();
   return (
-    <Loaded query={useReview(reviewId)} what="the review">
+    <Loaded query={useReview(reviewId)} what="the review" title="Review">
       {(review) => (
         <Page title={`${review.line.reference}: ${review.line.pseudonym}`} above={<ToList />}>
           <div className="columns">

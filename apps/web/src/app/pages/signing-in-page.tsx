@@ -11,7 +11,7 @@ import { NotFoundPage } from './not-found-page';
 /** Asks before a person is stopped from signing in, or let in again. */
 export function Component() {
   return (
-    <Loaded query={usePeople()} what="the person">
+    <Loaded query={usePeople()} what="the person" title="Person">
       {({ people }) => <Confirmation people={people} />}
     </Loaded>
   );

@@ -13,7 +13,7 @@ export function Component() {
   const { slug = '' } = useParams();
   const { role } = usePerson();
   return (
-    <Loaded query={useTheme(slug)} what="the theme">
+    <Loaded query={useTheme(slug)} what="the theme" title="Theme">
       {(theme) => (
         <Page title={theme.line.name} above={<ToList />}>
           <div className="columns">
