@@ -51,7 +51,9 @@ function TimescaleCell({ row }: { row: PlanRow }) {
       <p>
         <Day on={row.dueOn} short none="No due date" />
       </p>
-      {(row.slippage.timesMoved > 0 || row.slippage.days !== 0) && <p className="quiet">{slippageWords(row.slippage)}</p>}
+      {(row.slippage.timesMoved > 0 || row.slippage.days !== 0) && (
+        <p className="quiet">{slippageWords(row.slippage)}</p>
+      )}
       {row.timescaleText && <p className="quiet">{`“${row.timescaleText}”`}</p>}
     </>
   );
