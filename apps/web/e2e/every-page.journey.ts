@@ -79,3 +79,27 @@ describe('every page', () => {
     await expectAccessible(page);
   });
 });
+
+describe('watching a page', () => {
+  it('notices an error, a complaint, a refused request and a breach of the security policy', async () => {
+    const { page, faults } = await product.visitor(emailOf('lead.strathlorne'));
+    await page.goto('/returns');
+    await settled(page);
+    expect(faults.unexpected()).toEqual([]);
+    await page.evaluate(async () => {
+      setTimeout(() => {
+        throw new Error('An invented mistake');
+      });
+      // oxlint-disable-next-line no-console
+      console.error('An invented complaint');
+      await fetch('/api/nowhere');
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "Not ours"';
+      document.head.append(script);
+    });
+    const invented = [/^error: .*An invented mistake/, /^console: An invented complaint/, /^404 GET \/api\/nowhere$/];
+    for (const fault of [...invented, /^console: Against the policy script-src-elem: inline/]) faults.expect(fault);
+    faults.expect(/^console: .*Content Security Policy/);
+    expect(await page.title()).not.toBe('Not ours');
+  });
+});
