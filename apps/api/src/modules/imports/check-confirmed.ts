@@ -1,7 +1,7 @@
 import { Problem, type ConfirmImport, type FieldProblem, type LocalDate } from '@followthrough/domain';
 
 /** The most actions one plan may hold. */
-const actionsMax = 1000;
+const actionsMax = 500;
 
 /**
  * Checks what a schema cannot: how many actions there are in all, that every agency serves the committee, and
@@ -18,7 +18,7 @@ export function checkConfirmed(input: ConfirmImport, agencyIds: ReadonlySet<stri
 function tooMany({ strategies }: ConfirmImport): FieldProblem[] {
   const count = strategies.reduce((sum, { actions }) => sum + actions.length, 0);
   if (count <= actionsMax) return [];
-  return [{ path: 'strategies', sentence: 'A plan holds at most 1,000 actions. Bring it in as several.' }];
+  return [{ path: 'strategies', sentence: 'A plan holds at most 500 actions. Bring it in as several.' }];
 }
 
 function reportDate({ review }: ConfirmImport, today: LocalDate): FieldProblem[] {

@@ -225,6 +225,23 @@ describe('confirming a plan', () => {
     expect(row?.count).toBe(1);
   });
 
+  it('shows the longest plans at once, before the database has counted them', async () => {
+    const body = confirmed((await read(elsewhere)).body, 'CAR-2026-78', anotherFile());
+    const [strategy] = body.strategies;
+    const [action] = strategy?.actions ?? [];
+    if (strategy === undefined || action === undefined) throw new Error('The plan has no action');
+    const actions = Array.from({ length: 500 }, () => ({ ...action, leads: [] }));
+    for (const reference of ['CAR-2026-78', 'CAR-2026-79']) {
+      const review = { ...body.review, reference };
+      const long = { ...body, fileSha256: anotherFile(), review, strategies: [{ ...strategy, actions }] };
+      expect((await elsewhere('confirmImport', { body: long })).status).toBe(201);
+    }
+    const started = performance.now();
+    expect((await elsewhere('listActions')).status).toBe(200);
+    expect((await elsewhere('listSuggestions')).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   it('is refused when it holds more actions than any plan does', async () => {
     const body = confirmed((await read(lead)).body, 'STL-2026-77', anotherFile());
     const [strategy] = body.strategies;

@@ -5,7 +5,8 @@ const strategyText = String.raw`s.title || case when s.case_for_change = '' then
 
 /**
  * Every finding, strategy and action the caller may see, as passages `p`, each with its review `r`. An action that serves
- * several strategies is placed under the first that the caller may see.
+ * several strategies is placed under the first that the caller may see. Each passage's review is looked up by its id
+ * (`offset 0` sees to it), never the passages once for each review.
  */
 export const passageFrom = `
   (select f.id, 'finding' as kind, f.review_id, f.paragraph as number, '' as reference, f.text,
@@ -22,7 +23,8 @@ export const passageFrom = `
      from strategy_action sa join strategy s on s.id = sa.strategy_id
      where sa.action_id = a.id
      order by s.committee_id is distinct from scope.committee_id(), s.id limit 1) s on true) p
-  join review r on r.id = p.review_id`;
+  join lateral (
+    select id, reference, pseudonym, reported_on from review where id = p.review_id offset 0) r on true`;
 
 /** A passage `p` of a review `r` with every theme on it, as JSON. */
 export const passageJson = `json_build_object(
