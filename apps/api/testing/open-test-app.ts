@@ -48,10 +48,14 @@ export interface TestApp {
  * Opens the product on a fresh copy of the demonstration. Every answer is held to its schema.
  *
  * @param guard - Stands in for the product's own guard, to see what the database refuses by itself.
+ * @param environment - Settings other than the usual ones.
  */
-export async function openTestApp(guard?: Type<CanActivate>): Promise<TestApp> {
+export async function openTestApp(
+  guard?: Type<CanActivate>,
+  environment: Record<string, string> = {},
+): Promise<TestApp> {
   const database = await makeTestDatabase();
-  const configuration = { ...readConfiguration({ CHECK_ANSWERS: 'yes' }), webFolder: '/nowhere' };
+  const configuration = { ...readConfiguration({ CHECK_ANSWERS: 'yes', ...environment }), webFolder: '/nowhere' };
   const source = await openDataSource(asApplication(database.owner));
   const asOwner = await openDataSource(database.owner, 2);
   const app = await createServer(configuration, source, { logger: false, ...(guard ? { guard } : {}) });

@@ -14,6 +14,7 @@ const Environment = z.object({
     .default(path.join(checkout, '.data', 'postgres')),
   FOLLOWTHROUGH_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   PUBLIC_URL: z.url().optional(),
+  PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   WEB_DIR: z
     .string()
     .min(1)
@@ -31,6 +32,8 @@ export interface Configuration {
   readonly mode: 'demonstration' | 'production';
   /** Whether browsers reach the product over https, so that cookies may insist on it. */
   readonly secure: boolean;
+  /** How many proxies of our own stand before the product; each adds the address it was called from. */
+  readonly proxies: number;
   readonly webFolder: string;
   /** Whether every answer is held to its schema before it is sent: in tests it is. */
   readonly checkAnswers: boolean;
@@ -53,6 +56,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     dataFolder: values.DATA_DIR,
     mode: values.FOLLOWTHROUGH_MODE,
     secure: values.PUBLIC_URL?.startsWith('https:') ?? values.FOLLOWTHROUGH_MODE === 'production',
+    proxies: values.PROXIES,
     webFolder: values.WEB_DIR,
     checkAnswers: values.CHECK_ANSWERS === 'yes',
   };

@@ -107,3 +107,14 @@ describe('being sent what cannot be read', () => {
     expect((await test.visitor('whoAmI')).status).toBe(401);
   });
 });
+
+describe('being called through a proxy of our own', () => {
+  it('counts sign-ins by the address the proxy saw, and believes nothing written before it', async () => {
+    const behind = await openTestApp(undefined, { PROXIES: '1' });
+    const body = { email: 'nobody@example.org', password: 'a guess' };
+    await behind.visitor('signIn', { body, headers: { 'x-forwarded-for': '198.51.100.9, 203.0.113.7' } });
+    const seen = await behind.asOwner.query('select address from sign_in_attempt order by id desc limit 1');
+    await behind.close();
+    expect(seen).toEqual([{ address: '203.0.113.7' }]);
+  });
+});

@@ -30,7 +30,8 @@ export async function createServer(
   const { secure } = configuration;
   const adapter = new FastifyAdapter({
     requestTimeout,
-    trustProxy: false,
+    // Anybody may write the header that proxies write: only so many of its last entries are believed.
+    trustProxy: (_address: string, hop: number) => hop < configuration.proxies,
     forceCloseConnections: true,
     ...unreadableAnswers(secure),
   });

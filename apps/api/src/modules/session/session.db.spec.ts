@@ -92,6 +92,16 @@ describe('signing in', () => {
     expect(codes.filter((code) => code === 'session.locked')).toHaveLength(8);
   });
 
+  it('locks an address after forty wrong attempts, whatever address is claimed in a header', async () => {
+    await test.asOwner.query('delete from sign_in_attempt');
+    for (let count = 0; count < 40; count += 1)
+      await test.visitor('signIn', {
+        body: { email: `nobody.${count}@example.org`, password: 'a guess' },
+        headers: { 'x-forwarded-for': `203.0.113.${count}` },
+      });
+    expect((await attempt('demonstration-only')).problem.code).toBe('session.locked');
+  });
+
   it('asks those to wait who come in hundreds, and serves the next', async () => {
     await test.asOwner.query('delete from sign_in_attempt');
     const crowd = Array.from({ length: 200 }, (_, index) => attempt('a guess', `nobody.${index}@example.org`));
