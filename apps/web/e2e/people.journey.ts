@@ -28,7 +28,6 @@ describe('looking after people', () => {
     await signIn(newcomer.page, email, password);
     await newcomer.page.getByRole('heading', { level: 1, name: 'My actions' }).waitFor();
 
-    await page.goto('/people');
     await page.getByRole('link', { name: `Stop (${name})` }).click();
     await page.getByRole('heading', { name: `Stop ${name} from signing in?` }).waitFor();
     await expectAccessible(page);

@@ -45,6 +45,10 @@ describe('the demonstration', () => {
     expect(await count(`pdsa_cycle where not plan -> 'questions' @? '$[*].prediction'`)).toBeGreaterThanOrEqual(4);
   });
 
+  it('names a measure for the first page of every committee', async () => {
+    expect(await count('committee where headline_measure_id is null')).toBe(0);
+  });
+
   it('claims no effect that its evidence does not bear', async () => {
     expect(await count(`action where effect = 'impact-evidenced' and evidence_grade < 4`)).toBe(0);
     expect(await count(`action where effect = 'practice-embedded' and evidence_grade < 3`)).toBe(0);

@@ -72,7 +72,7 @@ async function insertAll(manager: EntityManager, rows: readonly Row[]): Promise<
   }
 }
 
-/** Each committee's first page shows the measure with most readings of the review named for it. */
+/** Each committee's first page shows the measure named for it. */
 async function chooseHeadlines(
   manager: EntityManager,
   committees: readonly { code: string; headlineMeasure: string }[],
@@ -80,11 +80,7 @@ async function chooseHeadlines(
   for (const { code, headlineMeasure } of committees)
     await manager.query(
       `update committee set headline_measure_id = (
-         select m.id from measure m
-         join strategy_action sa on sa.action_id = m.action_id
-         join strategy s on s.id = sa.strategy_id
-         join review r on r.id = s.review_id and r.reference = $2
-         order by (select count(*) from reading x where x.measure_id = m.id) desc, m.id limit 1)
+         select m.id from measure m where m.committee_id = committee.id and m.name = $2)
        where code = $1`,
       [code, headlineMeasure],
     );

@@ -15,6 +15,7 @@ describe('guessing whose post a lead is', () => {
     ['CSWO', 'Lornside Council Social Work'],
     ['Service Manager, Children and Families', 'Lornside Council Social Work'],
     ['DCI Police Scotland', 'Police Scotland'],
+    ['Detective Inspector, Public Protection', 'Police Scotland'],
     ['Quality Improvement Officer, Education', 'Lornside Education'],
     ['CPC Lead Officer', 'Lornside CPC team'],
     ['Learning and Development Sub-Group', 'Lornside CPC team'],

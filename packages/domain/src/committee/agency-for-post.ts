@@ -8,8 +8,8 @@ export type Sector = z.infer<typeof Sector>;
 
 // First match wins: "CPC Lead Officer, Education" is the committee's officer, "Lead Nurse CP" is health.
 const clues: readonly (readonly [Sector, RegExp])[] = [
-  ['committee', /\b(cpc|ppc|child protection committee|public protection|sub-?group|lead officer|committee)\b/i],
   ['police', /\b(police|dci|dsu|superintendent|detective|sergeant)\b/i],
+  ['committee', /\b(cpc|ppc|child protection committee|public protection|sub-?group|lead officer|committee)\b/i],
   ['reporter', /\b(reporter|scra)\b/i],
   ['education', /\b(education|head ?teacher|school|early years|nurser(y|ies)|elc)\b/i],
   ['health', /\b(nurse|nursing|health|nhs|midwi\w*|gp|paediatric\w*|hospital|medical|ahp|psychiatr\w*|camhs)\b/i],
