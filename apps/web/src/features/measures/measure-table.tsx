@@ -14,25 +14,36 @@ const columns: readonly Column<MeasureLine>[] = [
   {
     id: 'name',
     heading: 'Measure',
-    width: '30%',
+    width: '22%',
     namesRow: true,
     cell: (line) => <Link to={`/measures/${line.id}`}>{line.name}</Link>,
     sortBy: (line) => line.name,
   },
-  { id: 'family', heading: 'Watches', cell: (line) => familyWords[line.family], sortBy: (line) => line.family },
-  { id: 'direction', heading: 'Better', cell: (line) => directionWords[line.direction] },
+  {
+    id: 'family',
+    heading: 'Watches',
+    width: '14%',
+    cell: (line) => familyWords[line.family],
+    sortBy: (line) => line.family,
+  },
+  { id: 'direction', heading: 'Better', width: '10%', cell: (line) => directionWords[line.direction] },
   { id: 'cadence', heading: 'Read', cell: (line) => cadenceWords[line.cadence] },
   {
     id: 'action',
     heading: 'Action',
-    width: '30%',
+    width: '25%',
     cell: (line) => (
       <p className="clamped">
         <Link to={`/actions/${line.actionId}`}>{line.actionText}</Link>
       </p>
     ),
   },
-  { id: 'review', heading: 'Review', cell: (line) => line.reviewReference, sortBy: (line) => line.reviewReference },
+  {
+    id: 'review',
+    heading: 'Review',
+    cell: (line) => <span className="one-line">{line.reviewReference}</span>,
+    sortBy: (line) => line.reviewReference,
+  },
   {
     id: 'readings',
     heading: 'Readings',
