@@ -30,12 +30,9 @@ export class Triggers1700000000006 implements MigrationInterface {
     await runner.query(`
       create schema rules;
 
-      -- Signing in is no change to a person: an administrator who has them on screen need not look again.
       create function rules.bump_version() returns trigger language plpgsql as $$
       begin
-        if to_jsonb(new) ->> 'last_signed_in_at' is not distinct from to_jsonb(old) ->> 'last_signed_in_at' then
-          new.version := old.version + 1;
-        end if;
+        new.version := old.version + 1;
         return new;
       end $$;
 
