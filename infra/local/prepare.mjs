@@ -20,14 +20,14 @@ export function prepare({ quiet }) {
   return env;
 }
 
-/** Runs a command to its end; what it prints goes to standard error when `quiet`. Gives whether it succeeded. */
+/**
+ * Runs a command to its end; when `quiet`, what it prints is held back, and told on standard error only if it failed.
+ * Gives whether it succeeded.
+ */
 export function run(command, args, env, quiet = false) {
-  const done = spawnSync(command, args, {
-    stdio: quiet ? ['ignore', 2, 2] : 'inherit',
-    env,
-    cwd: root,
-    shell: windows,
-  });
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const done = spawnSync(command, args, { stdio, env, cwd: root, shell: windows, encoding: 'utf8' });
+  if (quiet && done.status !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
   if (done.error) console.error(`${command}: ${done.error.message}`);
   return done.status === 0;
 }
@@ -74,6 +74,7 @@ function bringDependencies(env, quiet) {
     .update(process.version + process.platform + process.arch)
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.error('Bringing what the product needs. The first time takes about a minute.');
   const flags = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
   if (!run('pnpm', ['install', ...flags], env, quiet)) process.exit(1);
   writeFileSync(stamp, wanted);
