@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -59,8 +59,10 @@ describe('starting PostgreSQL on a folder', () => {
     process.kill(pid, 'SIGKILL');
     await running.ended;
     expect(existsSync(lock)).toBe(true);
+    mkdirSync(running.host); // as it would stand had the product been killed with its database
     const again = await startEmbeddedPostgres({ folder });
     expect(await ask(again, 'select one from survived')).toEqual([{ one: 1 }]);
+    expect(existsSync(running.host)).toBe(false);
     await again.stop();
   });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { findBinaries, type Binaries } from './binaries.js';
 import { clusterOwner, prepareCluster } from './cluster.js';
 import { chooseLaunch, type Launch } from './launch.js';
+import { socketFolderPrefix } from './stale-lock.js';
 
 /** Where a running embedded PostgreSQL listens: a private socket folder, so nothing is reachable from the network. */
 export interface EmbeddedPostgres {
@@ -41,7 +42,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const launch = chooseLaunch(folder);
   fs.mkdirSync(path.dirname(folder), { recursive: true });
   const created = prepareCluster(folder, binaries, launch, options.durable !== false);
-  const socket = fs.mkdtempSync(path.join(os.tmpdir(), 'followthrough-pg-'));
+  const socket = fs.mkdtempSync(path.join(os.tmpdir(), socketFolderPrefix));
   launch.own(socket);
   const server = run(binaries, launch, folder, settingsFor(options, socket));
   const ended = new Promise<void>((resolve) => {

@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** How the folders that hold our sockets are called. */
+export const socketFolderPrefix = 'followthrough-pg-';
+
+/** In PostgreSQL's lock file the fifth line names the folder of its socket. */
+const socketLine = 4;
+
 /**
  * Takes away the lock that a killed PostgreSQL left behind.
  *
@@ -12,10 +18,17 @@ import path from 'node:path';
 export function clearStaleLock(folder: string): number | null {
   const lock = path.join(folder, 'postmaster.pid');
   if (!fs.existsSync(lock)) return null;
-  const pid = Number(fs.readFileSync(lock, 'utf8').split('\n')[0]);
+  const lines = fs.readFileSync(lock, 'utf8').split('\n');
+  const pid = Number(lines[0]);
   if (isLivingPostgres(pid)) return pid;
+  removeSocketFolder(lines[socketLine] ?? '');
   fs.rmSync(lock, { force: true });
   return null;
+}
+
+/** The killed server's socket folder is left behind too; only a folder that we made is taken away. */
+function removeSocketFolder(folder: string): void {
+  if (path.basename(folder).startsWith(socketFolderPrefix)) fs.rmSync(folder, { recursive: true, force: true });
 }
 
 function isLivingPostgres(pid: number): boolean {
