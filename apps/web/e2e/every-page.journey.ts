@@ -90,7 +90,7 @@ describe('watching a page', () => {
       setTimeout(() => {
         throw new Error('An invented mistake');
       });
-      // oxlint-disable-next-line no-console
+      // oxlint-disable-next-line no-console -- the fault that the journey must notice.
       console.error('An invented complaint');
       await fetch('/api/nowhere');
       const script = document.createElement('script');

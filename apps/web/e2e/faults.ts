@@ -31,7 +31,7 @@ export async function watchFaults(page: Page): Promise<Faults> {
   });
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      // oxlint-disable-next-line no-console
+      // oxlint-disable-next-line no-console -- the console is how a page tells the browser; faults are read from there.
       console.error(`Against the policy ${violatedDirective}: ${blockedURI}`),
     ),
   );

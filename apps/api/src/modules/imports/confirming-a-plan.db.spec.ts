@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ConfirmImport, ReadPlan } from '@followthrough/domain';
-import { makeWordPlan } from '../../../testing/make-word-plan.js';
+import { anotherFile, confirmed, countRows, read } from '../../../testing/invented-plan.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
 let product: TestApp;
@@ -13,156 +12,6 @@ beforeAll(async () => {
   elsewhere = await product.signIn('lead.carsemuir@demonstration.example');
 }, 60_000);
 afterAll(() => product.close());
-
-const headings = ['Ref', 'Action', 'Timescale', 'Responsible lead', 'Status', 'Progress', 'Evidence'];
-const plan = makeWordPlan([
-  'Strathlorne Child Protection Committee',
-  'Learning Review action plan: Child Q (STL/LR/2026/04)',
-  'Strategy 1: One shared picture of neglect',
-  [
-    headings,
-    [
-      ...['1.1', 'Use the Graded Care Profile from first concern.', '30 June 2027'],
-      ...['Lead Nurse Child Protection', 'Blue', 'Two teams have begun.', 'Team minutes'],
-    ],
-    ['1.2', 'Bring one chronology to every core group.', 'When agreed', '', 'Red', '', ''],
-  ],
-]);
-
-const read = (visitor: Visitor, bytes: Buffer = plan, fileName = 'Child Q plan.docx') =>
-  visitor('readPlanFile', { query: { fileName }, body: bytes });
-
-/** What a person sends who changes nothing but what a file cannot tell. */
-function confirmed(found: ReadPlan, reference: string, fileSha256 = found.fileSha256): ConfirmImport {
-  return {
-    fileName: found.fileName,
-    fileSha256,
-    review: {
-      ...{ reference, pseudonym: found.review.pseudonym.text, reportedOn: '2026-09-01' },
-      ...{ kind: 'learning-review', event: 'significant-harm', ageBand: '1-4', guidanceEdition: '2024' },
-    },
-    strategies: found.strategies.map(({ number, title, actions }) => ({
-      number: number.text,
-      title: title.text,
-      actions: actions.map((action) => ({
-        from: action.from,
-        reference: action.reference.text,
-        text: action.text.text,
-        timescaleText: action.timescaleText.text,
-        dueOn: action.dueOn,
-        duePrecision: action.duePrecision,
-        originalDueOn: action.originalDueOn,
-        reviewOn: null,
-        leads: action.leads.map(({ text, agencyId }) => ({ post: text, agencyId })),
-        measureText: action.measureText.text,
-        analysisText: action.analysisText.text,
-        status: action.status.text,
-        progress: action.progress.text,
-        evidence: action.evidence.text,
-        delivery: action.delivery,
-        declared: null,
-      })),
-    })),
-  };
-}
-
-/** How many rows there are of everything an import may write. */
-async function countRows(): Promise<unknown> {
-  const tables = [
-    'review',
-    'strategy',
-    'action',
-    'strategy_action',
-    'action_lead',
-    'action_update',
-    'theme_assignment',
-  ];
-  const counts = [...tables, 'plan_import', 'audit_entry'].map((name) => `(select count(*) from ${name}) as ${name}`);
-  return product.asOwner.query(`select ${counts.join(', ')}`);
-}
-
-let used = 0;
-/** The sha256 of a file nobody has brought in. */
-const anotherFile = () => {
-  used += 1;
-  return used.toString(16).padStart(64, '0');
-};
-
-describe('reading a plan', () => {
-  it('gives each value with where it was read, and guesses the agency of a lead', async () => {
-    const { status, body } = await read(lead);
-    expect(status).toBe(200);
-    expect(body.review.pseudonym.text).toBe('Child Q');
-    const [first, second] = body.strategies[0]?.actions ?? [];
-    expect(first?.text).toEqual({
-      text: 'Use the Graded Care Profile from first concern.',
-      from: expect.stringContaining('table 1, row 2, column 2'),
-    });
-    expect(first).toMatchObject({ dueOn: '2027-06-30', duePrecision: 'day', delivery: 'in-progress' });
-    const guessed = body.agencies.find(({ id }) => id === first?.leads[0]?.agencyId);
-    expect(guessed?.sector).toBe('health');
-    expect(second).toMatchObject({ dueOn: null, duePrecision: 'none', delivery: 'not-started' });
-    expect(second?.warnings.map(({ kind }) => kind)).toContain('missing-lead');
-  });
-
-  it('offers the agencies of the caller’s committee and no others', async () => {
-    const { body } = await read(lead);
-    const ours = await lead('listAgencies');
-    expect(body.agencies.map(({ id }) => id).sort()).toEqual(ours.body.agencies.map(({ id }) => id).sort());
-    const theirs = await read(elsewhere);
-    expect(theirs.body.agencies).not.toEqual(body.agencies);
-  });
-
-  it('saves nothing', async () => {
-    const before = await countRows();
-    await read(lead);
-    expect(await countRows()).toEqual(before);
-  });
-
-  it('refuses what is no plan, with a sentence that says what to do', async () => {
-    for (const bytes of [Buffer.from('not a plan'), Buffer.alloc(0), Buffer.from('PK\u0003\u0004broken')]) {
-      const { status, problem } = await read(lead, bytes);
-      expect([status, problem.code]).toEqual([422, 'import.refused']);
-      expect(problem.fields).toEqual([{ path: 'file', sentence: expect.stringMatching(/\w+ \w+.*\.$/) }]);
-    }
-  });
-
-  it('refuses a document without a plan in it', async () => {
-    const { status, problem } = await read(lead, makeWordPlan(['Minutes of a meeting', 'All were welcomed.']));
-    expect([status, problem.fields?.[0]?.sentence]).toEqual([422, expect.stringContaining('no action plan was found')]);
-  });
-
-  it('asks for a name and for the bytes of a file', async () => {
-    const nameless = await lead('readPlanFile', { query: { fileName: ' ' }, body: plan });
-    expect([nameless.status, nameless.problem.fields?.[0]?.path]).toEqual([400, 'fileName']);
-    const form = await lead('readPlanFile', {
-      query: { fileName: 'Plan.docx' },
-      body: plan,
-      headers: { 'content-type': 'application/json' },
-    });
-    expect(form.status).toBe(400);
-  });
-
-  it('refuses a name that could not be kept with the plan', async () => {
-    for (const fileName of ['Plan\u0000.docx', `${'a'.repeat(301)}.docx`])
-      expect((await read(lead, plan, fileName)).problem.fields).toMatchObject([{ path: 'fileName' }]);
-  });
-
-  it('lets nobody fill the queue of files alone', async () => {
-    const many = Promise.all(Array.from({ length: 12 }, () => read(lead)));
-    const other = await read(elsewhere);
-    const codes = (await many).map(({ status, problem }) => problem.code ?? status);
-    expect(new Set(codes)).toEqual(new Set([200, 'request.too-many']));
-    expect(other.status).toBe(200);
-    expect((await read(lead)).status).toBe(200);
-  });
-
-  it('reads several files at once without mixing them', async () => {
-    const names = ['One.docx', 'Two.docx', 'Three.docx', 'Four.docx'];
-    const answers = await Promise.all(names.map((fileName) => read(lead, plan, fileName)));
-    expect(answers.map(({ body }) => body.fileName)).toEqual(names);
-  });
-});
 
 describe('confirming a plan', () => {
   it('saves its review, strategies and actions, and suggests themes', async () => {
@@ -268,13 +117,13 @@ describe('confirming a plan', () => {
     );
     const body = confirmed(found, 'STL-2026-77', anotherFile());
     body.strategies[0]?.actions[1]?.leads.push({ post: 'Service Manager', agencyId: theirs?.id ?? null });
-    const before = await countRows();
+    const before = await countRows(product.asOwner);
     const { status, problem } = await lead('confirmImport', { body });
     expect([status, problem.code]).toEqual([400, 'request.invalid']);
     expect(problem.fields).toEqual([
       { path: 'strategies.0.actions.1.leads.0.agencyId', sentence: 'Choose one of the agencies of this committee.' },
     ]);
-    expect(await countRows()).toEqual(before);
+    expect(await countRows(product.asOwner)).toEqual(before);
   });
 
   it('saves nothing when the very last step fails', async () => {
@@ -282,10 +131,10 @@ describe('confirming a plan', () => {
     await product.asOwner.query(
       `alter table theme_assignment add constraint fails check (status <> 'suggested') not valid`,
     );
-    const before = await countRows();
+    const before = await countRows(product.asOwner);
     const { status } = await lead('confirmImport', { body: confirmed(found, 'STL-2026-78', anotherFile()) });
     expect(status).toBeGreaterThanOrEqual(400);
-    expect(await countRows()).toEqual(before);
+    expect(await countRows(product.asOwner)).toEqual(before);
     await product.asOwner.query('alter table theme_assignment drop constraint fails');
     expect((await lead('confirmImport', { body: confirmed(found, 'STL-2026-78', anotherFile()) })).status).toBe(201);
   });
