@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Role } from '../../person/role.js';
+import type { RouteName } from '../routes.js';
+
+/** What one address takes and gives, and who may use it. */
+export interface Endpoint {
+  /** One sentence on what it does, for the API's description. */
+  readonly summary: string;
+  /** Who may call it: `everyone` needs no session, `signed-in` any role. */
+  readonly allows: 'everyone' | 'signed-in' | readonly Role[];
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** What the body must be, or `file` for the bytes of one file. */
+  readonly body?: z.ZodType | 'file';
+  /** What is answered, or `file` for the bytes of one file, or nothing. */
+  readonly gives?: z.ZodType | 'file';
+  /** Whether the caller must say which version of the record was seen, in `If-Match`. */
+  readonly guarded?: true;
+  /** The status of success; 200 unless told. */
+  readonly status?: 200 | 201 | 204;
+}
+
+/** The endpoints of one module. */
+export type EndpointsOf = Partial<Record<RouteName, Endpoint>>;

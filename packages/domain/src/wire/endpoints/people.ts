@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { RecordId } from '../../ids.js';
+import { AgencyList, AuditList, NewPerson, PeopleList, PersonActive, PersonLine } from '../people.js';
+import { readsCommittee, administrator } from './allows.js';
+import type { EndpointsOf } from './endpoint.js';
+
+const auditQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
+
+/** The addresses of people, agencies and the record of changes. */
+export const peopleEndpoints = {
+  listPeople: { summary: 'Everyone who may sign in.', allows: administrator, gives: PeopleList },
+  addPerson: {
+    summary: 'Let a new person sign in.',
+    allows: administrator,
+    body: NewPerson,
+    gives: PersonLine,
+    status: 201,
+  },
+  setPersonActive: {
+    summary: 'Let a person sign in, or stop them at once.',
+    allows: administrator,
+    params: z.strictObject({ personId: RecordId }),
+    body: PersonActive,
+    gives: PersonLine,
+    guarded: true,
+    status: 201,
+  },
+  listAudit: {
+    summary: 'Who changed what and when, without the words that were changed.',
+    allows: administrator,
+    query: auditQuery,
+    gives: AuditList,
+  },
+  listAgencies: { summary: "The committee's agencies.", allows: readsCommittee, gives: AgencyList },
+} as const satisfies EndpointsOf;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { RecordId } from '../../ids.js';
+import { ThemeSlug } from '../../theme/states.js';
+import {
+  NationalThemes,
+  NewAssignment,
+  PassageView,
+  SuggestionPage,
+  ThemeDecision,
+  ThemeList,
+  ThemePage,
+} from '../themes.js';
+import { readsCommittee, lead } from './allows.js';
+import type { EndpointsOf } from './endpoint.js';
+
+/** The addresses of themes. */
+export const themesEndpoints = {
+  listThemes: { summary: 'Themes in the area, and what came back.', allows: readsCommittee, gives: ThemeList },
+  showTheme: {
+    summary: 'One theme: where it was found and what was promised.',
+    allows: readsCommittee,
+    params: z.strictObject({ slug: ThemeSlug }),
+    gives: ThemePage,
+  },
+  listSuggestions: { summary: 'Passages waiting for a decision.', allows: lead, gives: SuggestionPage },
+  decideTheme: {
+    summary: 'Confirm or reject a suggested theme.',
+    allows: lead,
+    params: z.strictObject({ assignmentId: RecordId }),
+    body: ThemeDecision,
+    gives: PassageView,
+    guarded: true,
+    status: 201,
+  },
+  addTheme: {
+    summary: 'Put a theme on a passage.',
+    allows: lead,
+    body: NewAssignment,
+    gives: PassageView,
+    status: 201,
+  },
+  showNationalThemes: {
+    summary: 'Themes across Scotland, from the latest release.',
+    allows: ['analyst', 'lead', 'chief-officer'],
+    gives: NationalThemes,
+  },
+} as const satisfies EndpointsOf;
