@@ -2,11 +2,19 @@ import type { ActionPage, PlanPage, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
+import { ActionPages } from './action-pages.service.js';
+import { ActionUpdatesService } from './action-updates.service.js';
 import { ActionsService } from './actions.service.js';
+import { DueDatesService } from './due-dates.service.js';
 
 @Controller()
 export class ActionsController {
-  constructor(private readonly actions: ActionsService) {}
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly pages: ActionPages,
+    private readonly updates: ActionUpdatesService,
+    private readonly dueDates: DueDatesService,
+  ) {}
 
   @Serves('listActions')
   list(@CurrentCaller() caller: Caller, @Taken() { query }: Takes<'listActions'>): Promise<PlanPage> {
@@ -15,26 +23,16 @@ export class ActionsController {
 
   @Serves('showAction')
   show(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showAction'>): Promise<ActionPage> {
-    return this.actions.show(caller, params.actionId);
+    return this.pages.show(caller, params.actionId);
   }
 
   @Serves('addUpdate')
   addUpdate(@CurrentCaller() caller: Caller, @Taken() input: Takes<'addUpdate'>): Promise<ActionPage> {
-    return this.actions.addUpdate(caller, input.params.actionId, input.version, input.body);
+    return this.updates.add(caller, input.params.actionId, input.version, input.body);
   }
 
   @Serves('changeDueDate')
   changeDueDate(@CurrentCaller() caller: Caller, @Taken() input: Takes<'changeDueDate'>): Promise<ActionPage> {
-    return this.actions.changeDueDate(caller, input.params.actionId, input.version, input.body);
-  }
-
-  @Serves('addEvidence')
-  addEvidence(@CurrentCaller() caller: Caller, @Taken() input: Takes<'addEvidence'>): Promise<ActionPage> {
-    return this.actions.addEvidence(caller, input.params.actionId, input.version, input.body);
-  }
-
-  @Serves('closeAction')
-  close(@CurrentCaller() caller: Caller, @Taken() input: Takes<'closeAction'>): Promise<ActionPage> {
-    return this.actions.close(caller, input.params.actionId, input.version, input.body);
+    return this.dueDates.change(caller, input.params.actionId, input.version, input.body);
   }
 }

@@ -1,6 +1,24 @@
 import { Module } from '@nestjs/common';
+import { ActionClosureController } from './action-closure.controller.js';
+import { ActionClosureService } from './action-closure.service.js';
+import { ActionEvidenceController } from './action-evidence.controller.js';
+import { ActionEvidenceService } from './action-evidence.service.js';
+import { ActionPages } from './action-pages.service.js';
+import { ActionUpdatesService } from './action-updates.service.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsService } from './actions.service.js';
+import { DueDatesService } from './due-dates.service.js';
 
-@Module({ controllers: [ActionsController], providers: [ActionsService], exports: [ActionsService] })
+@Module({
+  controllers: [ActionsController, ActionEvidenceController, ActionClosureController],
+  providers: [
+    ActionsService,
+    ActionPages,
+    ActionUpdatesService,
+    DueDatesService,
+    ActionEvidenceService,
+    ActionClosureService,
+  ],
+  exports: [ActionsService],
+})
 export class ActionsModule {}

@@ -1,0 +1,62 @@
+import { deliveryChoices, Problem, type ActionPage } from '@followthrough/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
+import { Database, type Scoped } from '../../database/scope.js';
+import type { Caller } from '../../http/caller.js';
+import { findAfterClosure } from '../themes/index.js';
+import { findActionPage, type StoredActionPage } from './action-page.repository.js';
+import { permissionsOn, seesOtherReviews } from './actions.policy.js';
+import { changeAction, type ActionChange } from './actions.repository.js';
+import { historyOf } from './history.js';
+import { judged } from './plan-row.mapper.js';
+
+/** Shows one action, and gives whoever changes one the same steps: load it, work on it, show it again. */
+@Injectable()
+export class ActionPages {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  show(caller: Caller, id: string): Promise<ActionPage> {
+    return this.database.within(caller.scope, (scoped) => this.page(scoped, caller, id));
+  }
+
+  /** Works on an action within the caller's scope and gives its page afterwards: all of it, or nothing. */
+  change(
+    caller: Caller,
+    id: string,
+    work: (scoped: Scoped, stored: StoredActionPage) => Promise<void>,
+  ): Promise<ActionPage> {
+    return this.database.within(caller.scope, async (scoped) => {
+      await work(scoped, await this.stored(scoped, id));
+      return this.page(scoped, caller, id);
+    });
+  }
+
+  /** Saves a change of the version the caller saw; with no change in it, only the version moves on. */
+  async save(scoped: Scoped, id: string, seen: number, change: ActionChange = {}): Promise<void> {
+    if (!(await changeAction(scoped, id, seen, change))) throw new Problem('record.changed-meanwhile');
+  }
+
+  private async stored(scoped: Scoped, id: string): Promise<StoredActionPage> {
+    const stored = await findActionPage(scoped, id);
+    if (stored === null) throw new Problem('record.not-found');
+    return stored;
+  }
+
+  private async page(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
+    const { changes, ...stored } = await this.stored(scoped, id);
+    const row = judged(stored.row, this.clock.today());
+    return {
+      ...stored,
+      row,
+      recurredAfterClosure: seesOtherReviews(caller.me.role)
+        ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
+        : [],
+      history: historyOf(changes),
+      deliveryChoices: [...deliveryChoices(row.delivery)],
+      may: permissionsOn(caller.me.role, row.closedOn !== null),
+    };
+  }
+}

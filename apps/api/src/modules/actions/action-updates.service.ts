@@ -1,0 +1,41 @@
+import { checkMoveWhenClosed, moveAction, type ActionPage, type NewUpdate } from '@followthrough/domain';
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
+import type { Caller } from '../../http/caller.js';
+import { ActionPages } from './action-pages.service.js';
+import { ActionUpdate } from './action-update.entity.js';
+
+/** Records what is said of an action and where it is said to stand. */
+@Injectable()
+export class ActionUpdatesService {
+  constructor(
+    private readonly pages: ActionPages,
+    private readonly clock: Clock,
+  ) {}
+
+  add(caller: Caller, id: string, seen: number, input: NewUpdate): Promise<ActionPage> {
+    return this.pages.change(caller, id, async (scoped, { row }) => {
+      const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
+      const moved = moveAction(row, axes, row.evidenceGrade);
+      if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
+      const today = this.clock.today();
+      await this.pages.save(scoped, id, seen, {
+        ...moved,
+        ...(moved.delivery === row.delivery ? {} : { deliveredOn: moved.delivery === 'delivered' ? today : null }),
+        ...(input.declared === undefined ? {} : { declared: input.declared }),
+        ...(input.forecastOn === undefined ? {} : { forecastOn: input.forecastOn }),
+        ...(input.analysisText === undefined ? {} : { analysisText: input.analysisText }),
+        lastUpdateOn: today,
+      });
+      await scoped.manager.insert(ActionUpdate, {
+        id: randomUUID(),
+        actionId: id,
+        agencyId: caller.me.agency?.id ?? null,
+        writtenOn: today,
+        writtenBy: caller.signature,
+        text: input.text,
+      });
+    });
+  }
+}
