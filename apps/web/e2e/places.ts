@@ -5,6 +5,7 @@ import { emailOf, type Visitor } from './visitor';
 export const people: readonly (readonly [role: Role, email: string])[] = [
   ['lead', emailOf('lead.strathlorne')],
   ['chief-officer', emailOf('chief.strathlorne')],
+  ['member', emailOf('member.strathlorne')],
   ['agency', emailOf('health.strathlorne')],
   ['analyst', emailOf('analyst')],
   ['administrator', emailOf('administrator')],
@@ -67,7 +68,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['due-date', `${action}/due-date`],
     ['close', `${action}/close`],
   ];
-  return [...read, ...(role === 'chief-officer' ? [] : write), ...(role === 'lead' ? decide : [])];
+  return [...read, ...(role === 'lead' || role === 'agency' ? write : []), ...(role === 'lead' ? decide : [])];
 }
 
 async function administratorPlaces({ ask }: Visitor): Promise<Place[]> {

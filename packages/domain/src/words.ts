@@ -2,6 +2,7 @@
 export * from './action/words.js';
 export * from './cycle/words.js';
 export * from './measure/words.js';
+export * from './person/place-of-role.js';
 export * from './person/words.js';
 export * from './review/words.js';
 export * from './theme/words.js';

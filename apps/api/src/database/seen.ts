@@ -1,3 +1,4 @@
+import { placeOfRole } from '@followthrough/domain';
 import type { Scope } from './scope.js';
 
 /** Which rows a question may answer with, as a condition of SQL. Every question says it, and row-level security again. */
@@ -37,5 +38,5 @@ export function seesReview(scope: Scope, review: string): Condition {
 }
 
 function worksForCommittee({ role }: Scope): boolean {
-  return role === 'lead' || role === 'chief-officer';
+  return role !== 'sign-in' && placeOfRole[role] === 'committee';
 }

@@ -43,6 +43,7 @@ export function demonstrationSignIns(): string {
     `Sign in with any of these and the password ${demonstrationPassword}`,
     '  lead.strathlorne@demonstration.example     improvement lead',
     '  chief.strathlorne@demonstration.example    Chief Officers Group member',
+    '  member.strathlorne@demonstration.example   member of a sub-group',
     '  health.strathlorne@demonstration.example   agency updater',
     '  analyst@demonstration.example              national analyst',
     '  administrator@demonstration.example        administrator',

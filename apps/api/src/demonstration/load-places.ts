@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { placeOfRole } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
 import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
 import { Committee } from '../modules/people/committee.entity.js';
@@ -54,8 +55,8 @@ async function loadPeople(manager: EntityManager, { people }: Places, ids: Place
     await manager.insert(Person, { id, email, name, post, passwordHash, demonstration: true });
     await manager.insert(PersonRole, {
       ...{ id: randomUUID(), personId: id, role },
-      ...(role === 'lead' || role === 'chief-officer' ? { committeeId: ids.committee(key) } : {}),
-      ...(role === 'agency' ? { agencyId: ids.agency(key) } : {}),
+      ...(placeOfRole[role] === 'committee' ? { committeeId: ids.committee(key) } : {}),
+      ...(placeOfRole[role] === 'agency' ? { agencyId: ids.agency(key) } : {}),
     });
   }
 }

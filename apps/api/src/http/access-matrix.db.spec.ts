@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role, routes, type RouteName } from '@followthrough/domain';
+import { placeOfRole, Role, routes, type RouteName } from '@followthrough/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { openTestApp, type TestApp, type Visitor } from '../../testing/open-test-app.js';
@@ -23,6 +23,7 @@ class LetsEveryoneThrough implements CanActivate {
 const people: Record<Role, string> = {
   lead: 'lead.strathlorne@demonstration.example',
   'chief-officer': 'chief.strathlorne@demonstration.example',
+  member: 'member.strathlorne@demonstration.example',
   agency: 'health.strathlorne@demonstration.example',
   analyst: 'analyst@demonstration.example',
   administrator: 'administrator@demonstration.example',
@@ -78,11 +79,12 @@ async function hiddenFrom(test: TestApp, role: Role): Promise<Hidden> {
   const actions = {
     lead: `not (select id from committee where code = 'STL') = any(committee_ids)`,
     'chief-officer': `not (select id from committee where code = 'STL') = any(committee_ids)`,
+    member: `not (select id from committee where code = 'STL') = any(committee_ids)`,
     agency: `not (select id from agency where name = 'NHS North Lorne') = any(agency_ids)`,
     analyst: 'true',
     administrator: 'true',
   }[role];
-  const wholeCommittee = role === 'lead' || role === 'chief-officer';
+  const wholeCommittee = placeOfRole[role] === 'committee';
   const others = wholeCommittee ? `committee_id <> (select id from committee where code = 'STL')` : 'true';
   const query = async (sql: string) => (await test.asOwner.query<{ value: string }[]>(sql)).map(({ value }) => value);
   const audited = role === 'administrator'; // an administrator sees which record changed, by its id, and no word of it

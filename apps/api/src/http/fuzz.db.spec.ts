@@ -14,6 +14,7 @@ const inside =
 const people: Record<Role, string> = {
   lead: 'lead.strathlorne@demonstration.example',
   'chief-officer': 'chief.strathlorne@demonstration.example',
+  member: 'member.strathlorne@demonstration.example',
   agency: 'health.strathlorne@demonstration.example',
   analyst: 'analyst@demonstration.example',
   administrator: 'administrator@demonstration.example',

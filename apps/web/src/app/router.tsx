@@ -1,9 +1,13 @@
+import type { Role } from '@followthrough/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../components/loading';
 import { ForRoles } from './layout/for-roles';
 import { SignedIn } from './layout/signed-in';
 import { FaultPage } from './pages/fault-page';
 import { NotFoundPage } from './pages/not-found-page';
+
+const readsCommittee: readonly Role[] = ['lead', 'chief-officer', 'member'];
+const readsActions: readonly Role[] = [...readsCommittee, 'agency'];
 
 /** Every address of the site. Pages are fetched when somebody first goes there. */
 const siteRoutes: RouteObject[] = [
@@ -17,7 +21,7 @@ const siteRoutes: RouteObject[] = [
         children: [
           { path: '/', lazy: () => import('./pages/home-page') },
           {
-            element: <ForRoles roles={['lead', 'chief-officer', 'agency']} />,
+            element: <ForRoles roles={readsActions} />,
             children: [
               { path: '/plan', lazy: () => import('./pages/plan-page') },
               { path: '/actions/:actionId', lazy: () => import('./pages/action-page') },
@@ -44,7 +48,7 @@ const siteRoutes: RouteObject[] = [
             ],
           },
           {
-            element: <ForRoles roles={['lead', 'chief-officer']} />,
+            element: <ForRoles roles={readsCommittee} />,
             children: [
               { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
@@ -55,7 +59,7 @@ const siteRoutes: RouteObject[] = [
             ],
           },
           {
-            element: <ForRoles roles={['lead', 'chief-officer', 'analyst']} />,
+            element: <ForRoles roles={[...readsCommittee, 'analyst']} />,
             children: [{ path: '/national', lazy: () => import('./pages/national-page') }],
           },
           {

@@ -4,6 +4,7 @@ import type { Role } from './role.js';
 export const roleWords: Record<Role, string> = {
   lead: 'CPC improvement lead',
   'chief-officer': 'Chief Officers Group member',
+  member: 'Sub-group member',
   agency: 'Agency updater',
   analyst: 'National analyst',
   administrator: 'Administrator',

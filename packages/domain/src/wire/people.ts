@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { Sector } from '../committee/agency-for-post.js';
 import { RecordId, Version } from '../ids.js';
+import { placeOfRole } from '../person/place-of-role.js';
 import { Role } from '../person/role.js';
 import { Line } from '../text.js';
 
@@ -34,7 +35,7 @@ export const PeopleList = z
   .meta({ id: 'PeopleList' });
 export type PeopleList = z.infer<typeof PeopleList>;
 
-/** A new person. Leads and chief officers need a committee, agency updaters an agency. */
+/** A new person. Leads, chief officers and members need a committee, agency updaters an agency. */
 export const NewPerson = z
   .strictObject({
     name: Line,
@@ -45,11 +46,11 @@ export const NewPerson = z
     committeeId: RecordId.nullable(),
     agencyId: RecordId.nullable(),
   })
-  .refine((person) => !['lead', 'chief-officer'].includes(person.role) || person.committeeId !== null, {
+  .refine((person) => placeOfRole[person.role] !== 'committee' || person.committeeId !== null, {
     path: ['committeeId'],
     message: 'Choose the committee this person works for.',
   })
-  .refine((person) => person.role !== 'agency' || person.agencyId !== null, {
+  .refine((person) => placeOfRole[person.role] !== 'agency' || person.agencyId !== null, {
     path: ['agencyId'],
     message: 'Choose the agency this person works for.',
   })

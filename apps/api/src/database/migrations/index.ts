@@ -6,6 +6,7 @@ import { ThemesAndReturns1700000000005 } from './1700000000005-themes-and-return
 import { Triggers1700000000006 } from './1700000000006-triggers.js';
 import { Policies1700000000007 } from './1700000000007-policies.js';
 import { NarrowerWrites1700000000008 } from './1700000000008-narrower-writes.js';
+import { MembersAndCover1700000000009 } from './1700000000009-members-and-cover.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Triggers1700000000006,
   Policies1700000000007,
   NarrowerWrites1700000000008,
+  MembersAndCover1700000000009,
 ];

@@ -1,4 +1,4 @@
-import type { ActionPage, Role } from '@followthrough/domain';
+import { placeOfRole, type ActionPage, type Role } from '@followthrough/domain';
 
 /** What each role may do with an action it can see. The database holds the same line. */
 export function permissionsOn(role: Role, closed: boolean): ActionPage['may'] {
@@ -13,5 +13,5 @@ export function permissionsOn(role: Role, closed: boolean): ActionPage['may'] {
 
 /** Whether a role sees the committee's other reviews, and so what came back in them. */
 export function seesOtherReviews(role: Role): boolean {
-  return role === 'lead' || role === 'chief-officer';
+  return placeOfRole[role] === 'committee';
 }

@@ -1,4 +1,4 @@
-import type { NewPerson } from '@followthrough/domain';
+import { placeOfRole, type NewPerson } from '@followthrough/domain';
 
 /** Whether an administrator may let a person sign in or stop them. Nobody can lock themselves out. */
 export function maySetActive(administratorId: string, personId: string, active: boolean): boolean {
@@ -12,7 +12,7 @@ export function placeOf({
   agencyId,
 }: Pick<NewPerson, 'role' | 'committeeId' | 'agencyId'>): Pick<NewPerson, 'committeeId' | 'agencyId'> {
   return {
-    committeeId: role === 'lead' || role === 'chief-officer' ? committeeId : null,
-    agencyId: role === 'agency' ? agencyId : null,
+    committeeId: placeOfRole[role] === 'committee' ? committeeId : null,
+    agencyId: placeOfRole[role] === 'agency' ? agencyId : null,
   };
 }

@@ -26,6 +26,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
     national,
   ],
   'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, returns, national],
+  member: [{ to: '/', words: 'My committee' }, plan, reviews, measures, themes, returns, national],
   agency: [
     { to: '/', words: 'My actions' },
     { to: '/plan', words: 'All our actions' },

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@followthrough/domain';
+import type { Dashboard, Role } from '@followthrough/domain';
 import { Day } from '../../components/day';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
@@ -8,16 +8,16 @@ import { CommitteePosition } from '../../features/dashboard/committee-position';
 import { WaitingPanel } from '../../features/dashboard/waiting-panel';
 import { wording } from '../../features/dashboard/wording';
 
-/** A committee's position: for the lead with what waits for them, for chief officers on one page. */
-export function DashboardPage({ isLead }: { isLead: boolean }) {
+/** A committee's position: for the lead with what waits for them, for chief officers and members without. */
+export function DashboardPage({ role }: { role: Role }) {
   const dashboard = useDashboard();
   return (
-    <Page title={isLead ? wording.leadTitle : wording.chiefTitle}>
+    <Page title={role === 'chief-officer' ? wording.chiefTitle : wording.committeeTitle}>
       <Loaded query={dashboard} what="the position">
         {(position) => (
           <>
             <AsAt dashboard={position} />
-            {isLead && <WaitingPanel waiting={position.waiting} />}
+            {role === 'lead' && <WaitingPanel waiting={position.waiting} />}
             <CommitteePosition dashboard={position} />
           </>
         )}

@@ -8,5 +8,5 @@ export function Component() {
   const { role } = usePerson();
   if (role === 'analyst') return <Navigate to="/national" replace />;
   if (role === 'administrator') return <Navigate to="/people" replace />;
-  return role === 'agency' ? <AgencyHomePage /> : <DashboardPage isLead={role === 'lead'} />;
+  return role === 'agency' ? <AgencyHomePage /> : <DashboardPage role={role} />;
 }

@@ -3,7 +3,7 @@ import { plural } from '../../components/plural';
 
 /** The fixed sentences of the front page. */
 export const wording = {
-  leadTitle: 'My committee',
+  committeeTitle: 'My committee',
   chiefTitle: 'One page',
   waiting: 'What needs you first',
   nothingWaiting: 'Nothing waits for you today.',

@@ -1,4 +1,4 @@
-import { roleWords } from '@followthrough/domain/words';
+import { placeOfRole, roleWords } from '@followthrough/domain/words';
 import type { PeopleList } from '@followthrough/domain';
 import { useState } from 'react';
 import { choicesFrom, type Choice } from '../../components/form/choices';
@@ -8,7 +8,7 @@ import { SubmitButton } from '../../components/form/submit-button';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
 import { useAddPerson } from './api/use-people';
-import { emptyPerson, personFrom, placeOfRole } from './new-person-draft';
+import { emptyPerson, personFrom } from './new-person-draft';
 import { addWording as wording } from './wording';
 
 interface AddPersonFormProps {

@@ -1,3 +1,4 @@
+import { placeOfRole } from '@followthrough/domain/words';
 import type { NewPerson, Role } from '@followthrough/domain';
 
 /** A new person as it is typed. Nothing chosen is an empty text. */
@@ -18,15 +19,6 @@ export const emptyPerson: NewPersonDraft = {
   role: 'lead',
   committeeId: '',
   agencyId: '',
-};
-
-/** Which place a role works for, and so which question the form asks. */
-export const placeOfRole: Record<Role, 'committee' | 'agency' | null> = {
-  lead: 'committee',
-  'chief-officer': 'committee',
-  agency: 'agency',
-  analyst: null,
-  administrator: null,
 };
 
 /** What is sent: only the place that the role asks for. */

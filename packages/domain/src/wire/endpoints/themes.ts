@@ -41,7 +41,7 @@ export const themesEndpoints = {
   },
   showNationalThemes: {
     summary: 'Themes across Scotland, from the latest release.',
-    allows: ['analyst', 'lead', 'chief-officer'],
+    allows: ['analyst', ...readsCommittee],
     gives: NationalThemes,
   },
 } as const satisfies EndpointsOf;
