@@ -1,7 +1,7 @@
 export { readPlanSafely } from './contain/read-plan-safely.js';
 export { readPlan, type PlanFile } from './read-plan.js';
 export { toPlanJson, type PlanJson, type PlanJsonAction, type PlanJsonPart } from './plan-json.js';
-export { readTimescale, type Timescale } from './timescale.js';
+export { readTypedTimescale, type TypedTimescale } from './typed-timescale.js';
 export { readLeads } from './leads.js';
 export { IntakeProblem, type IntakeProblemCode } from './problem.js';
 export { defaultLimits, type IntakeLimits } from './limits.js';

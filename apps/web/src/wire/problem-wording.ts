@@ -17,11 +17,19 @@ export const problemWording: Record<WireCode, string> = {
   'session.wrong-details': 'The email address or the password is not right.',
   'session.locked': 'There were too many attempts to sign in. Wait fifteen minutes, or ask your administrator.',
   'action.move-not-allowed':
-    'An action cannot go from where it stands to there. An effect can be recorded only once it is delivered.',
+    'An action cannot go from where it stands to there. The choices offered are those that can be taken.',
   'action.evidence-missing':
     'To record this as delivered, add a piece of evidence first: something that shows the thing exists.',
   'action.evidence-too-weak':
     'The evidence is not strong enough for this. Practice embedded needs an audit, observation or file sample; impact needs a measure with a signal.',
+  'action.two-periods-needed':
+    'To record practice as embedded, show it in two reporting periods running: two audits, or a process measure read in both.',
+  'action.effect-without-delivery':
+    'An effect can be recorded only of something delivered. If it is not delivered after all, set the effect back to “Not yet known” as well.',
+  'action.effect-settled':
+    'What was found of its effect stays as it is when an action is withdrawn or superseded. Record the effect before, or leave it as it stands.',
+  'action.date-settled':
+    'The due date no longer moves: this action is delivered, or is no longer to be done. Take the delivery back first if that is wrong.',
   'action.date-unchanged': 'That is already the due date.',
   'action.date-before-start': 'The due date is before the action starts.',
   'action.already-closed': 'The committee has already closed this action.',

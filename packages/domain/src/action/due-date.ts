@@ -1,8 +1,10 @@
 import { Problem } from '../problem.js';
 import type { LocalDate } from '../local-date.js';
+import type { Delivery } from './states.js';
 
 /** What a change of due date is judged on. */
 export interface DueDates {
+  readonly delivery: Delivery;
   readonly startsOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly originalDueOn: LocalDate | null;
@@ -12,9 +14,12 @@ export interface DueDates {
  * Moves a due date. The date first agreed is kept for ever; an action that had none takes this one as its first.
  *
  * @returns The dates after the change.
- * @throws {Problem} `action.date-unchanged`, or `action.date-before-start`.
+ * @throws {Problem} `action.date-settled` once it is delivered or no longer to be done, `action.date-unchanged`, or
+ *   `action.date-before-start`.
  */
-export function moveDueDate(dates: DueDates, dueOn: LocalDate): DueDates {
+export function moveDueDate<Dates extends DueDates>(dates: Dates, dueOn: LocalDate): Dates {
+  if (dates.delivery !== 'not-started' && dates.delivery !== 'in-progress')
+    throw new Problem('action.date-settled', { delivery: dates.delivery });
   if (dueOn === dates.dueOn) throw new Problem('action.date-unchanged', { dueOn });
   if (dates.startsOn !== null && dueOn < dates.startsOn)
     throw new Problem('action.date-before-start', { dueOn, startsOn: dates.startsOn });

@@ -1,4 +1,4 @@
-import type { ActionPage } from '@followthrough/domain';
+import type { ActionPage, LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { cycleJson } from '../cycles/index.js';
 import { assignmentJson } from '../themes/index.js';
@@ -18,7 +18,12 @@ export interface StoredHistory {
 export type StoredActionPage = Omit<
   ActionPage,
   'row' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may'
-> & { readonly row: StoredPlanRow; readonly changes: readonly StoredHistory[] };
+> & {
+  readonly row: StoredPlanRow;
+  readonly changes: readonly StoredHistory[];
+  /** The days on which practice was seen: in evidence of grade 3 or more, and in readings of process measures. */
+  readonly practiceSeenOn: readonly LocalDate[];
+};
 
 /** Everything of one action the caller may see, in one question; `null` when there is none such. */
 export function findActionPage(scoped: Scoped, id: string): Promise<StoredActionPage | null> {
@@ -83,6 +88,10 @@ const pageSql = `
       'theme_assignment x join theme t on t.slug = x.slug',
       'x.status, x.score desc nulls last',
     )},
+    'practiceSeenOn', (select coalesce(json_agg(seen_on), '[]') from (
+        select dated_on as seen_on from evidence where action_id = a.id and grade >= 3
+        union select d.read_on from reading d join measure m on m.id = d.measure_id
+          where m.action_id = a.id and m.family = 'process') practice),
     'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,
         'subject', h.subject, 'fields', h.fields) order by h.position desc), '[]')
       from (select * from audit_entry where action_id = a.id order by position desc limit 100) h)) as json

@@ -46,7 +46,7 @@ export class ActionPages {
   }
 
   private async page(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
-    const { changes, ...stored } = await this.stored(scoped, id);
+    const { changes, practiceSeenOn: _, ...stored } = await this.stored(scoped, id);
     const row = judged(stored.row, this.clock.today());
     return {
       ...stored,

@@ -15,9 +15,10 @@ export class ActionUpdatesService {
   ) {}
 
   add(caller: Caller, id: string, seen: number, input: NewUpdate): Promise<ActionPage> {
-    return this.pages.change(caller, id, async (scoped, { row }) => {
+    return this.pages.change(caller, id, async (scoped, { row, practiceSeenOn }) => {
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
-      const moved = moveAction(row, axes, row.evidenceGrade);
+      const { evidenceGrade: grade, reportingCycleDays } = row;
+      const moved = moveAction(row, axes, { grade, practiceSeenOn, reportingCycleDays });
       if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       const today = this.clock.today();
       await this.pages.save(scoped, id, seen, {
