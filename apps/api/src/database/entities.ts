@@ -1,3 +1,4 @@
+import { ActionDependency } from '../modules/actions/action-dependency.entity.js';
 import { ActionLead } from '../modules/actions/action-lead.entity.js';
 import { ActionUpdate } from '../modules/actions/action-update.entity.js';
 import { Action } from '../modules/actions/action.entity.js';
@@ -5,6 +6,7 @@ import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { Evidence } from '../modules/actions/evidence.entity.js';
+import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { PlanImport } from '../modules/imports/plan-import.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
@@ -32,6 +34,8 @@ export const entities = [
   Action,
   StrategyAction,
   ActionLead,
+  ActionDependency,
+  ResourceAsk,
   DueChange,
   Blocker,
   ActionUpdate,

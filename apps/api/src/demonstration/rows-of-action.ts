@@ -6,6 +6,7 @@ import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { Evidence } from '../modules/actions/evidence.entity.js';
+import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
@@ -33,10 +34,10 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
 
 function standing(told: ToldAction) {
   const { text, timescaleText, lever, scope, startsOn, originalDueOn, duePrecision, reviewOn, forecastOn } = told;
-  const { delivery, deliveredOn, effect, declared, measureText, analysisText, resourceAsk, closure } = told;
+  const { delivery, deliveredOn, effect, declared, measureText, analysisText, closure } = told;
   return {
     ...{ reference: told.key, text, timescaleText, lever, scope, startsOn, originalDueOn, duePrecision, reviewOn },
-    ...{ forecastOn, delivery, deliveredOn, effect, declared, measureText, analysisText, resourceAsk },
+    ...{ forecastOn, delivery, deliveredOn, effect, declared, measureText, analysisText },
     dueOn: told.dueChanges.at(-1)?.dueOn ?? originalDueOn,
     lastUpdateOn: told.updates
       .map((update) => update.on)
@@ -54,6 +55,7 @@ function storyRows(told: ToldAction, actionId: string, { committeeId, places }: 
       return [DueChange, { ...on(), changedOn, fromOn, toOn: dueOn, reason, approvedBy }];
     }),
     ...told.blockers.map((blocker): Row => [Blocker, { ...on(), ...blocker }]),
+    ...told.resourceAsks.map((ask): Row => [ResourceAsk, { ...on(), ...ask }]),
     ...told.evidence.map((evidence): Row => [Evidence, { ...on(), ...evidence }]),
     ...told.updates.map(({ on: writtenOn, agency, by: writtenBy, text }): Row => {
       return [ActionUpdate, { ...on(), agencyId: places.agency(agency), writtenOn, writtenBy, text }];

@@ -25,6 +25,7 @@ import {
   MeasureUnit,
   PublicationForm,
   ReviewDecision,
+  ResourceAnswer,
   ReviewKind,
   Scope,
   ThemeSlug,
@@ -96,8 +97,23 @@ const ToldAction = z.strictObject({
   effect: Effect,
   declared: Declared.optional(),
   forecastOn: day,
-  blockers: z.array(z.strictObject({ text: z.string(), raisedOn: LocalDate, resolvedOn: day })),
-  resourceAsk: z.string().optional(),
+  blockers: z.array(
+    z.strictObject({ text: z.string(), raisedOn: LocalDate, resolvedOn: day, resolvedHow: z.string().optional() }),
+  ),
+  resourceAsks: z
+    .array(
+      z.strictObject({
+        what: z.string(),
+        amountPounds: z.int().optional(),
+        neededBy: day,
+        askedOf: z.string().optional(),
+        askedOn: day,
+        answer: ResourceAnswer.optional(),
+        answeredOn: day,
+        answerNote: z.string().optional(),
+      }),
+    )
+    .default([]),
   measureText: z.string(),
   analysisText: z.string(),
   evidence: z.array(z.strictObject({ title: z.string(), grade: EvidenceGrade, datedOn: LocalDate, note: z.string() })),

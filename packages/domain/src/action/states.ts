@@ -59,3 +59,7 @@ export type Colour = z.infer<typeof Colour>;
  */
 export const EvidenceGrade = z.int().min(0).max(5).meta({ id: 'EvidenceGrade' });
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
+
+/** What became of something that was asked for. */
+export const ResourceAnswer = z.enum(['open', 'granted', 'refused']).meta({ id: 'ResourceAnswer' });
+export type ResourceAnswer = z.infer<typeof ResourceAnswer>;

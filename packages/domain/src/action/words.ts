@@ -1,5 +1,5 @@
 import type { Slippage } from './slippage.js';
-import type { ClosureBasis, Colour, Declared, Delivery, Effect, Lever, Scope } from './states.js';
+import type { ClosureBasis, Colour, Declared, Delivery, Effect, Lever, ResourceAnswer, Scope } from './states.js';
 
 /** The words for each delivery state. */
 export const deliveryWords: Record<Delivery, string> = {
@@ -75,6 +75,13 @@ export const scopeWords: Record<Scope, string> = {
   'single-agency': 'One agency',
   'multi-agency': 'Several agencies',
   national: 'National',
+};
+
+/** The words for what became of something that was asked for. */
+export const resourceAnswerWords: Record<ResourceAnswer, string> = {
+  open: 'Not answered yet',
+  granted: 'Granted',
+  refused: 'Refused',
 };
 
 /** Says slippage in words: "moved 3 times, 214 days later than first agreed". */

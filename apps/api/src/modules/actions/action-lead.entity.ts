@@ -18,6 +18,9 @@ export class ActionLead {
   @Column({ type: 'text' })
   post: string;
 
+  @Column({ type: 'uuid', nullable: true })
+  contactPersonId: string | null;
+
   @Column({ type: 'integer', default: () => '1' })
   position: number;
 }

@@ -71,9 +71,6 @@ export class Action {
   @Column({ type: 'text', default: () => `''` })
   analysisText: string;
 
-  @Column({ type: 'text', default: () => `''` })
-  resourceAsk: string;
-
   @Column({ type: 'integer', default: () => '0' })
   evidenceGrade: EvidenceGrade;
 
@@ -91,6 +88,15 @@ export class Action {
 
   @Column({ type: 'text', nullable: true })
   closureBasis: ClosureBasis | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  accountableAgencyId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  recurringId: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  occurrenceOn: LocalDate | null;
 
   @Column({ type: 'integer', default: () => '1' })
   version: number;

@@ -21,4 +21,13 @@ export class Blocker {
 
   @Column({ type: 'date', nullable: true })
   resolvedOn: LocalDate | null;
+
+  @Column({ type: 'text', default: () => `''` })
+  raisedBy: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  resolvedBy: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  resolvedHow: string;
 }

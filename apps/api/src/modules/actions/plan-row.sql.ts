@@ -1,6 +1,7 @@
 /**
  * An action as the plan shows it, and the facts its colour is derived from, as one JSON value. Goes with `planRowFrom`.
- * The first date an action is given is no move of one. The strategy shown is one of the caller's own committee where the action serves several.
+ * The first date an action is given is no move of one. Of several
+ * strategies, one of the caller's own committee is shown: the first by its review's day and its place in it.
  */
 export const planRowJson = `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference,
@@ -17,7 +18,10 @@ export const planRowJson = `json_build_object(
   'lastUpdateOn', a.last_update_on,
   'lastUpdate', (select u.text from action_update u where u.action_id = a.id
     order by u.written_on desc, u.position desc limit 1),
-  'resourceAsk', a.resource_ask, 'forecastOn', a.forecast_on,
+  'resourceAsk', (select coalesce(string_agg(
+      k.what || coalesce(' (£' || to_char(k.amount_pounds, 'FM999,999,999') || ')', ''), '; ' order by k.needed_by, k.what), '')
+    from resource_ask k where k.action_id = a.id and k.answer = 'open'),
+  'forecastOn', a.forecast_on,
   'timesMoved', (select count(*) from due_change d where d.action_id = a.id and d.from_on is not null),
   'blockersOpen', (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
   'dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days)`;
@@ -32,7 +36,10 @@ export const planRowFrom = `
     select s.id, s.number, s.title, s.position, s.case_for_change, s.review_id, sa.position as place
     from strategy_action sa join strategy s on s.id = sa.strategy_id
     where sa.action_id = a.id
-    order by s.committee_id is distinct from scope.committee_id(), s.id limit 1) s on true
+    order by s.committee_id is distinct from scope.committee_id(),
+      (select o.reported_on from review o where o.id = s.review_id), (select o.reference from review o where o.id = s.review_id),
+      s.position, s.id
+    limit 1) s on true
   join lateral (
     select id, committee_id, reference, pseudonym, reported_on from review where id = s.review_id offset 0) r on true
   join committee c on c.id = r.committee_id`;
