@@ -18,6 +18,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { SessionModule } from './modules/session/index.js';
+import { SettingsModule } from './modules/settings/index.js';
 import { ThemesModule } from './modules/themes/index.js';
 
 /** What every module may use without asking where it is made. */
@@ -57,6 +58,7 @@ export class AppModule {
         PeopleModule,
         AuditModule,
         ReturnsModule,
+        SettingsModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: guard },

@@ -1,8 +1,10 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
+import { settingsSamples } from './samples/settings.js';
 
 /** The ids of one committee's records, for the path of an address. */
 export interface Ids {
+  readonly committeeId: string;
   readonly reviewId: string;
   readonly actionId: string;
   readonly cycleId: string;
@@ -95,5 +97,6 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     setPersonActive: { ...{ params: { personId }, version: 1 }, body: { active: true } },
     listAudit: {},
     listAgencies: {},
+    ...settingsSamples(ids),
   };
 }

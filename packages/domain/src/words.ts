@@ -1,5 +1,6 @@
 // The words of the field and nothing else: what a browser needs without the schemas.
 export * from './action/words.js';
+export * from './committee/words.js';
 export * from './cycle/words.js';
 export * from './measure/words.js';
 export * from './person/place-of-role.js';

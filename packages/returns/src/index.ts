@@ -13,6 +13,6 @@ export type { MeasureRow } from './committee/measures/measure-row.js';
 export type { CycleRow } from './committee/pdsa-log/cycle-row.js';
 export type { ThemeRow } from './committee/themes/theme-row.js';
 export { writeCommitteeReturn } from './committee/write-committee-return.js';
-export type { CalendarDay, ColourKey, Product, ReturnIdentity, StatusWords, Tint } from './return-identity.js';
+export type { CalendarDay, ColourKey, Product, ReturnIdentity, Status, StatusWords, Tint } from './return-identity.js';
 export { defaultMarking } from './return-identity.js';
 export type { DatedWords, GradedEvidence } from './words.js';

@@ -1,11 +1,14 @@
 /** A calendar day written `YYYY-MM-DD`, without a time or a time zone. */
 export type CalendarDay = string;
 
+/** Where an action stands, as the product judges it; committees have their own colours and words for it. */
+export type Status = 'blue' | 'green' | 'amber' | 'red' | 'grey' | 'neutral';
+
 /** The tints a status can be painted. A tint never stands alone: its symbol and word are always beside it. */
-export type Tint = 'blue' | 'green' | 'amber' | 'red' | 'grey' | 'neutral';
+export type Tint = Status | 'yellow' | 'purple' | 'teal';
 
 /** Every status, in the order a key lists them. */
-export const statuses: readonly Tint[] = ['blue', 'green', 'amber', 'red', 'grey', 'neutral'];
+export const statuses: readonly Status[] = ['blue', 'green', 'amber', 'red', 'grey', 'neutral'];
 
 /** How a committee words one status. */
 export interface StatusWords {
@@ -18,7 +21,7 @@ export interface StatusWords {
 }
 
 /** A committee's key: its words for every status. */
-export type ColourKey = Readonly<Record<Tint, StatusWords>>;
+export type ColourKey = Readonly<Record<Status, StatusWords>>;
 
 /** The program that made a return. */
 export interface Product {
@@ -52,13 +55,13 @@ export function markingOf(identity: Pick<ReturnIdentity, 'marking'>): string {
 }
 
 /** A status in the committee's words with its symbol, such as "■ Red"; nothing for no status. */
-export function statusInWords(status: Tint | null, colourKey: ColourKey): string | null {
+export function statusInWords(status: Status | null, colourKey: ColourKey): string | null {
   if (status === null) return null;
   const { symbol, word } = colourKey[status];
   return `${symbol} ${word}`;
 }
 
 /** The tint a status is painted in; nothing for no status. */
-export function tintOf(status: Tint | null, colourKey: ColourKey): Tint | null {
+export function tintOf(status: Status | null, colourKey: ColourKey): Tint | null {
   return status === null ? null : (colourKey[status].tint ?? status);
 }

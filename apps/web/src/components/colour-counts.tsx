@@ -1,9 +1,6 @@
-import { colourWords } from '@followthrough/domain/words';
-import type { Colour, ColourCounts as Counts } from '@followthrough/domain';
+import type { ColourCounts as Counts } from '@followthrough/domain';
+import { colours } from './colour-key';
 import { ColourTag } from './status-tag';
-
-// `Object.keys` forgets that the words have exactly these keys.
-const colours = Object.keys(colourWords) as Colour[];
 
 /** How many stand in each colour, each with its word and symbol; colours with none are left out. */
 export function ColourCounts({ counts }: { counts: Counts }) {

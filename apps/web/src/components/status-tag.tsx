@@ -1,21 +1,25 @@
-import { colourWords, deliveryWords, effectWords } from '@followthrough/domain/words';
-import type { Colour, Delivery, Effect } from '@followthrough/domain';
+import { deliveryWords, effectWords } from '@followthrough/domain/words';
+import type { Colour, Delivery, Effect, Paint } from '@followthrough/domain';
+import { useColourKey } from './colour-key';
 import { Tag, type TagLook } from './tag';
 
-const colourLooks: Record<Colour, TagLook> = {
+const looks: Record<Paint, TagLook> = {
   blue: 'blue',
   green: 'green',
   amber: 'orange',
+  yellow: 'yellow',
   red: 'red',
+  purple: 'purple',
+  teal: 'teal',
   grey: 'grey',
-  neutral: 'plain',
+  none: 'plain',
 };
 
-/** An action's colour: always with its word, and a symbol whose shape says the same. */
+/** An action's colour, as the committee shows it: always with its word, and a symbol whose shape says the same. */
 export function ColourTag({ colour }: { colour: Colour }) {
-  const { word, symbol } = colourWords[colour];
+  const { paint, word, symbol } = useColourKey()[colour];
   return (
-    <Tag look={colourLooks[colour]} symbol={symbol}>
+    <Tag look={looks[paint]} symbol={symbol}>
       {word}
     </Tag>
   );

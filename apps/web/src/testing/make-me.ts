@@ -9,6 +9,7 @@ export function makeMe(role: Role = 'lead', changed: Partial<Me> = {}): Me {
     role,
     committee: { id: '22222222-2222-4222-8222-222222222222', name: 'Strathlinnet CPC', code: 'STL', kind: 'CPC' },
     agency: null,
+    colours: null,
     demonstration: true,
     today: '2026-10-01',
     ...changed,

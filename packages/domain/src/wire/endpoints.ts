@@ -7,6 +7,7 @@ import { peopleEndpoints } from './endpoints/people.js';
 import { returnsEndpoints } from './endpoints/returns.js';
 import { reviewsEndpoints } from './endpoints/reviews.js';
 import { sessionEndpoints } from './endpoints/session.js';
+import { settingsEndpoints } from './endpoints/settings.js';
 import { themesEndpoints } from './endpoints/themes.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import type { RouteName } from './routes.js';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...themesEndpoints,
   ...returnsEndpoints,
   ...peopleEndpoints,
+  ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;
 
 type Endpoints = typeof endpoints;

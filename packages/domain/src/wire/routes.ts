@@ -45,6 +45,10 @@ export const routes = {
   setPersonActive: 'POST /api/people/:personId/active',
   listAudit: 'GET /api/audit',
   listAgencies: 'GET /api/agencies',
+
+  listSettings: 'GET /api/settings',
+  showSettings: 'GET /api/committees/:committeeId/settings',
+  changeSettings: 'POST /api/committees/:committeeId/settings',
 } as const;
 
 /** The name of an address, such as `changeDueDate`. */

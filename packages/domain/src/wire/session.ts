@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ColourMapping } from '../committee/colours.js';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { RecordId } from '../ids.js';
 import { Role } from '../person/role.js';
@@ -18,6 +19,8 @@ export const Me = z
     role: Role,
     committee: CommitteeName.nullable(),
     agency: AgencyName.nullable(),
+    /** How the committee shows states; null where several committees are seen together. */
+    colours: ColourMapping.nullable(),
     demonstration: z.boolean(),
     today: z.iso.date(),
   })

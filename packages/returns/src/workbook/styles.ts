@@ -19,6 +19,9 @@ const tints: Record<Tint, string> = {
   red: 'FFF8D3D0',
   grey: 'FFE4E6E8',
   neutral: 'FFFFFFFF',
+  yellow: 'FFFFFAC2',
+  purple: 'FFE6DCF2',
+  teal: 'FFCFEAEA',
 };
 
 const numberFormats: Record<Exclude<Format, 'text'>, string> = {
@@ -55,6 +58,9 @@ export const tintStyles: Readonly<Record<Tint, Style>> = {
   red: painted('red'),
   grey: painted('grey'),
   neutral: painted('neutral'),
+  yellow: painted('yellow'),
+  purple: painted('purple'),
+  teal: painted('teal'),
 };
 
 /** The styles of what stands around the tables. */

@@ -7,6 +7,7 @@ import { Triggers1700000000006 } from './1700000000006-triggers.js';
 import { Policies1700000000007 } from './1700000000007-policies.js';
 import { NarrowerWrites1700000000008 } from './1700000000008-narrower-writes.js';
 import { MembersAndCover1700000000009 } from './1700000000009-members-and-cover.js';
+import { WholeReviews1700000000010 } from './1700000000010-whole-reviews.js';
 import { Planning1700000000011 } from './1700000000011-planning.js';
 
 /** Every migration, in order. */
@@ -20,5 +21,6 @@ export const migrations = [
   Policies1700000000007,
   NarrowerWrites1700000000008,
   MembersAndCover1700000000009,
+  WholeReviews1700000000010,
   Planning1700000000011,
 ];

@@ -14,8 +14,8 @@ import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
 import { chartOf, findHeadline } from '../measures/index.js';
-import { findPeriods } from '../people/index.js';
 import { ReviewsService } from '../reviews/index.js';
+import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
 import { positionOf } from './position-of.js';
 import { byUrgency, isDueSoon, isOpen } from './urgency.js';
@@ -46,7 +46,7 @@ export class DashboardService {
         asAt: caller.me.today,
         position: positionOf(rows),
         waiting: {
-          ...waitingIn(rows, caller.me.today, await findPeriods(scoped)),
+          ...waitingIn(rows, caller.me.today, await findSettings(scoped)),
           themesToConfirm: await this.themes.passagesWaiting(scoped),
         },
         overdue: rows

@@ -1,4 +1,4 @@
-import type { CommitteeKind } from '@followthrough/domain';
+import type { ColourMapping, CommitteeKind } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A committee, and the periods it works to. */
@@ -24,6 +24,9 @@ export class Committee {
 
   @Column({ type: 'integer', default: () => '92' })
   reportingCycleDays: number;
+
+  @Column({ type: 'jsonb', nullable: true })
+  colours: ColourMapping | null;
 
   @Column({ type: 'integer', default: () => '1' })
   version: number;

@@ -84,7 +84,7 @@ export class ReturnContentsService {
     const recorded = await findRecordedChanges(scoped, earlier.madeAt);
     return {
       since: { title: returnWords.committee, asAt: earlier.asAt },
-      rows: changeRows(differences, recorded, identity.asAt),
+      rows: changeRows(differences, recorded, identity),
     };
   }
 }

@@ -10,7 +10,7 @@ import { positionOf } from './changes/action-state.js';
 import { returnFileName } from './file-name.js';
 import { identityOf } from './identity.js';
 import { MadeReturn } from './made-return.entity.js';
-import { findPeriods } from '../people/index.js';
+import { findSettings } from '../settings/index.js';
 import { ReturnContentsService, type Ground } from './return-contents.service.js';
 import { findFile, findLatest, findMadeSince, findReturn, findReturns, type ReturnFile } from './returns.repository.js';
 
@@ -56,9 +56,9 @@ export class ReturnsService {
   ): Promise<Ground> {
     const rows = await this.actions.all(scoped);
     if (rows.length === 0) throw new Problem('return.nothing-to-report');
-    const periods = await findPeriods(scoped);
-    const identity = identityOf({ me, committee, periods, asAt: this.clock.today(), madeAt });
-    return { identity, periods, rows, earlier: await findLatest(scoped, kind) };
+    const settings = await findSettings(scoped);
+    const identity = identityOf({ me, committee, settings, asAt: this.clock.today(), madeAt });
+    return { identity, periods: settings, rows, earlier: await findLatest(scoped, kind) };
   }
 
   private async writing(scoped: Scoped, kind: ReturnKind, ground: Ground): Promise<Writing> {

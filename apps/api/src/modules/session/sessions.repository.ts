@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Me } from '@followthrough/domain';
+import { canonicalColours } from '@followthrough/domain/words';
 import type { Scoped } from '../../database/scope.js';
 import { attemptsMax, attemptsWindow, failedAttemptsOf } from './failed-attempts.sql.js';
 
@@ -66,9 +67,9 @@ export async function endSession(scoped: Scoped, token: string): Promise<void> {
 export async function findHolder(scoped: Scoped, token: string): Promise<Omit<Me, 'today'> | null> {
   const holder = await scoped.json<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [digest(token)]);
   if (holder === null) return null;
-  const { stale, ...me } = holder;
+  const { stale, colours, ...me } = holder;
   if (stale) await scoped.rows('update session set seen_at = now() where token_digest = $1', [digest(token)]);
-  return me;
+  return { ...me, colours: me.committee === null ? null : (colours ?? canonicalColours) };
 }
 
 const holderSql = `
@@ -77,6 +78,7 @@ const holderSql = `
     'committee', case when c.id is null then null else
       json_build_object('id', c.id, 'name', c.name, 'code', c.code, 'kind', c.kind) end,
     'agency', case when a.id is null then null else json_build_object('id', a.id, 'name', a.name) end,
+    'colours', c.colours,
     'stale', s.seen_at < now() - interval '1 minute') as json
   from session s
   join person_role r on r.id = s.person_role_id

@@ -1,4 +1,5 @@
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ColourContext } from '../../components/colour-key';
 import { Loaded } from '../../components/loaded';
 import { useMe } from '../../features/session/api/use-me';
 import { Frame } from './frame';
@@ -13,10 +14,12 @@ export function SignedIn() {
         person === null ? (
           <Navigate to="/sign-in" replace state={{ next: `${pathname}${search}` }} />
         ) : (
-          <Frame me={person}>
-            <Outlet context={person} />
-            <ScrollRestoration />
-          </Frame>
+          <ColourContext value={person.colours}>
+            <Frame me={person}>
+              <Outlet context={person} />
+              <ScrollRestoration />
+            </Frame>
+          </ColourContext>
         )
       }
     </Loaded>

@@ -1,6 +1,7 @@
-import { colourWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import { deliveryWords, effectWords } from '@followthrough/domain/words';
 import { useId, useMemo, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
+import { colours, useColourKey } from '../../components/colour-key';
 import { choicesFrom, type Choice } from '../../components/form/choices';
 import { FormContext } from '../../components/form/form-context';
 import { SelectField } from '../../components/form/select-field';
@@ -16,14 +17,9 @@ interface PlanFiltersProps {
 }
 
 const any: Choice<string> = { value: '', words: wording.any };
-const colours = Object.entries(colourWords).map(([value, { word, meaning }]) => ({
-  value,
-  words: `${word}: ${meaning}`,
-}));
 const fixed = {
   delivery: [any, ...choicesFrom<string>(deliveryWords)],
   effect: [any, ...choicesFrom<string>(effectWords)],
-  colour: [any, ...colours],
   overdue: [any, { value: 'yes', words: 'Only overdue' }],
   order: [{ value: '', words: wording.orders.plan }, ...choicesFrom<string>(wording.orders).slice(1)],
 };
@@ -32,6 +28,8 @@ const fixed = {
 export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFiltersProps) {
   const [typed, setTyped] = useState(given);
   const { agencies, reviews } = useFilterChoices(seesCommittee);
+  const key = useColourKey();
+  const inColours = colours.map((colour) => ({ value: colour, words: `${key[colour].word}: ${key[colour].meaning}` }));
   const formId = useId();
   const shared = useMemo(() => ({ formId, wording: wording.filters, problems: [] }), [formId]);
   const show = (event: FormEvent) => {
@@ -54,7 +52,7 @@ export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFilters
         {seesCommittee && select('agencyId', [any, ...agencies])}
         {select('delivery', fixed.delivery)}
         {select('effect', fixed.effect)}
-        {select('colour', fixed.colour)}
+        {select('colour', [any, ...inColours])}
         {select('overdue', fixed.overdue)}
         {select('order', fixed.order)}
         <div className="filters__actions">

@@ -1,5 +1,5 @@
-import { colourWords, declaredWords, evidenceGradeWords, leverWords, scopeWords } from '@followthrough/domain/words';
-import type { ActionPage } from '@followthrough/domain';
+import { declaredWords, evidenceGradeWords, leverWords, scopeWords } from '@followthrough/domain/words';
+import type { ActionPage, Colour } from '@followthrough/domain';
 import { DefinitionList } from '../../components/definition-list';
 import { Day } from '../../components/day';
 import { LeadNames } from '../../components/lead-names';
@@ -42,7 +42,7 @@ export function StandingPanel({ action }: { action: ActionPage }) {
   );
 }
 
-function ColourAndReason({ colour, reason }: { colour: keyof typeof colourWords; reason: string }) {
+function ColourAndReason({ colour, reason }: { colour: Colour; reason: string }) {
   return (
     <>
       <ColourTag colour={colour} />

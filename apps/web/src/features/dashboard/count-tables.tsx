@@ -1,8 +1,9 @@
-import { colourWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import { deliveryWords, effectWords } from '@followthrough/domain/words';
 import type { Colour, Delivery, Effect, PositionCounts } from '@followthrough/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
+import { colours, useColourKey } from '../../components/colour-key';
 import { Section } from '../../components/section';
 import type { Column } from '../../components/table-columns';
 import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
@@ -41,7 +42,7 @@ export function CountTables({ position }: { position: PositionCounts }) {
         <CountTable
           question={wording.colour}
           heading="Colour"
-          counts={keys(colourWords).map((key) => colourCount(colour, key))}
+          counts={colours.map((key) => colourCount(colour, key))}
         />
       </div>
     </Section>
@@ -89,9 +90,13 @@ const colourCount = (counts: PositionCounts['colour'], key: Colour): Count => ({
   key,
   name: (
     <>
-      <ColourTag colour={key} /> <span className="quiet">{colourWords[key].meaning}</span>
+      <ColourTag colour={key} /> <ColourMeaning colour={key} />
     </>
   ),
   count: counts[key] ?? 0,
   to: `/plan?colour=${key}`,
 });
+
+function ColourMeaning({ colour }: { colour: Colour }) {
+  return <span className="quiet">{useColourKey()[colour].meaning}</span>;
+}

@@ -12,5 +12,11 @@ export const readsActions: readonly Role[] = ['lead', 'chief-officer', 'member',
 /** A committee's improvement lead alone. */
 export const lead: readonly Role[] = ['lead'];
 
+/** Whoever sees what a committee works to; there is no case text in it. */
+export const readsSettings: readonly Role[] = ['lead', 'chief-officer', 'member', 'administrator'];
+
+/** Whoever settles what a committee works to. */
+export const settles: readonly Role[] = ['lead', 'administrator'];
+
 /** The administrator alone. */
 export const administrator: readonly Role[] = ['administrator'];

@@ -1,4 +1,4 @@
-import type { CalendarDay, Tint } from '../../return-identity.js';
+import type { CalendarDay, Status } from '../../return-identity.js';
 import type { DatedWords } from '../../words.js';
 
 /** An action that is red or overdue, and what is being done about it. */
@@ -10,7 +10,7 @@ export interface ExceptionRow {
   readonly action: string;
   readonly agency: string;
   readonly responsibleLead: string | null;
-  readonly status: Tint;
+  readonly status: Status;
   readonly statusReason: string;
   readonly originalDueOn: CalendarDay | null;
   readonly currentDueOn: CalendarDay | null;

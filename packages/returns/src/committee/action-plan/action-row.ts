@@ -1,4 +1,4 @@
-import type { CalendarDay, Tint } from '../../return-identity.js';
+import type { CalendarDay, Status } from '../../return-identity.js';
 import type { DatedWords, GradedEvidence } from '../../words.js';
 
 /** One action of the plan. */
@@ -28,9 +28,9 @@ export interface ActionRow {
   /** In the committee's words, such as "Not yet known". */
   readonly effect: string;
   /** Worked out from dates and updates. */
-  readonly status: Tint;
+  readonly status: Status;
   /** What the lead says, which can make the status worse and never better. */
-  readonly declaredStatus: Tint | null;
+  readonly declaredStatus: Status | null;
   readonly statusReason: string;
   readonly latestUpdate: DatedWords | null;
   readonly evidence: GradedEvidence | null;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { colourWords } from '@followthrough/domain/words';
 import { makePlanRow } from '../../../../testing/make-plan-row.js';
 import { positionOf } from './action-state.js';
 import { changeRows, type RecordedChange } from './change-rows.js';
 import { comparePositions } from './compare-positions.js';
 
 const today = '2026-11-23';
+const identity = { asAt: today, colourKey: colourWords };
 const earlier = makePlanRow({ dueOn: '2026-10-31' });
 const record = (overrides: Partial<RecordedChange> = {}): RecordedChange => ({
   ...{ actionId: earlier.id, field: 'due_on', on: '2026-11-02', role: 'lead', agreedBy: null, reason: null },
@@ -12,7 +14,7 @@ const record = (overrides: Partial<RecordedChange> = {}): RecordedChange => ({
 });
 
 function told(now: typeof earlier, recorded: readonly RecordedChange[] = []) {
-  return changeRows(comparePositions(positionOf([earlier]), positionOf([now])), recorded, today);
+  return changeRows(comparePositions(positionOf([earlier]), positionOf([now])), recorded, identity);
 }
 
 describe('telling what changed since the last return', () => {
@@ -57,7 +59,7 @@ describe('telling what changed since the last return', () => {
   });
 
   it('says when an action came into the plan, and by whom', () => {
-    const came = changeRows(comparePositions([], positionOf([earlier])), [record({ field: 'id' })], today);
+    const came = changeRows(comparePositions([], positionOf([earlier])), [record({ field: 'id' })], identity);
     expect(came).toMatchObject([
       { whatChanged: 'Place in the plan', before: 'Not in the plan', after: 'In the plan', changedOn: '2026-11-02' },
     ]);

@@ -1,14 +1,13 @@
 import type { LocalDate } from '@followthrough/domain';
 import {
   closureWords,
-  colourWords,
   declaredWords,
   deliveryWords,
   effectWords,
   evidenceGradeWords,
   roleWords,
 } from '@followthrough/domain/words';
-import type { ChangedValue, ChangeRow } from '@followthrough/returns';
+import type { ChangedValue, ChangeRow, ColourKey, ReturnIdentity } from '@followthrough/returns';
 import type { ActionState } from './action-state.js';
 import type { ComparedPart, Difference } from './compare-positions.js';
 
@@ -26,7 +25,7 @@ export interface RecordedChange {
 
 interface Part {
   readonly what: string;
-  readonly value: (state: ActionState) => ChangedValue;
+  readonly value: (state: ActionState, colourKey: ColourKey) => ChangedValue;
   /** The column that was written when this part changes; nothing for what no one writes. */
   readonly field: string | null;
 }
@@ -54,7 +53,7 @@ const parts: Record<Exclude<ComparedPart, 'presence'>, Part> = {
   colour: {
     what: 'Status',
     field: null,
-    value: ({ colour }) => `${colourWords[colour].symbol} ${colourWords[colour].word}`,
+    value: ({ colour }, colourKey) => `${colourKey[colour].symbol} ${colourKey[colour].word}`,
   },
 };
 
@@ -66,12 +65,12 @@ const absent = 'Not in the plan';
  *
  * @param differences - What differs, in the order the rows shall stand.
  * @param recorded - What was written since the earlier return, at most one entry an action and column: the last.
- * @param today - The day of the return. A change that nobody recorded is dated to it: that is when it was seen.
+ * @param identity - Its colours are the committee's; its day is that of the return. A change that nobody recorded is dated to it: that is when it was seen.
  */
 export function changeRows(
   differences: readonly Difference[],
   recorded: readonly RecordedChange[],
-  today: LocalDate,
+  { asAt, colourKey }: Pick<ReturnIdentity, 'asAt' | 'colourKey'>,
 ): ChangeRow[] {
   const records = new Map(recorded.map((record) => [`${record.actionId} ${record.field}`, record]));
   return differences.flatMap((difference) => {
@@ -83,17 +82,17 @@ export function changeRows(
         reviewReference: action.reviewReference,
         subject: action.text,
         whatChanged: part.what,
-        before: valueOf(part, difference.before),
-        after: valueOf(part, difference.after),
+        before: valueOf(part, difference.before, colourKey),
+        after: valueOf(part, difference.after, colourKey),
         actionId: action.id,
-        ...howItCame(part, action, records.get(`${action.id} ${part.field}`), today),
+        ...howItCame(part, action, records.get(`${action.id} ${part.field}`), asAt),
       },
     ];
   });
 }
 
-function valueOf(part: Part, state: ActionState | null): ChangedValue {
-  return state === null ? absent : part.value(state);
+function valueOf(part: Part, state: ActionState | null, colourKey: ColourKey): ChangedValue {
+  return state === null ? absent : part.value(state, colourKey);
 }
 
 function howItCame(

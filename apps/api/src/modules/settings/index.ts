@@ -1,0 +1,2 @@
+export { findSettings, findSettingsOf } from './settings.repository.js';
+export { SettingsModule } from './settings.module.js';
