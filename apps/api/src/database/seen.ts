@@ -24,6 +24,22 @@ export function seesOwn(scope: Scope, row: string): Condition {
   return worksForCommittee(scope) ? `${row}.committee_id = ${ownCommittee}` : 'false';
 }
 
+/** Tests of change the caller may take further: an agency only its own, on whatever action. */
+export function worksOnCycle(scope: Scope, cycle: string): Condition {
+  return `(${seesOnAction(scope, cycle)} and ${ownsCycle(scope, cycle)})`;
+}
+
+/** The part of `worksOnCycle` that says whose a test of change on a seen action is to take further. */
+export function ownsCycle(scope: Scope, cycle: string): Condition {
+  if (scope.role === 'agency') return `coalesce(${cycle}.agency_id = ${ownAgency}, false)`;
+  return scope.role === 'lead' ? 'true' : 'false';
+}
+
+/** What links a record to the caller's own committee, or to an action their agency leads: links, themes, changes. */
+export function seesLinked(scope: Scope, row: string): Condition {
+  return scope.role === 'agency' ? seesOnAction(scope, row) : seesOwn(scope, row);
+}
+
 /** Strategies of the caller's committee, or those an action of the caller's agency serves. */
 export function seesStrategy(scope: Scope, strategy: string): Condition {
   if (scope.role !== 'agency') return seesOwn(scope, strategy);
@@ -35,6 +51,21 @@ export function seesStrategy(scope: Scope, strategy: string): Condition {
 export function seesReview(scope: Scope, review: string): Condition {
   if (scope.role !== 'agency') return seesOwn(scope, review);
   return `exists (select from strategy asked where asked.review_id = ${review}.id and ${seesStrategy(scope, 'asked')})`;
+}
+
+/** Recorded changes: an administrator sees that there was one, everybody else those of what they see. */
+export function seesChange(scope: Scope, entry: string): Condition {
+  return scope.role === 'administrator' ? 'true' : seesLinked(scope, entry);
+}
+
+/** People who may sign in: administrators see to them, and nobody else. */
+export function seesPeople(scope: Scope): Condition {
+  return scope.role === 'administrator' ? 'true' : 'false';
+}
+
+/** National releases: analysts read them, and whoever works for a committee. */
+export function seesReleases(scope: Scope): Condition {
+  return scope.role === 'analyst' || worksForCommittee(scope) ? 'true' : 'false';
 }
 
 function worksForCommittee({ role }: Scope): boolean {

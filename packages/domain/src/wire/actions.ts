@@ -30,6 +30,8 @@ export const CycleView = z
     do: CycleDo.nullable(),
     study: CycleStudy.nullable(),
     act: CycleAct.nullable(),
+    /** Whether the caller may fill in its next stage: an agency only its own. */
+    mayAdvance: z.boolean(),
   })
   .meta({ id: 'CycleView' });
 export type CycleView = z.infer<typeof CycleView>;

@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { onSeenAction } from './allow.js';
 
 /** The columns of a role given to a person whose change is worth recording: not when it was last used. */
 const recordedOfRole = 'role, committee_id, agency_id, starts_on, ends_on, covers_person_id, ended_at';
+const ownCycle = `agency_id = (select scope.agency_id()) and ${onSeenAction('pdsa_cycle')}`;
 const versionedOfPerson = 'name, post, email, password_hash, active';
 
 /**
@@ -39,6 +41,8 @@ export class MembersAndCover1700000000009 implements MigrationInterface {
       create policy administrator_update on person_role for update to followthrough_administrator
         using (true) with check (true);
       create policy sign_in_update on person_role for update to followthrough_sign_in using (true) with check (true);
+      -- An agency takes its own tests of change further, and no other's on an action they share.
+      alter policy agency_update on pdsa_cycle using (${ownCycle}) with check (${ownCycle});
       drop trigger bump_version on person;
       create trigger bump_version before update of ${versionedOfPerson}, manager_id on person
         for each row execute function rules.bump_version();
@@ -55,6 +59,8 @@ export class MembersAndCover1700000000009 implements MigrationInterface {
       drop trigger bump_version on person;
       create trigger bump_version before update of ${versionedOfPerson} on person
         for each row execute function rules.bump_version();
+      alter policy agency_update on pdsa_cycle using (${onSeenAction('pdsa_cycle')})
+        with check (${onSeenAction('pdsa_cycle')});
       drop policy sign_in_update on person_role;
       drop policy administrator_update on person_role;
       revoke update on person_role from followthrough_sign_in, followthrough_administrator;

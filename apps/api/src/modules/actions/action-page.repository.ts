@@ -1,5 +1,6 @@
 import type { ActionPage, LocalDate } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
+import type { Scope, Scoped } from '../../database/scope.js';
+import { seesChange, seesLinked } from '../../database/seen.js';
 import { cycleJson } from '../cycles/index.js';
 import { assignmentJson } from '../themes/index.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
@@ -27,13 +28,59 @@ export type StoredActionPage = Omit<
 
 /** Everything of one action the caller may see, in one question; `null` when there is none such. */
 export function findActionPage(scoped: Scoped, id: string): Promise<StoredActionPage | null> {
-  return scoped.json<StoredActionPage>(pageSql, [id]);
+  return scoped.json<StoredActionPage>(pageSql(scoped.scope), [id]);
 }
 
-const list = (what: string, from: string, order: string) =>
-  `(select coalesce(json_agg(${what} order by ${order}), '[]') from ${from} where x.action_id = a.id)`;
+const list = (what: string, from: string, order: string, which = 'true') =>
+  `(select coalesce(json_agg(${what} order by ${order}), '[]') from ${from} where x.action_id = a.id and ${which})`;
 
-const pageSql = `
+// What hangs on an action is seen with it.
+const hanging = `
+  'blockers', ${list(
+    `json_build_object('text', x.text, 'raisedOn', x.raised_on, 'resolvedOn', x.resolved_on)`,
+    'blocker x',
+    'x.raised_on desc',
+  )},
+  'dueChanges', ${list(
+    `json_build_object('changedOn', x.changed_on, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
+      'approvedBy', x.approved_by)`,
+    'due_change x',
+    // Of several on one day, the one that stands is the last.
+    'x.changed_on desc, x.to_on = a.due_on desc, x.to_on desc',
+  )},
+  'updates', ${list(
+    `json_build_object('id', x.id, 'writtenOn', x.written_on, 'by', x.written_by, 'agency', g.name, 'text', x.text)`,
+    'action_update x left join agency g on g.id = x.agency_id',
+    'x.written_on desc, x.position desc',
+  )},
+  'evidence', ${list(
+    `json_build_object('id', x.id, 'title', x.title, 'grade', x.grade, 'datedOn', x.dated_on, 'note', x.note)`,
+    'evidence x',
+    'x.grade desc, x.dated_on desc',
+  )},
+  'closures', ${list(
+    `json_build_object('decidedOn', x.decided_on, 'basis', x.basis, 'reason', x.reason, 'claimedBy', x.claimed_by,
+      'verifiedBy', x.verified_by, 'decidedBy', x.decided_by, 'lookBackOn', x.look_back_on)`,
+    'closure x',
+    'x.decided_on desc',
+  )},
+  'measures', ${list(
+    `json_build_object('id', x.id, 'name', x.name, 'family', x.family, 'unit', x.unit, 'readings', l.readings,
+      'latestOn', l.latest_on, 'latestValue', l.latest_value)`,
+    `measure x cross join lateral (
+      select count(*) as readings, max(read_on) as latest_on,
+        (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
+          order by read_on desc))[1] as latest_value
+      from reading where measure_id = x.id) l`,
+    'x.family, x.name',
+  )},
+  'practiceSeenOn', (select coalesce(json_agg(seen_on), '[]') from (
+      select dated_on as seen_on from evidence where action_id = a.id and grade >= 3
+      union select d.read_on from reading d join measure m on m.id = d.measure_id
+        where m.action_id = a.id and m.family = 'process') practice)`;
+
+// What links it to reviews, themes and people may be another committee's.
+const pageSql = (scope: Scope) => `
   select json_build_object(
     'row', ${planRowJson},
     'caseForChange', s.case_for_change, 'lever', a.lever, 'scope', a.scope, 'forecastOn', a.forecast_on,
@@ -42,58 +89,20 @@ const pageSql = `
       `json_build_object('reviewId', z.id, 'reviewReference', z.reference, 'number', y.number, 'title', y.title)`,
       'strategy_action x join strategy y on y.id = x.strategy_id join review z on z.id = y.review_id',
       'z.reference, y.position',
+      seesLinked(scope, 'x'),
     )},
     'committees', (select coalesce(json_agg(n.name order by n.name), '[]') from committee n where n.id = any(a.committee_ids)),
-    'blockers', ${list(
-      `json_build_object('text', x.text, 'raisedOn', x.raised_on, 'resolvedOn', x.resolved_on)`,
-      'blocker x',
-      'x.raised_on desc',
-    )},
-    'dueChanges', ${list(
-      `json_build_object('changedOn', x.changed_on, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
-        'approvedBy', x.approved_by)`,
-      'due_change x',
-      // Of several on one day, the one that stands is the last.
-      'x.changed_on desc, x.to_on = a.due_on desc, x.to_on desc',
-    )},
-    'updates', ${list(
-      `json_build_object('id', x.id, 'writtenOn', x.written_on, 'by', x.written_by, 'agency', g.name, 'text', x.text)`,
-      'action_update x left join agency g on g.id = x.agency_id',
-      'x.written_on desc, x.position desc',
-    )},
-    'evidence', ${list(
-      `json_build_object('id', x.id, 'title', x.title, 'grade', x.grade, 'datedOn', x.dated_on, 'note', x.note)`,
-      'evidence x',
-      'x.grade desc, x.dated_on desc',
-    )},
-    'closures', ${list(
-      `json_build_object('decidedOn', x.decided_on, 'basis', x.basis, 'reason', x.reason, 'claimedBy', x.claimed_by,
-        'verifiedBy', x.verified_by, 'decidedBy', x.decided_by, 'lookBackOn', x.look_back_on)`,
-      'closure x',
-      'x.decided_on desc',
-    )},
-    'measures', ${list(
-      `json_build_object('id', x.id, 'name', x.name, 'family', x.family, 'unit', x.unit, 'readings', l.readings,
-        'latestOn', l.latest_on, 'latestValue', l.latest_value)`,
-      `measure x cross join lateral (
-        select count(*) as readings, max(read_on) as latest_on,
-          (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
-            order by read_on desc))[1] as latest_value
-        from reading where measure_id = x.id) l`,
-      'x.family, x.name',
-    )},
-    'cycles', ${list(cycleJson, 'pdsa_cycle x left join agency g on g.id = x.agency_id', 'x.ramp, x.number')},
+    ${hanging},
+    'cycles', ${list(cycleJson(scope), 'pdsa_cycle x left join agency g on g.id = x.agency_id', 'x.ramp, x.number')},
     'themes', ${list(
       assignmentJson,
       'theme_assignment x join theme t on t.slug = x.slug',
       'x.status, x.score desc nulls last',
+      seesLinked(scope, 'x'),
     )},
-    'practiceSeenOn', (select coalesce(json_agg(seen_on), '[]') from (
-        select dated_on as seen_on from evidence where action_id = a.id and grade >= 3
-        union select d.read_on from reading d join measure m on m.id = d.measure_id
-          where m.action_id = a.id and m.family = 'process') practice),
     'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,
         'subject', h.subject, 'fields', h.fields) order by h.position desc), '[]')
-      from (select * from audit_entry where action_id = a.id order by position desc limit 100) h)) as json
-  from ${planRowFrom}
+      from (select * from audit_entry e where e.action_id = a.id and ${seesChange(scope, 'e')}
+        order by position desc limit 100) h)) as json
+  from ${planRowFrom(scope)}
   where a.id = $1`;

@@ -1,5 +1,6 @@
 import type { LocalDate, PlanQuery, StandingFacts } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesAction, seesLinked } from '../../database/seen.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 
@@ -21,9 +22,9 @@ export async function findFacts(scoped: Scoped, query: Partial<PlanQuery>): Prom
          a.forecast_on as "forecastOn", a.declared, a.last_update_on as "lastUpdatedOn",
          (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null) as "blockersOpen",
          c.due_soon_days as "dueSoonDays", c.reporting_cycle_days as "reportingCycleDays"
-       from ${planRowFrom}
+       from ${planRowFrom(scoped.scope)}
        where ($1::uuid is null or exists (select from strategy_action x join strategy y on y.id = x.strategy_id
-           where x.action_id = a.id and y.review_id = $1))
+           where x.action_id = a.id and y.review_id = $1 and ${seesLinked(scoped.scope, 'x')}))
          and ($2::uuid is null or a.agency_ids @> array[$2::uuid])
          and ($3::text is null or a.delivery = $3)
          and ($4::text is null or a.effect = $4)
@@ -44,7 +45,7 @@ export async function findFacts(scoped: Scoped, query: Partial<PlanQuery>): Prom
 export async function findRows(scoped: Scoped, ids: readonly string[]): Promise<StoredPlanRow[]> {
   const found = await scoped.json<StoredPlanRow[]>(
     `select coalesce(json_agg(${planRowJson} order by array_position($1::uuid[], a.id)), '[]') as json
-     from ${planRowFrom} where a.id = any($1::uuid[])`,
+     from ${planRowFrom(scoped.scope)} where a.id = any($1::uuid[])`,
     [ids],
   );
   return found ?? [];
@@ -92,7 +93,8 @@ export async function changeAction(scoped: Scoped, id: string, seen: number, cha
   // Where nothing but the version moves on, a column that every writer may write is written as it is.
   if (assignments.length === 0) assignments.push('last_update_on = last_update_on');
   const changed = await scoped.rows<{ id: string }>(
-    `update action set ${assignments.join(', ')} where id = $1 and version = $2 returning id`,
+    `update action set ${assignments.join(', ')}
+     where id = $1 and version = $2 and ${seesAction(scoped.scope, 'action')} returning id`,
     [id, seen, ...fields.map((field) => change[field])],
   );
   return changed.length === 1;

@@ -1,3 +1,6 @@
+import { seesAction, seesLinked } from '../../database/seen.js';
+import type { Scope } from '../../database/scope.js';
+
 /**
  * An action as the plan shows it, and the facts its colour is derived from, as one JSON value. Goes with `planRowFrom`.
  * The first date an action is given is no move of one. Of several
@@ -27,19 +30,20 @@ export const planRowJson = `json_build_object(
   'dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days)`;
 
 /**
- * Where `planRowJson` reads: one row an action. Each action's review is looked up by its id (`offset 0` sees to it): with
- * no statistics yet on a plan just brought in, PostgreSQL would rather go through every action once for each review.
+ * Where `planRowJson` reads: one row for each action the caller may see. Each action's review is looked up by its id
+ * (`offset 0` sees to it): with no statistics yet on a plan just brought in, PostgreSQL would rather go through every
+ * action once for each review.
  */
-export const planRowFrom = `
+export const planRowFrom = (scope: Scope) => `
   action a
   join lateral (
     select s.id, s.number, s.title, s.position, s.case_for_change, s.review_id, sa.position as place
     from strategy_action sa join strategy s on s.id = sa.strategy_id
-    where sa.action_id = a.id
+    where sa.action_id = a.id and ${seesLinked(scope, 'sa')}
     order by s.committee_id is distinct from scope.committee_id(),
       (select o.reported_on from review o where o.id = s.review_id), (select o.reference from review o where o.id = s.review_id),
       s.position, s.id
-    limit 1) s on true
+    limit 1) s on ${seesAction(scope, 'a')}
   join lateral (
     select id, committee_id, reference, pseudonym, reported_on from review where id = s.review_id offset 0) r on true
   join committee c on c.id = r.committee_id`;

@@ -1,4 +1,5 @@
 import type { Scoped } from '../../database/scope.js';
+import { seesChange } from '../../database/seen.js';
 
 /** A change as it was recorded, without the words that were changed: those the administrator has no right to read. */
 export interface StoredChange {
@@ -18,14 +19,15 @@ export async function findChanges(
   scoped: Scoped,
   { skip, take }: { readonly skip: number; readonly take: number },
 ): Promise<{ changes: readonly StoredChange[]; total: number }> {
+  const seen = seesChange(scoped.scope, 'e');
   const found = await scoped.json<{ changes: StoredChange[]; total: number }>(
     `select json_build_object(
-       'total', (select count(*) from audit_entry),
+       'total', (select count(*) from audit_entry e where ${seen}),
        'changes', (select coalesce(json_agg(json_build_object('id', h.id, 'at', h.at, 'by', h.person_name,
            'role', h.role, 'committee', c.name, 'verb', h.verb, 'subject', h.subject, 'subjectId', h.subject_id,
            'fields', h.fields) order by h.position desc), '[]')
          from (select id, position, at, person_name, role, committee_id, verb, subject, subject_id, fields
-           from audit_entry order by position desc limit $1 offset $2) h
+           from audit_entry e where ${seen} order by position desc limit $1 offset $2) h
          left join committee c on c.id = h.committee_id)) as json`,
     [take, skip],
   );

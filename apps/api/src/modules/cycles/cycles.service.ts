@@ -50,6 +50,7 @@ export class CyclesService {
   advance(caller: Caller, id: string, seen: number, input: CycleAdvance): Promise<CycleView> {
     return this.database.within(caller.scope, async (scoped) => {
       const cycle = await this.found(scoped, id);
+      if (!cycle.mayAdvance && !cycle.finished) throw new Problem('caller.not-allowed');
       const next = advanceCycle({ ...cycle, earlierScales: await findEarlierScales(scoped, id) }, input);
       refuseDays(cycle, input, this.clock.today());
       const written = await writeStage(scoped, id, seen, { ...next, ...contentOf(input) });

@@ -1,5 +1,6 @@
 import type { ImportList, ReadPlan } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesOwn } from '../../database/seen.js';
 
 /** An agency that a lead may belong to. */
 export type KnownAgency = ReadPlan['agencies'][number];
@@ -17,7 +18,7 @@ export async function findAgencies(scoped: Scoped): Promise<KnownAgency[]> {
 /** Whether this very file was brought in already. */
 export async function isImported(scoped: Scoped, fileSha256: string): Promise<boolean> {
   const rows = await scoped.rows<{ id: string }>(
-    'select id from plan_import where committee_id = scope.committee_id() and file_sha256 = $1',
+    `select id from plan_import i where ${seesOwn(scoped.scope, 'i')} and file_sha256 = $1`,
     [fileSha256],
   );
   return rows.length > 0;
@@ -26,7 +27,7 @@ export async function isImported(scoped: Scoped, fileSha256: string): Promise<bo
 /** Whether the committee has a review with this reference. */
 export async function isReferenceTaken(scoped: Scoped, reference: string): Promise<boolean> {
   const rows = await scoped.rows<{ id: string }>(
-    'select id from review where committee_id = scope.committee_id() and lower(reference) = lower($1)',
+    `select id from review r where ${seesOwn(scoped.scope, 'r')} and lower(reference) = lower($1)`,
     [reference],
   );
   return rows.length > 0;
@@ -44,7 +45,7 @@ export async function findImports(scoped: Scoped): Promise<ImportList> {
          'id', i.id, 'fileName', i.file_name, 'confirmedAt', i.confirmed_at, 'by', i.confirmed_by,
          'reviewId', r.id, 'reviewReference', r.reference, 'actions', i.actions)
        order by i.confirmed_at desc, i.id), '[]') as json
-     from plan_import i join review r on r.id = i.review_id`,
+     from plan_import i join review r on r.id = i.review_id where ${seesOwn(scoped.scope, 'i')}`,
   );
   return { imports: imports ?? [] };
 }

@@ -1,5 +1,6 @@
 import type { MeasureLine } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
+import type { Scope, Scoped } from '../../database/scope.js';
+import { seesAction, seesLinked } from '../../database/seen.js';
 
 /** A reading as kept: a value, or a part and a whole. */
 export interface StoredReading {
@@ -25,14 +26,14 @@ export interface StoredMeasure {
   readonly readings: readonly StoredReading[];
 }
 
-const lineJson = `json_build_object(
+const lineJson = (scope: Scope) => `json_build_object(
   'id', m.id, 'name', m.name, 'family', m.family, 'unit', m.unit, 'direction', m.direction, 'cadence', m.cadence,
   'actionId', m.action_id, 'actionText', a.text,
   'reviewReference', (select r.reference from strategy_action sa join strategy s on s.id = sa.strategy_id
-    join review r on r.id = s.review_id where sa.action_id = a.id order by r.reference limit 1),
+    join review r on r.id = s.review_id where sa.action_id = a.id and ${seesLinked(scope, 'sa')} order by r.reference limit 1),
   'readings', l.readings, 'latestOn', l.latest_on, 'latestValue', l.latest_value)`;
 
-const lineFrom = `measure m join action a on a.id = m.action_id
+const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.action_id and ${seesAction(scope, 'a')}
   cross join lateral (
     select count(*) as readings, max(read_on) as latest_on,
       (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
@@ -42,12 +43,14 @@ const lineFrom = `measure m join action a on a.id = m.action_id
 /** Every measure the caller may see, those with most readings first. */
 export async function findMeasures(scoped: Scoped): Promise<MeasureLine[]> {
   const found = await scoped.json<MeasureLine[]>(
-    `select coalesce(json_agg(${lineJson} order by l.readings desc, m.name), '[]') as json from ${lineFrom}`,
+    `select coalesce(json_agg(${lineJson(scoped.scope)} order by l.readings desc, m.name), '[]') as json from ${lineFrom(scoped.scope)}`,
   );
   return found ?? [];
 }
 
-const wholeJson = `json_build_object('line', ${lineJson}, 'question', m.question, 'definition', m.definition,
+const wholeJson = (
+  scope: Scope,
+) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
   'targetValue', m.target_value, 'targetBy', m.target_by, 'baselineEndsOn', m.baseline_ends_on,
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
@@ -56,13 +59,16 @@ const wholeJson = `json_build_object('line', ${lineJson}, 'question', m.question
 
 /** One measure whole, or `null`. */
 export function findMeasure(scoped: Scoped, id: string): Promise<StoredMeasure | null> {
-  return scoped.json<StoredMeasure>(`select ${wholeJson} as json from ${lineFrom} where m.id = $1`, [id]);
+  return scoped.json<StoredMeasure>(
+    `select ${wholeJson(scoped.scope)} as json from ${lineFrom(scoped.scope)} where m.id = $1`,
+    [id],
+  );
 }
 
 /** Every measure the caller may see, whole, by name. */
 export async function findWholeMeasures(scoped: Scoped): Promise<StoredMeasure[]> {
   const found = await scoped.json<StoredMeasure[]>(
-    `select coalesce(json_agg(${wholeJson} order by m.name, m.id), '[]') as json from ${lineFrom}`,
+    `select coalesce(json_agg(${wholeJson(scoped.scope)} order by m.name, m.id), '[]') as json from ${lineFrom(scoped.scope)}`,
   );
   return found ?? [];
 }

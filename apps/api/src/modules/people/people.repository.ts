@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgencyList, NewPerson, PeopleList, PersonLine } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesPeople } from '../../database/seen.js';
 import { attemptsMax, failedAttemptsOf } from '../session/index.js';
 import { PersonRole } from './person.entity.js';
 
@@ -20,7 +21,7 @@ const personFrom = `person p
 export async function findPeople(scoped: Scoped): Promise<PeopleList> {
   const found = await scoped.json<PeopleList>(
     `select json_build_object(
-       'people', (select coalesce(json_agg(${personJson} order by p.name, p.email), '[]') from ${personFrom}),
+       'people', (select coalesce(json_agg(${personJson} order by p.name, p.email), '[]') from ${personFrom} where ${seesPeople(scoped.scope)}),
        'committees', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'code', code, 'kind', kind)
          order by name), '[]') from committee),
        'agencies', (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
@@ -31,7 +32,10 @@ export async function findPeople(scoped: Scoped): Promise<PeopleList> {
 
 /** One person, or `null`. */
 export function findPerson(scoped: Scoped, id: string): Promise<PersonLine | null> {
-  return scoped.json<PersonLine>(`select ${personJson} as json from ${personFrom} where p.id = $1`, [id]);
+  return scoped.json<PersonLine>(
+    `select ${personJson} as json from ${personFrom} where p.id = $1 and ${seesPeople(scoped.scope)}`,
+    [id],
+  );
 }
 
 /** The agencies that serve the caller's committee, by name. */
@@ -89,7 +93,7 @@ export async function insertPerson(scoped: Scoped, person: StoredPerson): Promis
  */
 export async function writeActive(scoped: Scoped, id: string, seen: number, active: boolean): Promise<boolean> {
   const written = await scoped.rows<{ id: string }>(
-    'update person set active = $3 where id = $1 and version = $2 returning id',
+    `update person set active = $3 where id = $1 and version = $2 and ${seesPeople(scoped.scope)} returning id`,
     [id, seen, active],
   );
   return written.length === 1;
@@ -97,7 +101,9 @@ export async function writeActive(scoped: Scoped, id: string, seen: number, acti
 
 /** Ends every session a person has. */
 export async function endSessionsOf(scoped: Scoped, id: string): Promise<void> {
-  await scoped.rows('delete from session where person_role_id in (select id from person_role where person_id = $1)', [
-    id,
-  ]);
+  await scoped.rows(
+    `delete from session where ${seesPeople(scoped.scope)}
+       and person_role_id in (select id from person_role where person_id = $1)`,
+    [id],
+  );
 }

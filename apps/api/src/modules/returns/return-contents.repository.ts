@@ -1,5 +1,6 @@
 import type { CycleView, LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesAction, seesChange, seesOnAction, seesOwn } from '../../database/seen.js';
 import { cycleJson } from '../cycles/index.js';
 import type { RecordedChange } from './changes/change-rows.js';
 import type { Outlook } from './chief-officers/exceptions-and-asks.js';
@@ -9,8 +10,8 @@ import type { ThemeInReview } from './committee/to-theme-row.js';
 /** Every test of change the caller may see, each ramp in order. */
 export async function findCycles(scoped: Scoped): Promise<CycleView[]> {
   const found = await scoped.json<CycleView[]>(
-    `select coalesce(json_agg(${cycleJson} order by x.action_id, x.ramp, x.number), '[]') as json
-     from pdsa_cycle x left join agency g on g.id = x.agency_id`,
+    `select coalesce(json_agg(${cycleJson(scoped.scope)} order by x.action_id, x.ramp, x.number), '[]') as json
+     from pdsa_cycle x left join agency g on g.id = x.agency_id where ${seesOnAction(scoped.scope, 'x')}`,
   );
   return found ?? [];
 }
@@ -25,7 +26,7 @@ export async function findThemesInReviews(scoped: Scoped): Promise<ThemeInReview
          count(*) filter (where x.status in ('confirmed', 'added') and x.stance <> 'learning') as strengths,
          count(*) filter (where x.status = 'suggested') as unconfirmed
        from theme_assignment x join theme t on t.slug = x.slug join review r on r.id = x.review_id
-       where x.finding_id is not null and x.status <> 'rejected'
+       where x.finding_id is not null and x.status <> 'rejected' and ${seesOwn(scoped.scope, 'x')}
        group by t.slug, r.id) c`,
   );
   return found ?? [];
@@ -41,7 +42,7 @@ export async function findReviewsByTheme(
        select x.slug, json_agg(distinct r.reference) as reviews
        from theme_assignment x join review r on r.id = x.review_id
        where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
-         and r.reported_on > $1
+         and r.reported_on > $1 and ${seesOwn(scoped.scope, 'x')}
        group by x.slug) t`,
     [after],
   );
@@ -55,7 +56,7 @@ export async function findThemesOfActions(scoped: Scoped): Promise<ReadonlyMap<s
        select sa.action_id as "actionId", json_agg(distinct x.slug) as slugs
        from strategy_action sa
        join theme_assignment x on x.strategy_id = sa.strategy_id or x.action_id = sa.action_id
-       where x.status in ('confirmed', 'added') and x.stance = 'learning'
+       where ${seesOwn(scoped.scope, 'sa')} and ${seesOwn(scoped.scope, 'x')} and x.status in ('confirmed', 'added') and x.stance = 'learning'
        group by sa.action_id) t`,
   );
   return new Map(Object.entries(found ?? {}));
@@ -69,7 +70,7 @@ export async function findOutlooks(scoped: Scoped): Promise<ReadonlyMap<string, 
      from action a cross join lateral (
        select coalesce(json_agg(text order by raised_on), '[]') as texts, count(*) as open
        from blocker where action_id = a.id and resolved_on is null) b
-     where a.forecast_on is not null or b.open > 0`,
+     where ${seesAction(scoped.scope, 'a')} and (a.forecast_on is not null or b.open > 0)`,
   );
   return new Map(Object.entries(found ?? {}));
 }
@@ -86,7 +87,7 @@ export async function findReportedReviews(scoped: Scoped): Promise<ReportedRevie
              'endedOn', h.ended_on, 'note', h.note) order by h.started_on), '[]')
            from review_hold h where h.review_id = r.id))
        order by r.notified_on desc nulls last, r.reference), '[]') as json
-     from review r`,
+     from review r where ${seesOwn(scoped.scope, 'r')}`,
   );
   return found ?? [];
 }
@@ -102,7 +103,7 @@ export async function findRecordedChanges(scoped: Scoped, after: string): Promis
          'agreedBy', coalesce(d.approved_by, c.decided_by), 'reason', coalesce(d.reason, c.reason))), '[]') as json
      from (select distinct on (e.action_id, field) e.action_id, field, e.at, e.role
        from audit_entry e, unnest(e.fields) as field
-       where e.subject = 'action' and e.at > $1::timestamptz
+       where ${seesChange(scoped.scope, 'e')} and e.subject = 'action' and e.at > $1::timestamptz
        order by e.action_id, field, e.position desc) h
      left join lateral (select x.approved_by, x.reason from due_change x join action a on a.id = x.action_id
        where h.field = 'due_on' and x.action_id = h.action_id

@@ -1,5 +1,6 @@
 import type { LocalDate, ReturnKind, ReturnLine } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesOwn } from '../../database/seen.js';
 
 const lineJson = `json_build_object(
   'id', x.id, 'kind', x.kind, 'asAt', x.as_at, 'madeAt', x.made_at, 'madeBy', x.made_by, 'fileName', x.file_name,
@@ -8,14 +9,17 @@ const lineJson = `json_build_object(
 /** The returns of the caller's committee, newest first. */
 export async function findReturns(scoped: Scoped): Promise<ReturnLine[]> {
   const found = await scoped.json<ReturnLine[]>(
-    `select coalesce(json_agg(${lineJson} order by x.made_at desc, x.id), '[]') as json from made_return x`,
+    `select coalesce(json_agg(${lineJson} order by x.made_at desc, x.id), '[]') as json from made_return x where ${seesOwn(scoped.scope, 'x')}`,
   );
   return found ?? [];
 }
 
 /** One return as a line of the list, or `null`. */
 export function findReturn(scoped: Scoped, id: string): Promise<ReturnLine | null> {
-  return scoped.json<ReturnLine>(`select ${lineJson} as json from made_return x where x.id = $1`, [id]);
+  return scoped.json<ReturnLine>(
+    `select ${lineJson} as json from made_return x where x.id = $1 and ${seesOwn(scoped.scope, 'x')}`,
+    [id],
+  );
 }
 
 /** The workbook of a return. */
@@ -26,9 +30,10 @@ export interface ReturnFile {
 
 /** The workbook of a return, byte for byte as it was made, or `null`. */
 export async function findFile(scoped: Scoped, id: string): Promise<ReturnFile | null> {
-  const [file] = await scoped.rows<ReturnFile>('select file_name as "fileName", bytes from made_return where id = $1', [
-    id,
-  ]);
+  const [file] = await scoped.rows<ReturnFile>(
+    `select file_name as "fileName", bytes from made_return x where id = $1 and ${seesOwn(scoped.scope, 'x')}`,
+    [id],
+  );
   return file ?? null;
 }
 
@@ -44,7 +49,7 @@ export interface EarlierReturn {
 export function findLatest(scoped: Scoped, kind: ReturnKind): Promise<EarlierReturn | null> {
   return scoped.json<EarlierReturn>(
     `select json_build_object('asAt', as_at, 'madeAt', made_at, 'position', position) as json
-     from made_return where kind = $1 and committee_id = scope.committee_id()
+     from made_return x where kind = $1 and ${seesOwn(scoped.scope, 'x')}
      order by made_at desc limit 1`,
     [kind],
   );
@@ -59,7 +64,7 @@ export async function findMadeSince(
   await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('return ' || scope.committee_id(), 0))`);
   return scoped.json<ReturnLine>(
     `select ${lineJson} as json from made_return x
-     where x.kind = $1 and ($2::timestamptz is null or x.made_at > $2) order by x.made_at limit 1`,
+     where x.kind = $1 and ${seesOwn(scoped.scope, 'x')} and ($2::timestamptz is null or x.made_at > $2) order by x.made_at limit 1`,
     [kind, earlier?.madeAt ?? null],
   );
 }

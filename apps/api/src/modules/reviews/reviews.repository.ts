@@ -1,5 +1,6 @@
 import type { ReviewLine, ReviewPage } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
+import type { Scope, Scoped } from '../../database/scope.js';
+import { seesReview } from '../../database/seen.js';
 import { assignmentJson } from '../themes/index.js';
 import type { HoldDates, ReviewDates } from './review-steps.js';
 
@@ -31,21 +32,21 @@ const lineFrom = `review r join committee c on c.id = r.committee_id
 export async function findReviews(scoped: Scoped): Promise<StoredReviewLine[]> {
   const found = await scoped.json<StoredReviewLine[]>(
     `select coalesce(json_agg(${lineJson} order by coalesce(r.notified_on, r.reported_on) desc nulls first, r.reference desc), '[]')
-       as json from ${lineFrom}`,
+       as json from ${lineFrom} where ${seesReview(scoped.scope, 'r')}`,
   );
   return found ?? [];
 }
 
 /** One review whole, or `null` when the caller may see none such. */
 export function findReview(scoped: Scoped, id: string): Promise<StoredReview | null> {
-  return scoped.json<StoredReview>(reviewSql, [id]);
+  return scoped.json<StoredReview>(reviewSql(scoped.scope), [id]);
 }
 
 const themesOf = (column: string, owner: string) => `
   (select coalesce(json_agg(${assignmentJson} order by x.status, x.score desc nulls last, x.slug), '[]')
    from theme_assignment x join theme t on t.slug = x.slug where x.${column} = ${owner}.id)`;
 
-const reviewSql = `
+const reviewSql = (scope: Scope) => `
   select json_build_object(
     'line', ${lineJson},
     'guidanceEdition', r.guidance_edition, 'summary', r.summary, 'publicationForm', r.publication_form,
@@ -67,4 +68,4 @@ const reviewSql = `
           join finding f on f.id = fs.finding_id where fs.strategy_id = s.id),
         'themes', ${themesOf('strategy_id', 's')}) order by s.position), '[]')
       from strategy s where s.review_id = r.id)) as json
-  from ${lineFrom} where r.id = $1`;
+  from ${lineFrom} where r.id = $1 and ${seesReview(scope, 'r')}`;

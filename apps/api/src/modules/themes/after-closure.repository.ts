@@ -1,5 +1,6 @@
 import { recurredAfterClosure, type AfterClosure, type ClosedAction, type LearningSeen } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
+import type { Scope, Scoped } from '../../database/scope.js';
+import { seesAction, seesOwn } from '../../database/seen.js';
 
 type SeenReview = LearningSeen & {
   readonly reviewReference: string;
@@ -11,8 +12,8 @@ type ClosedStory = ClosedAction &
 
 /** Learning in the caller's area that came back after an action on its theme was closed, newest first. */
 export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> {
-  const seen = (await scoped.json<SeenReview[]>(seenSql)) ?? [];
-  const closed = (await scoped.json<ClosedStory[]>(closedSql)) ?? [];
+  const seen = (await scoped.json<SeenReview[]>(seenSql(scoped.scope))) ?? [];
+  const closed = (await scoped.json<ClosedStory[]>(closedSql(scoped.scope))) ?? [];
   return recurredAfterClosure(seen, closed).flatMap(({ reviewId, actionId, slug, ...recurrence }) => {
     const review = seen.find((each) => each.reviewId === reviewId && each.slug === slug);
     const action = closed.find((each) => each.actionId === actionId && each.slug === slug);
@@ -37,7 +38,7 @@ export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> 
   });
 }
 
-const seenSql = `
+const seenSql = (scope: Scope) => `
   select coalesce(json_agg(distinct jsonb_build_object(
     'reviewId', r.id, 'reviewReference', r.reference, 'pseudonym', r.pseudonym, 'slug', x.slug, 'theme', t.name,
     'reportedOn', r.reported_on, 'practiceFrom', r.practice_from, 'practiceTo', r.practice_to)), '[]') as json
@@ -45,9 +46,9 @@ const seenSql = `
   join theme t on t.slug = x.slug
   join review r on r.id = x.review_id
   where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
-    and r.reported_on is not null`;
+    and r.reported_on is not null and ${seesOwn(scope, 'x')}`;
 
-const closedSql = `
+const closedSql = (scope: Scope) => `
   select coalesce(json_agg(json_build_object(
     'actionId', a.id, 'slug', x.slug, 'closedOn', a.closed_on, 'basis', a.closure_basis,
     'evidenceGrade', (select coalesce(max(e.grade), 0) from evidence e
@@ -59,11 +60,11 @@ const closedSql = `
   from action a
   join lateral (
     select distinct ta.slug from theme_assignment ta
-    where ta.status in ('confirmed', 'added') and ta.stance = 'learning'
-      and (ta.action_id = a.id or ta.strategy_id in (select strategy_id from strategy_action where action_id = a.id))) x on true
+    where ${seesOwn(scope, 'ta')} and ta.status in ('confirmed', 'added') and ta.stance = 'learning'
+      and (ta.action_id = a.id or ta.strategy_id in (select sa.strategy_id from strategy_action sa where sa.action_id = a.id))) x on true
   join lateral (
     select (array_agg(st.title order by sa.position))[1] as title, (array_agg(r.reference order by sa.position))[1] as reference,
       json_agg(r.id) as review_ids
     from strategy_action sa join strategy st on st.id = sa.strategy_id join review r on r.id = st.review_id
-    where sa.action_id = a.id) s on true
-  where a.closed_on is not null and a.closure_basis not in ('withdrawn', 'superseded')`;
+    where sa.action_id = a.id and ${seesOwn(scope, 'sa')}) s on true
+  where ${seesAction(scope, 'a')} and a.closed_on is not null and a.closure_basis not in ('withdrawn', 'superseded')`;

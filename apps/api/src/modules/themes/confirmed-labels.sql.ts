@@ -1,11 +1,16 @@
+import type { Condition } from '../../database/seen.js';
+
 /**
  * Every theme that a person confirmed or added on a finding of a reported review, one entry a review, theme and stance.
  * Strategies and actions say what was promised, not what was found, so they never count as learning that came back.
+ *
+ * @param which - Which theme assignments `x` count: those the caller may see, or all of them for a national release.
  */
-export const confirmedLabelsSql = `
+export const confirmedLabelsSql = (which: Condition) => `
   select coalesce(json_agg(distinct jsonb_build_object(
     'reviewId', r.id, 'committeeId', r.committee_id, 'slug', x.slug, 'stance', x.stance,
     'reportedOn', r.reported_on)), '[]') as json
   from theme_assignment x
   join review r on r.id = x.review_id
-  where x.finding_id is not null and x.status in ('confirmed', 'added') and r.reported_on is not null`;
+  where x.finding_id is not null and x.status in ('confirmed', 'added') and r.reported_on is not null
+    and ${which}`;

@@ -16,7 +16,7 @@ export function makeReleasesDue(manager: EntityManager, today: LocalDate): Promi
   return manager.transaction(async (inside) => {
     // Two copies of the product that start at once take turns.
     await inside.query(`select pg_advisory_xact_lock(hashtextextended('national release', 0))`);
-    const labels = await ask<ConfirmedLabel[]>(inside, confirmedLabelsSql, []);
+    const labels = await ask<ConfirmedLabel[]>(inside, confirmedLabelsSql('true'), []);
     const last = await ask<LastRelease | null>(inside, lastReleaseSql, null);
     const first = labels.map((label) => label.reportedOn).sort()[0];
     if (first === undefined) return 0;

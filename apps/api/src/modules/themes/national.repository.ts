@@ -1,5 +1,6 @@
 import type { NationalThemes } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesReleases } from '../../database/seen.js';
 
 /** The latest release, as it was frozen, or `null` before the first. */
 export function findLatestRelease(scoped: Scoped): Promise<NationalThemes | null> {
@@ -12,6 +13,6 @@ export function findLatestRelease(scoped: Scoped): Promise<NationalThemes | null
            'slug', x.slug, 'name', t.name, 'group', t.group_slug, 'reviewsRounded', x.reviews_rounded,
            'committeesBand', x.committees_band, 'byYear', x.by_year) order by x.reviews_rounded desc, t.name), '[]')
          from national_release_theme x join theme t on t.slug = x.slug where x.release_id = n.id)) as json
-     from national_release n order by n.as_at desc limit 1`,
+     from national_release n where ${seesReleases(scoped.scope)} order by n.as_at desc limit 1`,
   );
 }

@@ -1,5 +1,6 @@
 import type { PassageKind } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesOwn } from '../../database/seen.js';
 import type { StoredPassage } from './passage.mapper.js';
 import { passageFrom, passageJson } from './passage.sql.js';
 
@@ -17,14 +18,15 @@ export interface WaitingPassages {
 export async function findWaiting(scoped: Scoped, limit: number): Promise<WaitingPassages> {
   const found = await scoped.json<WaitingPassages>(
     `with waiting as (
-       select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment where status = 'suggested'),
+       select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment x
+       where status = 'suggested' and ${seesOwn(scoped.scope, 'x')}),
      first as (
        select p.*, row_number() over (order by r.reported_on nulls last, r.reference, p.turn, p.position, p.id) as place
-       from ${passageFrom}
+       from ${passageFrom(scoped.scope)}
        where p.id = any(${idsFrom('waiting')}) order by place limit $1)
      select json_build_object(
        'waiting', (select count(*) from waiting),
-       'passages', (select coalesce(json_agg(${passageJson} order by p.place), '[]')
+       'passages', (select coalesce(json_agg(${passageJson(scoped.scope)} order by p.place), '[]')
          from first p join review r on r.id = p.review_id)) as json`,
     [limit],
   );
@@ -35,10 +37,10 @@ export async function findWaiting(scoped: Scoped, limit: number): Promise<Waitin
 export async function findCarrying(scoped: Scoped, slug: string): Promise<StoredPassage[]> {
   const found = await scoped.json<StoredPassage[]>(
     `with carrying as (
-       select coalesce(finding_id, strategy_id, action_id) as id from theme_assignment
-       where slug = $1 and status <> 'rejected')
-     select coalesce(json_agg(${passageJson} order by r.reported_on desc nulls last, r.reference, p.turn, p.position), '[]') as json
-     from ${passageFrom}
+       select coalesce(finding_id, strategy_id, action_id) as id from theme_assignment x
+       where slug = $1 and status <> 'rejected' and ${seesOwn(scoped.scope, 'x')})
+     select coalesce(json_agg(${passageJson(scoped.scope)} order by r.reported_on desc nulls last, r.reference, p.turn, p.position), '[]') as json
+     from ${passageFrom(scoped.scope)}
      where p.id = any(${idsFrom('carrying')})`,
     [slug],
   );
@@ -48,7 +50,7 @@ export async function findCarrying(scoped: Scoped, slug: string): Promise<Stored
 /** One passage the caller may see, or `null`. */
 export function findPassage(scoped: Scoped, kind: PassageKind, id: string): Promise<StoredPassage | null> {
   return scoped.json<StoredPassage>(
-    `select ${passageJson} as json from ${passageFrom} where p.kind = $1 and p.id = $2`,
+    `select ${passageJson(scoped.scope)} as json from ${passageFrom(scoped.scope)} where p.kind = $1 and p.id = $2`,
     [kind, id],
   );
 }

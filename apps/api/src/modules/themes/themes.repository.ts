@@ -1,17 +1,19 @@
 import type { AssignmentStatus, ConfirmedLabel, LocalDate, PassageKind, Stance } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import { seesOwn } from '../../database/seen.js';
 import { confirmedLabelsSql } from './confirmed-labels.sql.js';
 
 /** Every theme that a person confirmed or added on a finding of a reported review in the caller's area. */
 export async function findLabels(scoped: Scoped): Promise<ConfirmedLabel[]> {
-  return (await scoped.json<ConfirmedLabel[]>(confirmedLabelsSql)) ?? [];
+  return (await scoped.json<ConfirmedLabel[]>(confirmedLabelsSql(seesOwn(scoped.scope, 'x')))) ?? [];
 }
 
 /** How many passages wait for a decision on each theme. */
 export async function countWaiting(scoped: Scoped): Promise<ReadonlyMap<string, number>> {
   const found = await scoped.json<Record<string, number>>(
     `select coalesce(json_object_agg(slug, waiting), '{}') as json from (
-       select slug, count(*) as waiting from theme_assignment where status = 'suggested' group by slug) w`,
+       select slug, count(*) as waiting from theme_assignment x
+       where status = 'suggested' and ${seesOwn(scoped.scope, 'x')} group by slug) w`,
   );
   return new Map(Object.entries(found ?? {}));
 }
@@ -32,14 +34,17 @@ const assignment = `json_build_object(
 
 /** An assignment the caller may see, or `null`. */
 export function findAssignment(scoped: Scoped, id: string): Promise<StoredAssignment | null> {
-  return scoped.json<StoredAssignment>(`select ${assignment} as json from theme_assignment x where x.id = $1`, [id]);
+  return scoped.json<StoredAssignment>(
+    `select ${assignment} as json from theme_assignment x where x.id = $1 and ${seesOwn(scoped.scope, 'x')}`,
+    [id],
+  );
 }
 
 /** What stands of a theme on a passage, or `null` when the theme is not on it. */
 export function findAssignmentOf(scoped: Scoped, passageId: string, slug: string): Promise<StoredAssignment | null> {
   return scoped.json<StoredAssignment>(
     `select ${assignment} as json from theme_assignment x
-     where $1 in (x.finding_id, x.strategy_id, x.action_id) and x.slug = $2`,
+     where $1 in (x.finding_id, x.strategy_id, x.action_id) and x.slug = $2 and ${seesOwn(scoped.scope, 'x')}`,
     [passageId, slug],
   );
 }
@@ -59,8 +64,8 @@ export interface Decision {
  */
 export async function writeDecision(scoped: Scoped, id: string, seen: number, decision: Decision): Promise<boolean> {
   const written = await scoped.rows<{ id: string }>(
-    `update theme_assignment set status = $3, stance = coalesce($4, stance), decided_by = $5, decided_on = $6
-     where id = $1 and version = $2 returning id`,
+    `update theme_assignment x set status = $3, stance = coalesce($4, stance), decided_by = $5, decided_on = $6
+     where id = $1 and version = $2 and ${seesOwn(scoped.scope, 'x')} returning id`,
     [id, seen, decision.status, decision.stance ?? null, decision.decidedBy, decision.decidedOn],
   );
   return written.length === 1;

@@ -9,7 +9,7 @@ import { nextStage } from './next-stage';
 import { wording } from './wording';
 
 /** One cycle: how large, how far it has come, what it found, and the way to its next stage. */
-export function CycleCard({ cycle, mayAdvance }: { cycle: CycleView; mayAdvance: boolean }) {
+export function CycleCard({ cycle }: { cycle: CycleView }) {
   const next = nextStage(cycle);
   return (
     <>
@@ -25,7 +25,7 @@ export function CycleCard({ cycle, mayAdvance }: { cycle: CycleView; mayAdvance:
       <Details summary="What was predicted and what was found">
         <CycleStages cycle={cycle} />
       </Details>
-      {mayAdvance && next && (
+      {cycle.mayAdvance && next && (
         <Link
           className="ds_button ds_button--secondary ds_button--small"
           to={`/actions/${cycle.actionId}/cycles/${cycle.id}`}

@@ -10,7 +10,7 @@ export function CycleRamps({ action }: { action: ActionPage }) {
     <Section title={wording.title}>
       {action.cycles.length === 0 && <p className="quiet">{wording.none}</p>}
       {[...ramps].map(([ramp, cycles]) => (
-        <Ramp key={ramp} name={ramp} cycles={cycles} mayAdvance={action.may.update} />
+        <Ramp key={ramp} name={ramp} cycles={cycles} />
       ))}
     </Section>
   );
@@ -22,7 +22,7 @@ function byRamp(cycles: readonly CycleView[]): Map<string, CycleView[]> {
   return ramps;
 }
 
-function Ramp({ name, cycles, mayAdvance }: { name: string; cycles: readonly CycleView[]; mayAdvance: boolean }) {
+function Ramp({ name, cycles }: { name: string; cycles: readonly CycleView[] }) {
   const inOrder = [...cycles].sort((one, other) => one.number - other.number);
   return (
     <>
@@ -30,7 +30,7 @@ function Ramp({ name, cycles, mayAdvance }: { name: string; cycles: readonly Cyc
       <ol className="cards">
         {inOrder.map((cycle) => (
           <li className="card" key={cycle.id}>
-            <CycleCard cycle={cycle} mayAdvance={mayAdvance} />
+            <CycleCard cycle={cycle} />
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ const makeCycle = (overrides: Partial<CycleView> = {}): CycleView => ({
   ...{ id: '1', version: 1, actionId: '2', ramp: 'Score together', number: 1, title: 'One worker tries' },
   ...{ scale: 'one-worker', owner: 'Practice Lead', agency: 'NHS North Lorne', stage: 'plan', finished: false },
   ...{ plannedFrom: '2026-10-01', startedOn: null, endedOn: null, do: null, study: null, act: null },
+  mayAdvance: true,
   plan: { objective: 'Learn', questions: [{ question: 'How long?', prediction: 'An hour.' }], tasks: '', collect: '' },
   ...overrides,
 });
