@@ -7,6 +7,7 @@ import { CONFIGURATION } from './config/token.js';
 import { Database } from './database/scope.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { OnceInterceptor } from './http/once.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
@@ -63,6 +64,8 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
+        // Inside the one above: an answer that strays takes back what was saved.
         ...(configuration.checkAnswers ? [{ provide: APP_INTERCEPTOR, useClass: AnswerInterceptor }] : []),
       ],
     };

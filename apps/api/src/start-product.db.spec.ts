@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -79,7 +80,7 @@ async function write(
     for (const text of words) {
       const answer = await fetch(`${address}/api/actions/${actionId}/updates`, {
         method: 'POST',
-        headers: { ...headers, 'if-match': `"${seen.version}"` },
+        headers: { ...headers, 'if-match': `"${seen.version}"`, 'idempotency-key': randomUUID() },
         body: JSON.stringify({ text }),
       });
       if (answer.status !== 201) continue;

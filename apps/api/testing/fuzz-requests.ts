@@ -154,10 +154,14 @@ function sent(
     fc.constantFrom(...oddVersions),
     5,
   );
-  const versioned = guarded ? version.map((seen) => ({ 'if-match': seen })) : fc.constant({});
+  const keyed = operation.parameters?.some(({ name }) => name === 'idempotency-key') ?? false;
+  const key = mostly<string>(fc.uuid(), fc.constantFrom('', '1', 'a'.repeat(300), "'"), 12);
+  const headers = fc
+    .tuple(version, key)
+    .map(([seen, key]) => ({ ...(guarded ? { 'if-match': seen } : {}), ...(keyed ? { 'idempotency-key': key } : {}) }));
   const schema = content?.['application/json']?.schema;
   const body = schema === undefined ? fileBody(content) : jsonBody(schema, ground);
-  return fc.tuple(versioned, body).map(([version, body]) => ({ ...version, ...body }) as Record<string, string>); // and a payload
+  return fc.tuple(headers, body).map(([headers, body]) => ({ ...headers, ...body }) as Record<string, string>); // and a payload
 }
 
 function fileBody(content: object | undefined): fc.Arbitrary<object> {

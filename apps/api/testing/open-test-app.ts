@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import type { Gives, RouteName } from '@followthrough/domain';
 import { endpoints, routes, type Endpoint } from '@followthrough/domain';
 import type { CanActivate, Type } from '@nestjs/common';
@@ -90,6 +91,7 @@ function visitorOf(app: NestFastifyApplication, cookie: string | null): Visitor 
     const file = endpoint.body === 'file';
     const headers = {
       'x-followthrough': '1',
+      ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...(cookie === null ? {} : { cookie }),
       ...(sent.body === undefined ? {} : { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
       ...(sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` }),

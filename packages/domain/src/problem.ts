@@ -5,6 +5,8 @@ export const ProblemCode = z.enum([
   'request.invalid',
   'request.too-large',
   'request.version-missing',
+  'request.key-missing',
+  'request.key-reused',
   'request.not-found',
   'request.too-many',
   'record.not-found',

@@ -55,6 +55,7 @@ describe('the schema', () => {
       'keep_committees',
       'keep_evidence_grade',
       'record',
+      'touch_action',
     ]);
   });
 

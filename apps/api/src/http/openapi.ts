@@ -1,4 +1,12 @@
-import { endpoints, ProblemAnswer, routes, type Endpoint, type RouteName } from '@followthrough/domain';
+import {
+  endpoints,
+  isKeyed,
+  ProblemAnswer,
+  RecordId,
+  routes,
+  type Endpoint,
+  type RouteName,
+} from '@followthrough/domain';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
@@ -31,7 +39,7 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
     requestParams: {
       ...(endpoint.params ? { path: endpoint.params } : {}),
       ...(endpoint.query ? { query: endpoint.query } : {}),
-      ...(endpoint.guarded ? { header: z.object({ 'if-match': z.string().regex(/^"\d+"$/) }) } : {}),
+      ...headersOf(name, endpoint),
     },
     ...(endpoint.body === undefined
       ? {}
@@ -46,6 +54,14 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
       },
     },
   };
+}
+
+function headersOf(name: RouteName, endpoint: Endpoint) {
+  const headers = {
+    ...(endpoint.guarded ? { 'if-match': z.string().regex(/^"\d+"$/) } : {}),
+    ...(isKeyed(routes[name], endpoint) ? { 'idempotency-key': RecordId } : {}),
+  };
+  return Object.keys(headers).length > 0 ? { header: z.object(headers) } : {};
 }
 
 function success(endpoint: Endpoint) {

@@ -5,6 +5,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   'request.invalid': 'Something in the request is not right.',
   'request.too-large': 'What was sent is too large.',
   'request.version-missing': 'Say which version of the record you saw, in If-Match.',
+  'request.key-missing': 'Give what is sent to be saved a key of its own, a UUID in Idempotency-Key.',
+  'request.key-reused': 'This Idempotency-Key was sent before, with something else.',
   'request.not-found': 'There is nothing at this address.',
   'request.too-many': 'Too many requests. Wait a little and try again.',
   'record.not-found': 'There is no such record.',

@@ -5,6 +5,8 @@ export const statusOf: Record<ProblemCode, number> = {
   'request.invalid': 400,
   'request.too-large': 413,
   'request.version-missing': 428,
+  'request.key-missing': 400,
+  'request.key-reused': 422,
   'request.not-found': 404,
   'request.too-many': 429,
   'record.not-found': 404,

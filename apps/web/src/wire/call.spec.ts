@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fakeApi, loseTheNetwork } from '../testing/fake-api';
+import { fakeApi, loseTheNetwork, type ReceivedCall } from '../testing/fake-api';
 import { call } from './call';
 import { sentenceFor } from './problem-wording';
 
@@ -37,6 +37,52 @@ describe('calling the API', () => {
   it('gives nothing for an answer without content', async () => {
     fakeApi({ signOut: undefined });
     expect(await call('signOut')).toBeUndefined();
+  });
+});
+
+describe('sending something to be saved', () => {
+  const update = (text: string) => call('addUpdate', { params: { actionId }, body: { text }, version: 4 });
+  const keysOf = (received: readonly ReceivedCall[]) => received.map(({ headers }) => headers['idempotency-key']);
+  const keptAfter = async (first: unknown) => {
+    const received = fakeApi({ addUpdate: [first, {}] });
+    await update('Went well.').catch(() => {});
+    await update('Went well.');
+    const [one, other] = keysOf(received);
+    return one === other;
+  };
+
+  it('gives it a key of its own', async () => {
+    const received = fakeApi({ addUpdate: {}, whoAmI: {} });
+    await update('Went well.');
+    await update('Went badly.');
+    await call('whoAmI');
+    const [one, other, reading] = keysOf(received);
+    expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(other).not.toBe(one);
+    expect(reading).toBeUndefined();
+  });
+
+  it('gives the same thing sent twice at once the same key', async () => {
+    const received = fakeApi({ addUpdate: {} });
+    await Promise.all([update('Went well.'), update('Went well.')]);
+    const [one, other] = keysOf(received);
+    expect(other).toBe(one);
+  });
+
+  it('gives it the same key again when no answer came, or none that is certain', async () => {
+    expect(await keptAfter({ refuses: 'server.unavailable', status: 503 })).toBe(true);
+    loseTheNetwork();
+    await expect(update('Lost.')).rejects.toMatchObject({ code: 'wire.lost' });
+    const received = fakeApi({ addUpdate: {} });
+    await update('Lost.');
+    await update('Lost.');
+    const [one, other] = keysOf(received);
+    expect(other).not.toBe(one);
+  });
+
+  it('gives it a new key once it was saved or refused', async () => {
+    expect(await keptAfter({})).toBe(false);
+    expect(await keptAfter({ refuses: 'record.changed-meanwhile', status: 409 })).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Gives, ProblemAnswer, Takes } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import { addressOf, type AddressParts } from './address';
+import { submissionKey } from './submission-key';
 import { WireProblem } from './wire-problem';
 
 type Sent<Part, Value> = Part extends 'query' ? Partial<Value> : Value extends Uint8Array ? Blob : Value;
@@ -26,15 +27,29 @@ export async function call<Name extends RouteName>(name: Name, ...[parts]: Asks<
   // `Asks` is built from the endpoint, so its members are those of `AnyParts`, which the compiler cannot follow.
   const given = (parts ?? {}) as AnyParts;
   const [method, path] = addressOf(name, given);
-  const answer = await send(path, requestFor(method, given));
-  if (!answer.ok) throw await problemIn(answer);
   // The API checks every answer against the same schema before it leaves.
-  return (await contentOf(answer)) as Gives<Name>;
+  return (await (method === 'GET' ? read(path, given) : write(method, path, given))) as Gives<Name>;
 }
 
-function requestFor(method: string, { body, version }: AnyParts): RequestInit {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (method !== 'GET') headers['x-followthrough'] = '1';
+async function read(path: string, given: AnyParts): Promise<unknown> {
+  return contentIn(await send(path, requestFor('GET', given)));
+}
+
+/** Once there is an answer that the API gave for certain, the same sent again is something new. */
+async function write(method: string, path: string, given: AnyParts): Promise<unknown> {
+  const { key, answered } = submissionKey(method, path, given.version, given.body);
+  const request = requestFor(method, given, { 'x-followthrough': '1', 'idempotency-key': key });
+  const answer = await send(path, request);
+  const content = await contentIn(answer).catch((failure: unknown) => {
+    if (failure instanceof WireProblem && failure.status < 500 && failure.code !== 'wire.unreadable') answered();
+    throw failure;
+  });
+  answered();
+  return content;
+}
+
+function requestFor(method: string, { body, version }: AnyParts, more: Record<string, string> = {}): RequestInit {
+  const headers: Record<string, string> = { accept: 'application/json', ...more };
   if (version !== undefined) headers['if-match'] = `"${version}"`;
   if (body === undefined) return { method, headers, credentials: 'same-origin' };
   const isFile = body instanceof Blob;
@@ -50,7 +65,8 @@ async function send(path: string, request: RequestInit): Promise<Response> {
   }
 }
 
-async function contentOf(answer: Response): Promise<unknown> {
+async function contentIn(answer: Response): Promise<unknown> {
+  if (!answer.ok) throw await problemIn(answer);
   if (answer.status === 204) return undefined;
   if (!answer.headers.get('content-type')?.includes('json')) return new Uint8Array(await answer.arrayBuffer());
   try {

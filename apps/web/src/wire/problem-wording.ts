@@ -5,6 +5,8 @@ export const problemWording: Record<WireCode, string> = {
   'request.invalid': 'Some of what was asked for or entered could not be accepted.',
   'request.too-large': 'That is too large to send. Files may be up to 10 MB.',
   'request.version-missing': 'This page is out of date. Load it again and try once more.',
+  'request.key-missing': 'This page is out of date. Load it again and try once more.',
+  'request.key-reused': 'This was sent before with other words. Nothing has been saved; send it once more.',
   'request.not-found': 'There is nothing at that address.',
   'request.too-many': 'Too many requests came from here in a short time. Wait a minute and try again.',
   'record.not-found':

@@ -12,7 +12,7 @@ import { themesEndpoints } from './endpoints/themes.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import type { RouteName } from './routes.js';
 
-export type { Endpoint } from './endpoints/endpoint.js';
+export { isKeyed, type Endpoint } from './endpoints/endpoint.js';
 
 /** What every address takes and gives: the one list that the API serves, the browser calls and OpenAPI describes. */
 export const endpoints = {

@@ -10,6 +10,6 @@ export class ActionEvidenceController {
 
   @Serves('addEvidence')
   add(@CurrentCaller() caller: Caller, @Taken() input: Takes<'addEvidence'>): Promise<ActionPage> {
-    return this.evidence.add(caller, input.params.actionId, input.version, input.body);
+    return this.evidence.add(caller, input.params.actionId, input.body);
   }
 }

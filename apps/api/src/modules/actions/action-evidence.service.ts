@@ -15,12 +15,11 @@ export class ActionEvidenceService {
     private readonly clock: Clock,
   ) {}
 
-  add(caller: Caller, id: string, seen: number, input: NewEvidence): Promise<ActionPage> {
+  /** An addition overwrites nobody, so it is not refused for what others changed meanwhile. */
+  add(caller: Caller, id: string, input: NewEvidence): Promise<ActionPage> {
     const sentence = 'Evidence speaks of a day that has been. Give the date it carries.';
     refuseAhead({ path: 'datedOn', day: input.datedOn, sentence }, this.clock.today());
     return this.pages.change(caller, id, async (scoped) => {
-      // Nothing was reported: the last update keeps its day, and only the version moves on.
-      await this.pages.save(scoped, id, seen);
       await scoped.manager.insert(Evidence, { id: randomUUID(), actionId: id, ...input });
     });
   }

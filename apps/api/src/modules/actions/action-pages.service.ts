@@ -34,8 +34,8 @@ export class ActionPages {
     });
   }
 
-  /** Saves a change of the version the caller saw; with no change in it, only the version moves on. */
-  async save(scoped: Scoped, id: string, seen: number, change: ActionChange = {}): Promise<void> {
+  /** Saves a change of the version the caller saw. */
+  async save(scoped: Scoped, id: string, seen: number, change: ActionChange): Promise<void> {
     if (!(await changeAction(scoped, id, seen, change))) throw new Problem('record.changed-meanwhile');
   }
 

@@ -22,8 +22,10 @@ export class ActionUpdatesService {
       if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       const today = this.clock.today();
       await this.pages.save(scoped, id, seen, {
-        ...moved,
-        ...(moved.delivery === row.delivery ? {} : { deliveredOn: moved.delivery === 'delivered' ? today : null }),
+        ...(moved.effect === row.effect ? {} : { effect: moved.effect }),
+        ...(moved.delivery === row.delivery
+          ? {}
+          : { delivery: moved.delivery, deliveredOn: moved.delivery === 'delivered' ? today : null }),
         ...(input.declared === undefined ? {} : { declared: input.declared }),
         ...(input.forecastOn === undefined ? {} : { forecastOn: input.forecastOn }),
         ...(input.analysisText === undefined ? {} : { analysisText: input.analysisText }),

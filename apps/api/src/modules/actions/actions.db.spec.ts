@@ -41,7 +41,7 @@ describe('giving an update', () => {
       [lead, health].map((visitor, index) =>
         visitor('addUpdate', {
           ...{ params: { actionId: action.row.id }, version: action.row.version },
-          body: { text: `Said by ${index}` },
+          body: { text: `Said by ${index}`, declared: index === 0 ? 'on-track' : 'off-track' },
         }),
       ),
     );
@@ -49,6 +49,20 @@ describe('giving an update', () => {
     const said = (await shown(action.row.id)).updates.filter(({ text }) => text.startsWith('Said by'));
     expect(said).toHaveLength(1);
     await test.asOwner.query(`delete from action_update where text like 'Said by%'`);
+  });
+
+  it('keeps what several people write down at once, where nobody changes what another saw', async () => {
+    const { version } = (await shown(action.row.id)).row;
+    const all = await Promise.all(
+      [lead, health, lead].map((visitor, index) =>
+        visitor('addUpdate', { params: { actionId: action.row.id }, version, body: { text: `Added by ${index}` } }),
+      ),
+    );
+    expect(all.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const { row, updates } = await shown(action.row.id);
+    expect(updates.filter(({ text }) => text.startsWith('Added by'))).toHaveLength(3);
+    expect(row.version).toBe(version);
+    await test.asOwner.query(`delete from action_update where text like 'Added by%'`);
   });
 
   it('asks which version was seen', async () => {

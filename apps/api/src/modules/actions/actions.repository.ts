@@ -83,19 +83,20 @@ const columns: Record<keyof ActionChange, string> = {
 };
 
 /**
- * Changes an action, if it is still the version the caller saw.
+ * Changes an action, if it is still the version the caller saw. What changes nothing but the day it was last spoken of
+ * overwrites nobody: whoever adds an update or a piece of evidence is not refused for what others edited meanwhile.
  *
  * @returns Whether it was; when it was not, nothing is changed.
  */
 export async function changeAction(scoped: Scoped, id: string, seen: number, change: ActionChange): Promise<boolean> {
   const fields = (Object.keys(columns) as (keyof ActionChange)[]).filter((field) => change[field] !== undefined);
+  const edits = fields.some((field) => field !== 'lastUpdateOn');
   const assignments = fields.map((field, index) => `${columns[field]} = $${index + 3}`);
-  // Where nothing but the version moves on, a column that every writer may write is written as it is.
   if (assignments.length === 0) assignments.push('last_update_on = last_update_on');
   const changed = await scoped.rows<{ id: string }>(
     `update action set ${assignments.join(', ')}
-     where id = $1 and version = $2 and ${seesAction(scoped.scope, 'action')} returning id`,
-    [id, seen, ...fields.map((field) => change[field])],
+     where id = $1 and ($2::int is null or version = $2) and ${seesAction(scoped.scope, 'action')} returning id`,
+    [id, edits ? seen : null, ...fields.map((field) => change[field])],
   );
   return changed.length === 1;
 }

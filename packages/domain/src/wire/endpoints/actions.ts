@@ -36,7 +36,6 @@ export const actionsEndpoints = {
     params: action,
     body: NewEvidence,
     gives: ActionPage,
-    guarded: true,
     status: 201,
   },
   closeAction: {

@@ -16,9 +16,19 @@ export interface Endpoint {
   readonly gives?: z.ZodType | 'file';
   /** Whether the caller must say which version of the record was seen, in `If-Match`. */
   readonly guarded?: true;
+  /**
+   * Set where nothing is saved, or doing it twice does nothing more: such a call needs no `Idempotency-Key`, and its
+   * answer is not kept.
+   */
+  readonly unkeyed?: true;
   /** The status of success; 200 unless told. */
   readonly status?: 200 | 201 | 204;
 }
 
 /** The endpoints of one module. */
 export type EndpointsOf = Partial<Record<RouteName, Endpoint>>;
+
+/** Whether a call must carry an `Idempotency-Key`, so that what is sent twice is done once. */
+export function isKeyed(route: string, endpoint: Endpoint): boolean {
+  return !route.startsWith('GET ') && endpoint.allows !== 'everyone' && endpoint.unkeyed !== true;
+}

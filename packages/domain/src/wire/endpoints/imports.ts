@@ -14,6 +14,7 @@ export const importsEndpoints = {
     query: fileQuery,
     body: 'file',
     gives: ReadPlan,
+    unkeyed: true,
   },
   confirmImport: {
     summary: 'Save a plan as a person confirmed it, whole or not at all.',

@@ -5,5 +5,5 @@ import type { EndpointsOf } from './endpoint.js';
 export const sessionEndpoints = {
   signIn: { summary: 'Sign in with an email address and a password.', allows: 'everyone', body: SignIn, gives: Me },
   whoAmI: { summary: 'Who is signed in.', allows: 'signed-in', gives: Me },
-  signOut: { summary: 'End this session.', allows: 'signed-in', status: 204 },
+  signOut: { summary: 'End this session.', allows: 'signed-in', unkeyed: true, status: 204 },
 } as const satisfies EndpointsOf;
