@@ -9,12 +9,14 @@ import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { OnceInterceptor } from './http/once.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Jobs } from './jobs/index.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { NoticesModule } from './modules/notices/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
@@ -32,6 +34,7 @@ class GroundModule {
       { provide: DataSource, useValue: source },
       Database,
       Clock,
+      Jobs,
     ];
     return { module: GroundModule, providers: provided, exports: provided };
   }
@@ -56,6 +59,7 @@ export class AppModule {
         MeasuresModule,
         ThemesModule,
         ImportsModule,
+        NoticesModule,
         PeopleModule,
         AuditModule,
         ReturnsModule,

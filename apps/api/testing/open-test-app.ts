@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { Gives, RouteName } from '@followthrough/domain';
+import type { Gives, LocalDate, RouteName } from '@followthrough/domain';
 import { endpoints, routes, type Endpoint } from '@followthrough/domain';
 import type { CanActivate, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +11,7 @@ import { asApplication, type DatabaseAddress } from '../src/database/address.js'
 import { openDataSource } from '../src/database/data-source.js';
 import { demonstrationPassword } from '../src/demonstration/index.js';
 import { createServer } from '../src/http/server.js';
+import { Jobs } from '../src/jobs/index.js';
 import { makeTestDatabase } from './test-database.js';
 
 /** What a call sends. */
@@ -42,8 +44,15 @@ export interface TestApp {
   readonly asOwner: DataSource;
   readonly visitor: Visitor;
   readonly signIn: (email: string, password?: string) => Promise<Visitor>;
+  /** Does one of the product's own jobs for a day; says whether it was not done before. Here none is done by itself. */
+  readonly runJob: (name: string, day: LocalDate) => Promise<boolean>;
+  /** Another copy of the product on the same database; close it before this one. */
+  readonly another: (environment: Record<string, string>, prepare?: Prepare) => Promise<TestApp>;
   readonly close: () => Promise<void>;
 }
+
+/** Does something to the product before it starts. */
+export type Prepare = (app: NestFastifyApplication) => unknown;
 
 /**
  * Opens the product on a fresh copy of the demonstration. Every answer is held to its schema.
@@ -54,25 +63,43 @@ export interface TestApp {
 export async function openTestApp(
   guard?: Type<CanActivate>,
   environment: Record<string, string> = {},
+  prepare: Prepare = () => {},
 ): Promise<TestApp> {
   const database = await makeTestDatabase();
-  const configuration = { ...readConfiguration({ CHECK_ANSWERS: 'yes', ...environment }), webFolder: '/nowhere' };
-  const source = await openDataSource(asApplication(database.owner));
   const asOwner = await openDataSource(database.owner, 2);
+  const test = await openOn({ owner: database.owner, asOwner, guard }, environment, prepare);
+  return {
+    ...test,
+    close: async () => {
+      await test.close();
+      await asOwner.destroy();
+      await database.drop();
+    },
+  };
+}
+
+interface Ground extends Pick<TestApp, 'owner' | 'asOwner'> {
+  readonly guard: Type<CanActivate> | undefined;
+}
+
+async function openOn(ground: Ground, environment: Record<string, string>, prepare: Prepare): Promise<TestApp> {
+  const { owner, asOwner, guard } = ground;
+  const settings = { CHECK_ANSWERS: 'yes', JOBS: 'no', ...environment };
+  const source = await openDataSource(asApplication(owner));
+  const configuration = { ...readConfiguration(settings), webFolder: '/nowhere' };
   const app = await createServer(configuration, source, { logger: false, ...(guard ? { guard } : {}) });
+  await prepare(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
-    app,
-    owner: database.owner,
-    asOwner,
+    ...{ app, owner, asOwner },
     visitor: visitorOf(app, null),
     signIn: (email, password = demonstrationPassword) => signIn(app, email, password),
+    runJob: (name, day) => app.get(Jobs).doNow(name, day),
+    another: (settings, prepared = () => {}) => openOn(ground, settings, prepared),
     close: async () => {
       await app.close();
       await source.destroy();
-      await asOwner.destroy();
-      await database.drop();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
 import { settingsSamples } from './samples/settings.js';
+import { noticesSamples } from './samples/notices.js';
 
 /** The ids of one committee's records, for the path of an address. */
 export interface Ids {
@@ -13,6 +14,7 @@ export interface Ids {
   readonly findingId: string;
   readonly returnId: string;
   readonly personId: string;
+  readonly noticeId: string;
 }
 
 const sha256 = 'a'.repeat(64);
@@ -98,5 +100,6 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     listAudit: {},
     listAgencies: {},
     ...settingsSamples(ids),
+    ...noticesSamples(ids),
   };
 }

@@ -4,6 +4,7 @@ export * from './committee/words.js';
 export * from './cycle/words.js';
 export * from './measure/words.js';
 export * from './person/place-of-role.js';
+export * from './notice/words.js';
 export * from './person/words.js';
 export * from './review/words.js';
 export * from './theme/words.js';

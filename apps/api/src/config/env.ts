@@ -20,6 +20,7 @@ const Environment = z.object({
     .min(1)
     .default(path.join(checkout, 'apps', 'web', 'dist')),
   CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
+  JOBS: z.enum(['yes', 'no']).default('yes'),
 });
 
 /** How this copy of the product is set up. */
@@ -37,6 +38,8 @@ export interface Configuration {
   readonly webFolder: string;
   /** Whether every answer is held to its schema before it is sent: in tests it is. */
   readonly checkAnswers: boolean;
+  /** Whether this copy does what the product does by itself: mails, reminders, whatever is due today. */
+  readonly jobs: boolean;
 }
 
 /**
@@ -59,5 +62,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     proxies: values.PROXIES,
     webFolder: values.WEB_DIR,
     checkAnswers: values.CHECK_ANSWERS === 'yes',
+    jobs: values.JOBS === 'yes',
   };
 }

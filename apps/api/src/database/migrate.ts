@@ -1,14 +1,15 @@
 import { catalogue, catalogueVersion } from '@followthrough/themes';
 import { DataSource } from 'typeorm';
 import { applicationRole, asApplication, type DatabaseAddress } from './address.js';
+import { prepareQueue } from '../jobs/prepare-queue.js';
 import { dataSourceOptions } from './data-source.js';
 
 /** Two copies of the product that start at once wait for each other here. Any number will do that is ours alone. */
 const migrationLock = 727_274;
 
 /**
- * Brings the schema up to date, as its owner: runs what is pending, gives the application role its password and brings
- * the theme catalogue in.
+ * Brings the schema up to date, as its owner: runs what is pending, gives the application role its password, brings the
+ * theme catalogue in and prepares the job queue.
  *
  * @returns The names of the migrations that ran.
  */
@@ -20,6 +21,7 @@ export async function migrate(owner: DatabaseAddress): Promise<string[]> {
     const ran = await source.runMigrations();
     await giveApplicationItsPassword(source, owner);
     await bringInCatalogue(source);
+    await prepareQueue(source);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [migrationLock]);

@@ -67,7 +67,9 @@ export function seesPeople(scope: Scope): Condition {
 export function seesReleases(scope: Scope): Condition {
   return scope.role === 'analyst' || worksForCommittee(scope) ? 'true' : 'false';
 }
+// The product's own roles have no place.
+const places: Readonly<Record<string, 'committee' | 'agency' | null>> = placeOfRole;
 
 function worksForCommittee({ role }: Scope): boolean {
-  return role !== 'sign-in' && placeOfRole[role] === 'committee';
+  return places[role] === 'committee';
 }

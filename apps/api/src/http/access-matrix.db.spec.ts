@@ -71,6 +71,7 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     assignmentId: await one(`select id from theme_assignment where ${own} and status = 'suggested'`),
     findingId: await one(`select id from finding where ${own}`),
     returnId: await one(`select id from made_return where ${own}`),
+    noticeId: await one('select id from notice'),
     personId: await one(`select id from person where email = 'police@demonstration.example'`),
   };
 }

@@ -3,6 +3,7 @@ import { actionsEndpoints } from './endpoints/actions.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
+import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
 import { returnsEndpoints } from './endpoints/returns.js';
 import { reviewsEndpoints } from './endpoints/reviews.js';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...importsEndpoints,
   ...themesEndpoints,
   ...returnsEndpoints,
+  ...noticesEndpoints,
   ...peopleEndpoints,
   ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;

@@ -40,6 +40,10 @@ export const routes = {
   makeReturn: 'POST /api/returns',
   downloadReturn: 'GET /api/returns/:returnId/file',
 
+  listNotices: 'GET /api/notices',
+  seeAllNotices: 'POST /api/notices/seen',
+  seeNotice: 'POST /api/notices/:noticeId/seen',
+
   listPeople: 'GET /api/people',
   addPerson: 'POST /api/people',
   setPersonActive: 'POST /api/people/:personId/active',
