@@ -1,5 +1,5 @@
 import { placeOfRole } from '@followthrough/domain';
-import type { Scope } from './scope.js';
+import { isPersons, type Scope } from './scope.js';
 
 /** Which rows a question may answer with, as a condition of SQL. Every question says it, and row-level security again. */
 export type Condition = string;
@@ -67,9 +67,7 @@ export function seesPeople(scope: Scope): Condition {
 export function seesReleases(scope: Scope): Condition {
   return scope.role === 'analyst' || worksForCommittee(scope) ? 'true' : 'false';
 }
-// The product's own roles have no place.
-const places: Readonly<Record<string, 'committee' | 'agency' | null>> = placeOfRole;
 
 function worksForCommittee({ role }: Scope): boolean {
-  return places[role] === 'committee';
+  return isPersons(role) && placeOfRole[role] === 'committee';
 }

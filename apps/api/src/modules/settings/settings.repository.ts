@@ -1,6 +1,6 @@
 import { nationalHolidays, type CommitteeName, type CommitteeSettings, type LocalDate } from '@followthrough/domain';
 import { canonicalColours } from '@followthrough/domain/words';
-import type { Scope, Scoped } from '../../database/scope.js';
+import { isPersons, type Scope, type Scoped } from '../../database/scope.js';
 import type { Condition } from '../../database/seen.js';
 import { seesSettings } from './settings.policy.js';
 
@@ -94,7 +94,7 @@ export async function writeSettings(
 }
 
 function seen({ role }: Scope): Condition {
-  if (role === 'sign-in') return 'false';
+  if (!isPersons(role)) return 'false';
   return { own: 'c.id = (select scope.committee_id())', all: 'true', none: 'false' }[seesSettings(role)];
 }
 
