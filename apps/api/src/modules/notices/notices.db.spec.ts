@@ -85,7 +85,18 @@ describe('telling people something', () => {
       'select id from action where not committee_ids @> array[$1::uuid] limit 1',
       [lead.committeeId],
     );
-    await expect(tell({ actionId: foreign?.id ?? '' })).rejects.toThrow(/row-level security/);
+    const count = async () => (await test.asOwner.query<unknown[]>('select from notice')).length;
+    const before = await count();
+    await tell({ actionId: foreign?.id ?? '' });
+    expect(await count()).toBe(before);
+    const past = as(lead, (scoped) =>
+      scoped.rows(
+        `insert into notice (person_id, kind, link, about_action_id, made_by)
+         values ($1, 'chased', '/', $2, scope.person_id())`,
+        [nurseId, foreign?.id],
+      ),
+    );
+    await expect(past).rejects.toThrow(/row-level security/);
     await expect(tell({ link: '//elsewhere.example' })).rejects.toThrow(/violates check/);
     const forged = as(lead, (scoped) =>
       scoped.rows(`insert into notice (person_id, kind, link, made_by) values ($1, 'chased', '/', $1)`, [nurseId]),

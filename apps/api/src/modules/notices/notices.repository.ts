@@ -1,11 +1,11 @@
 import type { LocalDate, NoticeKind, NoticeLine } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
+import type { Scope, Scoped } from '../../database/scope.js';
 import { seesAction } from '../../database/seen.js';
 import type { NewNotice } from './notice.js';
 
 /**
- * Tells people something, in the caller's own transaction: if the work fails, nobody was told. Any role may; only the
- * people told may read it.
+ * Tells people something, in the caller's own transaction: if the work fails, nobody was told. Any role may, of actions it
+ * sees; only the people told may read it.
  */
 export async function addNotice(scoped: Scoped, notice: NewNotice): Promise<void> {
   const { scope } = scoped;
@@ -13,7 +13,8 @@ export async function addNotice(scoped: Scoped, notice: NewNotice): Promise<void
   if (told.length === 0) return;
   await scoped.rows(
     `insert into notice (person_id, kind, about_action_id, about_committee_id, link, made_by)
-     select person_id, $2, $3, $4, $5, $6 from unnest($1::uuid[]) as person_id`,
+     select person_id, $2, $3, $4, $5, $6 from unnest($1::uuid[]) as person_id
+     where $3::uuid is null or ${mayTellOf(scope)}`,
     [
       told,
       notice.kind,
@@ -80,6 +81,12 @@ export async function writeSeen(scoped: Scoped, id: string | null): Promise<numb
     [id],
   );
   return seen.length;
+}
+
+function mayTellOf(scope: Scope): string {
+  return scope.role === 'system'
+    ? 'true'
+    : `exists (select from action a where a.id = $3 and ${seesAction(scope, 'a')})`;
 }
 
 const own = 'person_id = (select scope.person_id())';
