@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import type { Gives, RouteName } from '@followthrough/domain';
 import type { Gives, LocalDate, RouteName } from '@followthrough/domain';
 import { endpoints, routes, type Endpoint } from '@followthrough/domain';
 import type { CanActivate, Type } from '@nestjs/common';

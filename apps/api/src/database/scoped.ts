@@ -1,13 +1,21 @@
 import type { Role } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
 
+/** As whom the product itself works: signing people in, doing its jobs, keeping their queue. */
+type OwnRole = 'sign-in' | 'system' | 'jobs';
+
 /** Who asks, and for whom. The database lets through only what this names. */
 export interface Scope {
-  readonly role: Role | 'sign-in';
+  readonly role: Role | OwnRole;
   readonly personId?: string | null;
   readonly personName?: string | null;
   readonly committeeId?: string | null;
   readonly agencyId?: string | null;
+}
+
+/** Whether it is a person who asks, and not the product itself. */
+export function isPersons(role: Scope['role']): role is Role {
+  return role !== 'sign-in' && role !== 'system' && role !== 'jobs';
 }
 
 /** The way to the database inside an open scope. */
