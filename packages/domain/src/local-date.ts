@@ -42,3 +42,8 @@ export function monthsBetween(from: LocalDate, to: LocalDate): number {
 export function dayInScotland(instant: Date): LocalDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(instant);
 }
+
+/** A day as people write it inside a sentence, such as "31 March 2026". */
+export function dayInWords(day: LocalDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instantOf(day));
+}

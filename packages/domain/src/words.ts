@@ -6,6 +6,8 @@ export * from './measure/words.js';
 export * from './person/place-of-role.js';
 export * from './notice/words.js';
 export * from './person/words.js';
+export * from './review/criteria.js';
+export * from './review/stage-words.js';
 export * from './review/words.js';
 export * from './theme/words.js';
 export * from './wire/return-words.js';

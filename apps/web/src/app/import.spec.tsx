@@ -204,7 +204,7 @@ describe('a plan that was refused', () => {
   });
 
   it('has a reference that is taken named beside the reference', async () => {
-    fakeApi({ confirmImport: { refuses: 'import.reference-taken', status: 409 } });
+    fakeApi({ confirmImport: { refuses: 'review.reference-taken', status: 409 } });
     openCheck();
     await confirm();
     await screen.findByRole('alert');

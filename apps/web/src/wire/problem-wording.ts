@@ -43,7 +43,11 @@ export const problemWording: Record<WireCode, string> = {
   'cycle.already-finished': 'This test is finished. What comes next is a new cycle.',
   'import.refused': 'This file could not be read as a Word action plan. Nothing has been saved.',
   'import.already-confirmed': 'This file has already been brought in.',
-  'import.reference-taken': 'A review with this reference is already here. Choose another reference.',
+  'review.words-fixed':
+    'The Chief Officers Group has ratified this review. Its findings and strategies are the review’s own words and can no longer be added, changed or removed.',
+  'review.part-in-use':
+    'This cannot be removed: actions rest on it, or somebody has decided on its themes. Nothing has been changed.',
+  'review.reference-taken': 'A review with this reference is already here. Choose another reference.',
   'theme.unknown': 'That theme is not in the catalogue.',
   'theme.already-decided': 'Somebody has already decided on this theme.',
   'person.email-taken': 'Somebody with this email address can already sign in.',

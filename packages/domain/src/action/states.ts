@@ -38,6 +38,14 @@ export const Lever = z
   .meta({ id: 'Lever' });
 export type Lever = z.infer<typeof Lever>;
 
+/**
+ * What a lever works on so that practice can change: people's competence, the organisation around them, or its leaders.
+ *
+ * @source National Implementation Research Network, implementation drivers.
+ */
+export const Driver = z.enum(['competency', 'organisation', 'leadership']).meta({ id: 'Driver' });
+export type Driver = z.infer<typeof Driver>;
+
 /** How many agencies must move for an action to be done. */
 export const Scope = z.enum(['single-agency', 'multi-agency', 'national']).meta({ id: 'Scope' });
 export type Scope = z.infer<typeof Scope>;

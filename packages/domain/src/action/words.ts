@@ -1,5 +1,15 @@
 import type { Slippage } from './slippage.js';
-import type { ClosureBasis, Colour, Declared, Delivery, Effect, Lever, ResourceAnswer, Scope } from './states.js';
+import type {
+  ClosureBasis,
+  Colour,
+  Declared,
+  Delivery,
+  Driver,
+  Effect,
+  Lever,
+  ResourceAnswer,
+  Scope,
+} from './states.js';
 
 /** The words for each delivery state. */
 export const deliveryWords: Record<Delivery, string> = {
@@ -68,6 +78,13 @@ export const leverWords: Record<Lever, string> = {
   supervision: 'Supervision',
   communication: 'Communication',
   engagement: 'Engagement',
+};
+
+/** The words for what a lever works on. */
+export const driverWords: Record<Driver, string> = {
+  competency: 'Competency: what people know and can do',
+  organisation: 'Organisation: what surrounds and supports them',
+  leadership: 'Leadership: what is decided and removed from the way',
 };
 
 /** The words for each scope. */

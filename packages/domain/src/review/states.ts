@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What kind of review it is. */
 export const ReviewKind = z
-  .enum(['learning-review', 'alternative-approach', 'historic-case-review', 'thematic-review'])
+  .enum(['learning-review', 'alternative-approach', 'historic-case-review', 'thematic-review', 'adult-review'])
   .meta({ id: 'ReviewKind' });
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
@@ -52,8 +52,22 @@ export const FindingKind = z
 export type FindingKind = z.infer<typeof FindingKind>;
 
 /** Whether the committee took a strategy on. */
-export const Acceptance = z.enum(['accepted', 'accepted-in-part', 'not-accepted']).meta({ id: 'Acceptance' });
+export const Acceptance = z
+  .enum(['undecided', 'accepted', 'accepted-in-part', 'not-accepted'])
+  .meta({ id: 'Acceptance' });
 export type Acceptance = z.infer<typeof Acceptance>;
+
+/** The protective marking of a review's papers. */
+export const Marking = z
+  .enum(['official', 'official-sensitive', 'official-sensitive-personal'])
+  .meta({ id: 'Marking' });
+export type Marking = z.infer<typeof Marking>;
+
+/** What somebody does in a Review Team. The post is recorded, never an account. */
+export const TeamRole = z
+  .enum(['chair', 'member', 'reviewer', 'administrator', 'family-link'])
+  .meta({ id: 'TeamRole' });
+export type TeamRole = z.infer<typeof TeamRole>;
 
 /**
  * How far a strategy has been taken into practice. Stages can move back.

@@ -6,9 +6,11 @@ import type {
   GuidanceEdition,
   HoldKind,
   ImplementationStage,
+  Marking,
   PublicationForm,
   ReviewDecision,
   ReviewKind,
+  TeamRole,
 } from './states.js';
 
 /** The words for each kind of review. */
@@ -17,6 +19,7 @@ export const reviewKindWords: Record<ReviewKind, string> = {
   'alternative-approach': 'Alternative learning approach',
   'historic-case-review': 'Significant Case Review (before 2021)',
   'thematic-review': 'Thematic review',
+  'adult-review': 'Adult Learning Review',
 };
 
 /** The words for each kind of event. */
@@ -73,6 +76,7 @@ export const implementationWords: Record<ImplementationStage, string> = {
 
 /** The words for whether a strategy was taken on. */
 export const acceptanceWords: Record<Acceptance, string> = {
+  undecided: 'Not yet decided',
   accepted: 'Accepted',
   'accepted-in-part': 'Accepted in part',
   'not-accepted': 'Not accepted',
@@ -92,4 +96,20 @@ export const editionWords: Record<GuidanceEdition, string> = {
   '2015': '2015 (Significant Case Reviews)',
   '2021': '2021',
   '2024': '2024',
+};
+
+/** The words for each protective marking. */
+export const markingWords: Record<Marking, string> = {
+  official: 'OFFICIAL',
+  'official-sensitive': 'OFFICIAL-SENSITIVE',
+  'official-sensitive-personal': 'OFFICIAL-SENSITIVE-PERSONAL',
+};
+
+/** The words for each role in a Review Team. */
+export const teamRoleWords: Record<TeamRole, string> = {
+  chair: 'Chair',
+  member: 'Member',
+  reviewer: 'Reviewer',
+  administrator: 'Administrator',
+  'family-link': 'Family link person',
 };

@@ -105,7 +105,7 @@ describe('confirming a plan', () => {
   it('is refused when the committee has a review with this reference', async () => {
     const found = (await read(lead)).body;
     const { status, problem } = await lead('confirmImport', { body: confirmed(found, 'stl-2022-01', anotherFile()) });
-    expect([status, problem.code]).toEqual([409, 'import.reference-taken']);
+    expect([status, problem.code]).toEqual([409, 'review.reference-taken']);
     const elsewhereToo = await elsewhere('confirmImport', { body: confirmed(found, 'STL-2022-01', anotherFile()) });
     expect(elsewhereToo.problem.code).toBe('request.invalid'); // the reference is free there; the agencies are not theirs
   });

@@ -62,7 +62,7 @@ export class ImportsService {
 
   private async refuseTwice(scoped: Scoped, { fileSha256, review }: ConfirmImport): Promise<void> {
     if (await isImported(scoped, fileSha256)) throw new Problem('import.already-confirmed');
-    if (await isReferenceTaken(scoped, review.reference)) throw new Problem('import.reference-taken');
+    if (await isReferenceTaken(scoped, review.reference)) throw new Problem('review.reference-taken');
   }
 }
 

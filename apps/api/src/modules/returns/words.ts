@@ -1,4 +1,4 @@
-import type { LocalDate, PlanRow } from '@followthrough/domain';
+import type { PlanRow } from '@followthrough/domain';
 import { evidenceGradeWords } from '@followthrough/domain/words';
 import type { DatedWords, GradedEvidence } from '@followthrough/returns';
 
@@ -39,9 +39,4 @@ export function timesMovedOf({ slippage }: Pick<PlanRow, 'slippage'>): number | 
 /** An evidence grade with what it means. */
 export function evidenceOf(grade: number): GradedEvidence {
   return { grade, words: evidenceGradeWords[grade] ?? '' };
-}
-
-/** A day as people write it inside a sentence, such as "31 March 2026". */
-export function dayInWords(day: LocalDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

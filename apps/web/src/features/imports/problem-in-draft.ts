@@ -12,7 +12,7 @@ export function problemInDraft(failure: unknown, draft: ImportDraft): unknown {
   if (!(failure instanceof WireProblem)) return failure;
   const { code, status, details, reference } = failure;
   const fields =
-    code === 'import.reference-taken'
+    code === 'review.reference-taken'
       ? [{ path: 'review.reference', sentence: problemWording[code] }]
       : failure.fields.map((field) => fieldInDraft(field, draft));
   return new WireProblem(code, status, { fields, details, ...(reference && { reference }) });

@@ -1,6 +1,6 @@
-import { daysBetween, type LocalDate, type PlanRow } from '@followthrough/domain';
+import { dayInWords, daysBetween, type LocalDate, type PlanRow } from '@followthrough/domain';
 import type { DecisionRow, ExceptionRow } from '@followthrough/returns';
-import { agenciesOf, dayInWords, latestUpdateOf, leadsOf, timesMovedOf } from '../words.js';
+import { agenciesOf, latestUpdateOf, leadsOf, timesMovedOf } from '../words.js';
 
 /** What is known of an action's way ahead beside its dates. */
 export interface Outlook {

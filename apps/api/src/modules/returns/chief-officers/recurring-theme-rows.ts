@@ -1,9 +1,9 @@
-import type { AfterClosure, PlanRow, ThemeLine, ThemeList } from '@followthrough/domain';
+import { dayInWords, type AfterClosure, type PlanRow, type ThemeLine, type ThemeList } from '@followthrough/domain';
 import { closureWords, unitWords } from '@followthrough/domain/words';
 import type { Recurrence, RecurringThemeRow } from '@followthrough/returns';
 import type { StoredMeasure } from '../../measures/index.js';
 import { readingValue } from '../committee/to-measure-row.js';
-import { dayInWords, evidenceOf, wordsOrNothing } from '../words.js';
+import { evidenceOf, wordsOrNothing } from '../words.js';
 
 /** What the rows of recurring themes are made of. */
 export interface RecurringThemes {

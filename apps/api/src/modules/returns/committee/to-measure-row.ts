@@ -1,8 +1,8 @@
-import type { PlanRow } from '@followthrough/domain';
+import { dayInWords, type PlanRow } from '@followthrough/domain';
 import { cadenceWords, directionWords, familyWords, unitWords } from '@followthrough/domain/words';
 import type { MeasureRow, ReadingRow } from '@followthrough/returns';
 import { chartOf, type StoredMeasure } from '../../measures/index.js';
-import { dayInWords, wordsOrNothing } from '../words.js';
+import { wordsOrNothing } from '../words.js';
 
 /** How a measure is defined, with what its chart says today. */
 export function toMeasureRow(measure: StoredMeasure, { reviewReference, strategyNumber }: PlanRow): MeasureRow {
