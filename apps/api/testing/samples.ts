@@ -1,5 +1,6 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
+import { sessionSamples } from './samples/session.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
 
@@ -40,6 +41,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     signIn: { body: { email: 'nobody@demonstration.example', password: 'not the right one' } },
     whoAmI: {},
     signOut: {},
+    ...sessionSamples(),
     showDashboard: {},
     showAgencyHome: {},
     listReviews: {},

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { singleSignOnFrom, type SingleSignOn } from './single-sign-on.js';
 
 const checkout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
 
@@ -19,6 +20,11 @@ const Environment = z.object({
     .string()
     .min(1)
     .default(path.join(checkout, 'apps', 'web', 'dist')),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(60).default('your organisation'),
+  LOCAL_ACCOUNTS: z.enum(['yes', 'no']).default('yes'),
   CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
   JOBS: z.enum(['yes', 'no']).default('yes'),
 });
@@ -36,6 +42,10 @@ export interface Configuration {
   /** How many proxies of our own stand before the product; each adds the address it was called from. */
   readonly proxies: number;
   readonly webFolder: string;
+  /** The organisation's own sign-in; `null` when there is none. */
+  readonly singleSignOn: SingleSignOn | null;
+  /** Whether email addresses and passwords are taken. */
+  readonly localAccounts: boolean;
   /** Whether every answer is held to its schema before it is sent: in tests it is. */
   readonly checkAnswers: boolean;
   /** Whether this copy does what the product does by itself: mails, reminders, whatever is due today. */
@@ -61,6 +71,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     secure: values.PUBLIC_URL?.startsWith('https:') ?? values.FOLLOWTHROUGH_MODE === 'production',
     proxies: values.PROXIES,
     webFolder: values.WEB_DIR,
+    singleSignOn: singleSignOnFrom(values),
+    localAccounts: values.LOCAL_ACCOUNTS === 'yes',
     checkAnswers: values.CHECK_ANSWERS === 'yes',
     jobs: values.JOBS === 'yes',
   };

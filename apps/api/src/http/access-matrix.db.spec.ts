@@ -30,7 +30,15 @@ const people: Record<Role, string> = {
 };
 
 // Changing one's own session is no part of the matrix, and would end the sessions it is walked with.
-const outside: ReadonlySet<RouteName> = new Set(['signIn', 'signOut', 'whoAmI']);
+const outside: ReadonlySet<RouteName> = new Set([
+  'signIn',
+  'signOut',
+  'whoAmI',
+  'signInWays',
+  'beginSingleSignOn',
+  'endSingleSignOn',
+  'endOtherSessions',
+]);
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
 /** What a caller must never be sent: the ids and words of records that are not theirs to see. */

@@ -11,7 +11,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const endpoint: Endpoint | undefined = name === undefined ? undefined : endpoints[name];
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (endpoint?.gives === undefined || endpoint.gives === 'file') return answer;
+        if (endpoint?.gives === undefined || typeof endpoint.gives === 'string') return answer;
         const held = endpoint.gives.safeParse(JSON.parse(JSON.stringify(answer)));
         if (!held.success) throw new Error(`${name} gave what it does not promise: ${held.error.message}`);
         return answer;

@@ -47,7 +47,7 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
           requestBody: { content: endpoint.body === 'file' ? file : { 'application/json': { schema: endpoint.body } } },
         }),
     responses: {
-      [String(endpoint.status ?? 200)]: success(endpoint),
+      [endpoint.gives === 'redirect' ? '302' : String(endpoint.status ?? 200)]: success(endpoint),
       default: {
         description: 'A refusal.',
         content: { 'application/problem+json': { schema: ProblemAnswer } },
@@ -66,6 +66,7 @@ function headersOf(name: RouteName, endpoint: Endpoint) {
 
 function success(endpoint: Endpoint) {
   if (endpoint.gives === undefined) return { description: 'Done.' };
+  if (endpoint.gives === 'redirect') return { description: 'Go on there.' };
   return {
     description: 'Done.',
     content: endpoint.gives === 'file' ? file : { 'application/json': { schema: endpoint.gives } },

@@ -17,6 +17,14 @@ export const problemWording: Record<WireCode, string> = {
   'caller.signed-out': 'You have been signed out. Sign in to go on; what you typed is kept until you close this page.',
   'caller.not-allowed': 'Your role does not allow this. The committee’s improvement lead can help.',
   'session.wrong-details': 'The email address or the password is not right.',
+  'session.code-needed': 'Your account asks for a code as well. Give the six digits your app shows now.',
+  'session.wrong-code':
+    'That code is not the one expected now. Codes change every half minute and each is taken once: wait for the next, or use a recovery code.',
+  'session.passwords-off': "Passwords are not taken here. Use your organisation's own sign-in.",
+  'session.provider-away': "Your organisation's sign-in cannot be reached just now. Try again in a minute.",
+  'session.not-known-here':
+    'Your organisation knows you, but nobody has given you access here yet. Ask your administrator to add the email address your organisation uses for you.',
+  'session.no-factor-begun': 'Begin to set the code up first.',
   'session.locked': 'There were too many attempts to sign in. Wait fifteen minutes, or ask your administrator.',
   'action.move-not-allowed':
     'An action cannot go from where it stands to there. The choices offered are those that can be taken.',

@@ -11,6 +11,7 @@ import { WholeReviews1700000000010 } from './1700000000010-whole-reviews.js';
 import { Planning1700000000011 } from './1700000000011-planning.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
+import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Planning1700000000011,
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
+  SaferSigningIn1700000000018,
 ];

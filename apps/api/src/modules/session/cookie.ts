@@ -25,3 +25,23 @@ export function giveToken(reply: FastifyReply, token: string, secure: boolean): 
 export function takeToken(reply: FastifyReply, secure: boolean): void {
   reply.clearCookie(cookieName(secure), { path: '/', httpOnly: true, sameSite: 'strict', secure });
 }
+
+const stateName = (secure: boolean) => `${cookieName(secure)}-state`;
+const stateLifeSeconds = 10 * 60;
+
+/** Gives the browser what it needs to come back from the provider; sent along on that way, unlike the session. */
+export function giveState(reply: FastifyReply, state: string, secure: boolean): void {
+  reply.setCookie(stateName(secure), state, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: stateLifeSeconds,
+  });
+}
+
+/** What the browser kept when it left for the provider, taken back; `null` when it kept nothing. */
+export function takeState(request: FastifyRequest, reply: FastifyReply, secure: boolean): string | null {
+  reply.clearCookie(stateName(secure), { path: '/', httpOnly: true, sameSite: 'lax', secure });
+  return request.cookies[stateName(secure)] ?? null;
+}

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Me } from '@followthrough/domain';
 import { canonicalColours } from '@followthrough/domain/words';
 import type { Scoped } from '../../database/scope.js';
+import { digestOfToken } from './token.js';
 import { attemptsMax, attemptsWindow, failedAttemptsOf } from './failed-attempts.sql.js';
 
 /** An account somebody tries to enter. */
@@ -11,16 +11,21 @@ export interface Account {
   readonly passwordHash: string;
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
+const accountSql = `
+  select json_build_object('personId', p.id, 'personRoleId', r.id, 'passwordHash', p.password_hash) as json
+  from person p join person_role r on r.person_id = p.id`;
 
 /** The account of an active person, in the role they were given first. */
 export function findAccount(scoped: Scoped, email: string): Promise<Account | null> {
   return scoped.json<Account>(
-    `select json_build_object('personId', p.id, 'personRoleId', r.id, 'passwordHash', p.password_hash) as json
-     from person p join person_role r on r.person_id = p.id
-     where lower(p.email) = lower($1) and p.active order by r.role limit 1`,
+    `${accountSql} where lower(p.email) = lower($1) and p.active order by r.role limit 1`,
     [email],
   );
+}
+
+/** The same, of a person known by their id. */
+export function findAccountOf(scoped: Scoped, personId: string): Promise<Account | null> {
+  return scoped.json<Account>(`${accountSql} where p.id = $1 and p.active order by r.role limit 1`, [personId]);
 }
 
 /**
@@ -39,7 +44,7 @@ export async function beginAttempt(scoped: Scoped, email: string, address: strin
        and (select count(*) from sign_in_attempt
          where address = $2 and not succeeded and at > now() - ${attemptsWindow}) < ${attemptsMax.ofAddress}
      returning id::text`,
-    [digest(email.toLowerCase()), address],
+    [digestOfToken(email.toLowerCase()), address],
   );
   return attempt?.id ?? null;
 }
@@ -49,26 +54,34 @@ export async function confirmAttempt(scoped: Scoped, attempt: string): Promise<v
   await scoped.rows('update sign_in_attempt set succeeded = true where id = $1', [attempt]);
 }
 
+/** How and from where a session is opened. */
+export interface Opening {
+  readonly way: 'password' | 'single-sign-on';
+  /** The browser as it names itself. */
+  readonly browser: string;
+}
+
 /** Opens a session for twelve hours. Only a digest of its token is kept. */
-export async function openSession(scoped: Scoped, account: Account, token: string): Promise<void> {
+export async function openSession(scoped: Scoped, account: Account, token: string, opening: Opening): Promise<void> {
   await scoped.rows('update person set last_signed_in_at = now() where id = $1', [account.personId]);
   await scoped.rows(
-    `insert into session (token_digest, person_role_id, expires_at) values ($1, $2, now() + interval '12 hours')`,
-    [digest(token), account.personRoleId],
+    `insert into session (token_digest, person_role_id, way, browser, expires_at)
+     values ($1, $2, $3, left($4, 200), now() + interval '12 hours')`,
+    [digestOfToken(token), account.personRoleId, opening.way, opening.browser],
   );
 }
 
 /** Ends a session. */
 export async function endSession(scoped: Scoped, token: string): Promise<void> {
-  await scoped.rows('delete from session where token_digest = $1 or expires_at < now()', [digest(token)]);
+  await scoped.rows('delete from session where token_digest = $1 or expires_at < now()', [digestOfToken(token)]);
 }
 
 /** Who holds a session that is neither over nor an hour idle; their use of it is noted once a minute. */
 export async function findHolder(scoped: Scoped, token: string): Promise<Omit<Me, 'today'> | null> {
-  const holder = await scoped.json<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [digest(token)]);
+  const holder = await scoped.json<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [digestOfToken(token)]);
   if (holder === null) return null;
   const { stale, colours, ...me } = holder;
-  if (stale) await scoped.rows('update session set seen_at = now() where token_digest = $1', [digest(token)]);
+  if (stale) await scoped.rows('update session set seen_at = now() where token_digest = $1', [digestOfToken(token)]);
   return { ...me, colours: me.committee === null ? null : (colours ?? canonicalColours) };
 }
 

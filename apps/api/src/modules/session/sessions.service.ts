@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Problem, type Me, type SignIn } from '@followthrough/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +9,7 @@ import { callerFor, type Caller } from '../../http/caller.js';
 import { Turns } from '../../turns.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
 import { isRightPassword } from './passwords.js';
+import { SecondFactorService } from './second-factor.service.js';
 import {
   beginAttempt,
   confirmAttempt,
@@ -18,7 +18,9 @@ import {
   findHolder,
   openSession,
   type Account,
+  type Opening,
 } from './sessions.repository.js';
+import { makeToken } from './token.js';
 
 const signingIn: Scope = { role: 'sign-in' };
 
@@ -31,17 +33,21 @@ export class SessionsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly secondFactor: SecondFactorService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   async signIn(input: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+    if (!this.configuration.localAccounts) throw new Problem('session.passwords-off');
     return this.turns.take(request.ip, async () => {
       const attempt = await this.database.within(signingIn, (scoped) => beginAttempt(scoped, input.email, request.ip));
       if (attempt === null) throw new Problem('session.locked');
       const account = await this.database.within(signingIn, (scoped) => findAccount(scoped, input.email));
       const right = await isRightPassword(account?.passwordHash ?? null, input.password);
       if (account === null || !right) throw new Problem('session.wrong-details');
-      return this.open(account, attempt, request, reply);
+      await this.askForCode(account, attempt, input.code);
+      await this.database.within(signingIn, (scoped) => confirmAttempt(scoped, attempt));
+      return this.open(account, 'password', request, reply);
     });
   }
 
@@ -59,15 +65,26 @@ export class SessionsService {
     return me === null ? null : callerFor({ ...me, today: this.clock.today() });
   }
 
+  /** A right password without the code is no wrong guess; a wrong code is one. */
+  private async askForCode(account: Account, attempt: string, code: string | undefined): Promise<void> {
+    try {
+      await this.database.within(signingIn, (scoped) => this.secondFactor.ask(scoped, account.personId, code));
+    } catch (refusal) {
+      if (refusal instanceof Problem && refusal.code === 'session.code-needed')
+        await this.database.within(signingIn, (scoped) => confirmAttempt(scoped, attempt));
+      throw refusal;
+    }
+  }
+
   /** Opens a session under a new token, and ends the one the browser came with. */
-  private async open(account: Account, attempt: string, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+  async open(account: Account, way: Opening['way'], request: FastifyRequest, reply: FastifyReply): Promise<Me> {
     const { secure } = this.configuration;
     const before = tokenOf(request, secure);
-    const token = randomBytes(32).toString('base64url');
+    const token = makeToken();
+    const opening = { way, browser: request.headers['user-agent'] ?? '' };
     const me = await this.database.within(signingIn, async (scoped) => {
-      await confirmAttempt(scoped, attempt);
       if (before !== null) await endSession(scoped, before);
-      await openSession(scoped, account, token);
+      await openSession(scoped, account, token, opening);
       return findHolder(scoped, token);
     });
     if (me === null) throw new Problem('session.wrong-details'); // stopped at this very moment

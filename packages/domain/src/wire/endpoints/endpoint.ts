@@ -12,8 +12,8 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   /** What the body must be, or `file` for the bytes of one file. */
   readonly body?: z.ZodType | 'file';
-  /** What is answered, or `file` for the bytes of one file, or nothing. */
-  readonly gives?: z.ZodType | 'file';
+  /** What is answered, or `file` for the bytes of one file, or `redirect` to another page, or nothing. */
+  readonly gives?: z.ZodType | 'file' | 'redirect';
   /** Whether the caller must say which version of the record was seen, in `If-Match`. */
   readonly guarded?: true;
   /**
