@@ -48,7 +48,8 @@ export class SaferSigningIn1700000000018 implements MigrationInterface {
       grant select (id, person_id, confirmed_at), delete on second_factor to followthrough_administrator`);
     for (const on of ['second_factor', 'second_factor_secret', 'person_identity', 'single_sign_on_attempt']) {
       await runner.query(`alter table ${on} enable row level security`);
-      for (const may of ['select', 'insert', 'delete'] as const) await allow(runner, 'sign_in', { on, may, where: 'true' });
+      for (const may of ['select', 'insert', 'delete'] as const)
+        await allow(runner, 'sign_in', { on, may, where: 'true' });
     }
     for (const on of ['second_factor', 'second_factor_secret'])
       await allow(runner, 'sign_in', { on, may: 'update', where: 'true' });

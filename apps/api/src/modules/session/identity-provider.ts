@@ -98,7 +98,8 @@ export class IdentityProvider {
   private refusal(failure: unknown): Problem {
     const { name = 'unknown', code = '' } = failure as { name?: string; code?: string }; // whatever the library throws
     this.log.warn(`${name} ${code}`);
-    const answered = failure instanceof openid.AuthorizationResponseError || failure instanceof openid.ResponseBodyError;
+    const answered =
+      failure instanceof openid.AuthorizationResponseError || failure instanceof openid.ResponseBodyError;
     const unsound = failure instanceof openid.ClientError && /INVALID|MISMATCH|TIMESTAMP|COMPARISON/.test(String(code));
     return new Problem(answered || unsound ? 'session.wrong-details' : 'session.provider-away');
   }

@@ -17,10 +17,9 @@ const accountSql = `
 
 /** The account of an active person, in the role they were given first. */
 export function findAccount(scoped: Scoped, email: string): Promise<Account | null> {
-  return scoped.json<Account>(
-    `${accountSql} where lower(p.email) = lower($1) and p.active order by r.role limit 1`,
-    [email],
-  );
+  return scoped.json<Account>(`${accountSql} where lower(p.email) = lower($1) and p.active order by r.role limit 1`, [
+    email,
+  ]);
 }
 
 /** The same, of a person known by their id. */

@@ -44,7 +44,12 @@ async function comeBack(address: string, cookie: string) {
     url: '/api/session',
     headers: { cookie: session?.split(';')[0] ?? '' },
   });
-  return { sentTo: back.headers.location, session: session?.split(';')[0] ?? '', me: me.json<{ role?: string }>(), cookie: session };
+  return {
+    sentTo: back.headers.location,
+    session: session?.split(';')[0] ?? '',
+    me: me.json<{ role?: string }>(),
+    cookie: session,
+  };
 }
 
 async function signInAs(login: string) {
