@@ -14,6 +14,7 @@ import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
+import { EvidenceModule } from './modules/evidence/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         DashboardModule,
         ReviewsModule,
         ActionsModule,
+        EvidenceModule,
         CyclesModule,
         MeasuresModule,
         ThemesModule,

@@ -35,6 +35,7 @@ const whereItStands: Omit<PlanRow, keyof typeof whereItComesFrom | keyof typeof 
   effect: 'not-yet-known',
   declared: null,
   evidenceGrade: 0,
+  evidenceExpired: false,
   closedOn: null,
   closureBasis: null,
   lastUpdateOn: null,

@@ -3,6 +3,7 @@ import type { Sent } from './open-test-app.js';
 import { sessionSamples } from './samples/session.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
+import { evidenceSamples } from './samples/evidence.js';
 
 /** The ids of one committee's records, for the path of an address. */
 export interface Ids {
@@ -16,6 +17,10 @@ export interface Ids {
   readonly returnId: string;
   readonly personId: string;
   readonly noticeId: string;
+  readonly evidenceId: string;
+  readonly fileId: string;
+  /** A file that may be destroyed without anybody else missing it. */
+  readonly spareFileId: string;
 }
 
 const sha256 = 'a'.repeat(64);
@@ -50,7 +55,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     showAction: { params: { actionId } },
     addUpdate: { ...action, body: { text: 'Two more teams have begun.' } },
     changeDueDate: { ...action, body: { dueOn: '2027-06-30', reason: 'Licences came late.', approvedBy: 'CPC' } },
-    addEvidence: { ...action, body: { title: 'File sample', grade: 3, datedOn: '2026-10-01', note: '' } },
+    ...evidenceSamples(ids),
     closeAction: {
       ...action,
       body: {

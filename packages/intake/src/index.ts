@@ -1,4 +1,9 @@
 export { readPlanSafely } from './contain/read-plan-safely.js';
+export { inspectFileSafely } from './evidence/inspect-file-safely.js';
+export type { InspectedFile } from './evidence/inspect-file.js';
+export type { EvidenceFileKind } from './evidence/file-kind.js';
+export { evidenceLimits, type EvidenceLimits } from './evidence/evidence-limits.js';
+export { FileProblem, type FileProblemCode } from './evidence/file-problem.js';
 export { readPlan, type PlanFile } from './read-plan.js';
 export { toPlanJson, type PlanJson, type PlanJsonAction, type PlanJsonPart } from './plan-json.js';
 export { readTypedTimescale, type TypedTimescale } from './typed-timescale.js';

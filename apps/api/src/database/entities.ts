@@ -5,9 +5,11 @@ import { Action } from '../modules/actions/action.entity.js';
 import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
-import { Evidence } from '../modules/actions/evidence.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { EvidenceBytes, EvidenceFile, FileDownload } from '../modules/evidence/evidence-file.entity.js';
+import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
+import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { PlanImport } from '../modules/imports/plan-import.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
@@ -40,6 +42,11 @@ export const entities = [
   Blocker,
   ActionUpdate,
   Evidence,
+  EvidenceUse,
+  EvidenceFile,
+  EvidenceBytes,
+  EvidenceLink,
+  FileDownload,
   Closure,
   Measure,
   Reading,

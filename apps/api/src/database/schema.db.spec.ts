@@ -53,7 +53,9 @@ describe('the schema', () => {
     expect(definers.map(({ name }) => name)).toEqual([
       'keep_agencies',
       'keep_committees',
+      'keep_evidence_actions',
       'keep_evidence_grade',
+      'keep_within_room',
       'people_answering_for',
       'people_leading',
       'record',

@@ -19,6 +19,11 @@ export function seesOnAction(scope: Scope, row: string): Condition {
   return `exists (select from action seen where seen.id = ${row}.action_id and ${seesAction(scope, 'seen')})`;
 }
 
+/** Evidence on an action the caller may see: where it was first added, or where it is used. */
+export function seesEvidence(scope: Scope, evidence: string): Condition {
+  return `exists (select from action seen where seen.id = any(${evidence}.action_ids) and ${seesAction(scope, 'seen')})`;
+}
+
 /** Rows of the caller's own committee (by their `committee_id`); an agency sees none by this alone. */
 export function seesOwn(scope: Scope, row: string): Condition {
   return worksForCommittee(scope) ? `${row}.committee_id = ${ownCommittee}` : 'false';

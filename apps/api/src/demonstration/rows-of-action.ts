@@ -5,9 +5,10 @@ import { ActionUpdate } from '../modules/actions/action-update.entity.js';
 import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
-import { Evidence } from '../modules/actions/evidence.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
+import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
 import { labelsOf, type ReviewGround, type Row } from './review-ground.js';
@@ -56,11 +57,28 @@ function storyRows(told: ToldAction, actionId: string, { committeeId, places }: 
     }),
     ...told.blockers.map((blocker): Row => [Blocker, { ...on(), ...blocker }]),
     ...told.resourceAsks.map((ask): Row => [ResourceAsk, { ...on(), ...ask }]),
-    ...told.evidence.map((evidence): Row => [Evidence, { ...on(), ...evidence }]),
+    ...told.evidence.flatMap((evidence) => evidenceRows(evidence, told, on(), places)),
     ...told.updates.map(({ on: writtenOn, agency, by: writtenBy, text }): Row => {
       return [ActionUpdate, { ...on(), agencyId: places.agency(agency), writtenOn, writtenBy, text }];
     }),
     ...(told.closure ? [[Closure, { ...on(), ...told.closure }] as const] : []),
+  ];
+}
+
+/** Evidence is added by whoever leads the action, on the day it speaks of; the files tell where it was otherwise. */
+// oxlint-disable-next-line max-params -- the four are the evidence, its action, the row it becomes and where names are found.
+function evidenceRows(
+  evidence: ToldAction['evidence'][number],
+  { leads }: ToldAction,
+  row: { id: string; actionId: string; committeeId: string },
+  places: ReviewGround['places'],
+): Row[] {
+  const [lead] = leads;
+  const agencyId = lead === undefined ? null : places.agency(lead.agency);
+  const by = { agencyId, addedBy: lead?.post ?? '', addedOn: evidence.datedOn };
+  return [
+    [Evidence, { ...row, ...evidence, ...by }],
+    [EvidenceUse, { ...row, id: randomUUID(), evidenceId: row.id, ...by }],
   ];
 }
 

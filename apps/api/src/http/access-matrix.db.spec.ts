@@ -81,6 +81,13 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     returnId: await one(`select id from made_return where ${own}`),
     noticeId: await one('select id from notice'),
     personId: await one(`select id from person where email = 'police@demonstration.example'`),
+    evidenceId: await one(
+      `select e.id from evidence e join action a on a.id = e.action_id where e.${own} and ${ledByHealth}`,
+    ),
+    fileId: await one(
+      `select f.id from evidence_file f join action a on a.id = f.action_id where f.${own} and ${ledByHealth} and f.number = 1`,
+    ),
+    spareFileId: await one(`select id from evidence_file where ${own} and number = 2`),
   };
 }
 
@@ -185,7 +192,7 @@ describe('who may reach what', () => {
       const allows = operation['x-allows'];
       const allowed = allows === 'signed-in' || allows.includes(role);
       const everyCommittees = role === 'administrator'; // settings hold no case text, and are for every committee
-      const hasId = /:(committeeId|reviewId|actionId|cycleId|measureId|assignmentId|returnId)/.test(
+      const hasId = /:(committeeId|reviewId|actionId|cycleId|measureId|assignmentId|returnId|evidenceId|fileId)/.test(
         routes[operation.operationId],
       );
       if (!allowed && (own !== 403 || other !== 403)) wrong.push(`${role} ${operation.operationId} ${own} ${other}`);

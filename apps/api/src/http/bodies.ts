@@ -1,4 +1,12 @@
-import { endpoints, planFileBytesMax, Problem, routes, type Endpoint, type RouteName } from '@followthrough/domain';
+import {
+  endpoints,
+  evidenceFileBytesMax,
+  planFileBytesMax,
+  Problem,
+  routes,
+  type Endpoint,
+  type RouteName,
+} from '@followthrough/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SessionsService } from '../modules/session/index.js';
 
@@ -36,6 +44,7 @@ export function refuseLargeFromStrangers(fastify: FastifyInstance, sessions: Ses
 
 function bytesMaxOf(name: RouteName): number {
   const endpoint: Endpoint = endpoints[name];
+  if (name === 'sendFile') return evidenceFileBytesMax;
   if (endpoint.body === 'file') return planFileBytesMax;
   return name === 'confirmImport' ? confirmedPlanBytesMax : formBytesMax;
 }

@@ -12,10 +12,12 @@ const byStatus: Record<number, ProblemCode> = {
   429: 'request.too-many',
 };
 
-// PostgreSQL's own codes (SQLSTATE). Insufficient privilege is what row-level security answers: to the caller, not found.
+// PostgreSQL's own codes (SQLSTATE), and those that our own triggers raise (FT…). Insufficient privilege is what row-level security answers: to the caller, not found.
 const bySqlState: readonly (readonly [RegExp, ProblemCode])[] = [
   [/^42501$/, 'record.not-found'],
   [/^22/, 'request.invalid'],
+  [/^FT001$/, 'file.no-room-left'],
+  [/^FT002$/, 'evidence.claims-rest-on-it'],
   [/^23505$/, 'record.already-there'],
   [/^(40001|40P01|55P03)$/, 'record.changed-meanwhile'],
   [/^23/, 'request.invalid'],

@@ -9,6 +9,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is given out as a file may do nothing at all, should a browser open it in place. */
+const policyOfFiles = "default-src 'none'; sandbox";
+
 /** What every answer tells browsers not to do with it. */
 export function securityHeadersFor(secure: boolean): Record<string, string> {
   return {
@@ -25,6 +28,7 @@ export function securityHeaders(fastify: FastifyInstance, secure: boolean): void
   const headers = securityHeadersFor(secure);
   fastify.addHook('onSend', (request, reply, payload, done) => {
     reply.headers(headers);
+    if (reply.hasHeader('content-disposition')) reply.header('content-security-policy', policyOfFiles);
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
     done(null, payload);
   });

@@ -45,6 +45,13 @@ export const problemWording: Record<WireCode, string> = {
   'action.already-closed': 'The committee has already closed this action.',
   'action.not-closable': 'Where the action stands does not bear out closing it in this way.',
   'action.same-person': 'The one who says it is done and the one who checked it must be two different people.',
+  'evidence.claims-rest-on-it':
+    'What an action says of itself rests on this evidence. Add other evidence as strong, or take the claim back by an update, and then try again. Nothing has been changed.',
+  'evidence.of-another-committee':
+    'This evidence belongs to a committee that has no part in that action, so it cannot be used there.',
+  'file.refused': 'This file could not be taken. Nothing of it has been kept.',
+  'file.no-room-left':
+    'There is no room left: an action holds 100 MB of files and a committee 2 GB. Keep the file where it is, and add a link to it.',
   'cycle.stage-out-of-order': 'The stages of a test come in order: plan, do, study, act.',
   'cycle.prediction-locked': 'The prediction is locked, because the test has begun.',
   'cycle.needs-smaller-test-first': 'Test this on a smaller scale before it is implemented.',

@@ -39,6 +39,11 @@ export const gradeNeededForEffect: Readonly<Record<Effect, EvidenceGrade>> = {
   'no-effect-found': 3,
 };
 
+/** The weakest evidence grade on which each of the two claims of an action may rest. */
+export function gradeNeeded({ delivery, effect }: Axes): { readonly delivery: number; readonly effect: number } {
+  return { delivery: delivery === 'delivered' ? 1 : 0, effect: gradeNeededForEffect[effect] };
+}
+
 /** The delivery states an action may move to from here, without the one it is in. */
 export function deliveryChoices(from: Delivery): readonly Delivery[] {
   return deliveryMoves[from];

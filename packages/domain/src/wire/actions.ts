@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ClosureBasis, Declared, Delivery, Effect, EvidenceGrade, Lever, Scope } from '../action/states.js';
+import { ClosureBasis, Declared, Delivery, Effect, Lever, Scope } from '../action/states.js';
 import { CycleAct, CycleDo, CyclePlan, CycleStudy } from '../cycle/pdsa-cycle.js';
 import { CycleScale, CycleStage } from '../cycle/states.js';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { MeasureFamily, MeasureUnit } from '../measure/states.js';
 import { Line, Narrative, OptionalNarrative } from '../text.js';
+import { EvidenceItem } from './evidence.js';
 import { PlanRow } from './plan.js';
 import { AfterClosure, AssignmentView } from './themes.js';
 
@@ -49,13 +50,6 @@ const Update = z.strictObject({
   by: z.string(),
   agency: z.string().nullable(),
   text: z.string(),
-});
-const EvidenceItem = z.strictObject({
-  id: RecordId,
-  title: z.string(),
-  grade: EvidenceGrade,
-  datedOn: LocalDate,
-  note: z.string(),
 });
 const Closure = z.strictObject({
   decidedOn: LocalDate,
@@ -134,12 +128,6 @@ export const DueDateChange = z
   .strictObject({ dueOn: LocalDate, reason: Narrative, approvedBy: Line })
   .meta({ id: 'DueDateChange' });
 export type DueDateChange = z.infer<typeof DueDateChange>;
-
-/** A piece of evidence: what it is, how strong, and the day it speaks of. */
-export const NewEvidence = z
-  .strictObject({ title: Line, grade: EvidenceGrade.min(1), datedOn: LocalDate, note: OptionalNarrative })
-  .meta({ id: 'NewEvidence' });
-export type NewEvidence = z.infer<typeof NewEvidence>;
 
 /** The committee's decision to close an action. */
 export const NewClosure = z

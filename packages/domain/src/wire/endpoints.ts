@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
+import { evidenceEndpoints } from './endpoints/evidence.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
 import { noticesEndpoints } from './endpoints/notices.js';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...dashboardEndpoints,
   ...reviewsEndpoints,
   ...actionsEndpoints,
+  ...evidenceEndpoints,
   ...measuresEndpoints,
   ...importsEndpoints,
   ...themesEndpoints,

@@ -38,6 +38,8 @@ export const PlanRow = z
     effect: Effect,
     declared: Declared.nullable(),
     evidenceGrade: EvidenceGrade,
+    /** Whether the evidence that carries the grade is past the last day on which it may be relied on. */
+    evidenceExpired: z.boolean(),
     closedOn: LocalDate.nullable(),
     closureBasis: ClosureBasis.nullable(),
     lastUpdateOn: LocalDate.nullable(),

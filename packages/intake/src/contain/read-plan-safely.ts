@@ -1,43 +1,18 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defaultLimits, type IntakeLimits } from '../limits.js';
 import type { ReadPlan } from '../plan/plan.js';
 import { IntakeProblem, isIntakeProblemCode } from '../problem.js';
 import { checkEnvelope, type PlanFile } from '../read-plan.js';
+import { askChild } from './ask-child.js';
 import type { ReadAnswer } from './messages.js';
 
 // From the package's own folder, so that the built file is found from the sources under test as well.
 const readerEntry = fileURLToPath(new URL('../../dist/contain/reader-process.js', import.meta.url));
 
-function startReader(limits: IntakeLimits): ChildProcess {
-  return fork(readerEntry, [], {
-    execArgv: [`--max-old-space-size=${limits.heapMegabytesMax}`],
-    // Nothing of ours is passed on: a file that takes the reader over finds no settings and no secrets.
-    env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  });
-}
-
 function planFrom(answer: ReadAnswer): ReadPlan {
   if (answer.outcome === 'read') return answer.plan;
   if (!isIntakeProblemCode(answer.code)) throw new IntakeProblem('intake.could-not-be-opened');
   throw new IntakeProblem(answer.code, answer.addition);
-}
-
-function answerOf(reader: ChildProcess, timeoutInMilliseconds: number): Promise<ReadAnswer> {
-  return new Promise((resolve, reject) => {
-    const stopWatch = setTimeout(() => reject(new IntakeProblem('intake.took-too-long')), timeoutInMilliseconds);
-    const settle = (finish: () => void) => () => {
-      clearTimeout(stopWatch);
-      finish();
-    };
-    reader.once('message', (answer: ReadAnswer) => settle(() => resolve(answer))());
-    // A reader that ends without an answer ran out of memory or broke; the file is to blame, not the person.
-    const broke = settle(() => reject(new IntakeProblem('intake.could-not-be-opened')));
-    reader.once('exit', broke);
-    reader.once('error', broke);
-  });
 }
 
 /**
@@ -48,12 +23,14 @@ function answerOf(reader: ChildProcess, timeoutInMilliseconds: number): Promise<
  */
 export async function readPlanSafely(file: PlanFile, limits: IntakeLimits = defaultLimits): Promise<ReadPlan> {
   checkEnvelope(file, limits);
-  const reader = startReader(limits);
-  try {
-    const answer = answerOf(reader, limits.timeoutInMilliseconds);
-    reader.send({ name: file.name, bytes: file.bytes, limits }, () => undefined);
-    return planFrom(await answer);
-  } finally {
-    reader.kill('SIGKILL');
-  }
+  const answer = await askChild<ReadAnswer>(
+    readerEntry,
+    { name: file.name, bytes: file.bytes, limits: { ...limits } },
+    {
+      ...limits,
+      tookTooLong: () => new IntakeProblem('intake.took-too-long'),
+      broke: () => new IntakeProblem('intake.could-not-be-opened'),
+    },
+  );
+  return planFrom(answer);
 }

@@ -5,6 +5,8 @@ import { checkDirectory } from './check-directory.js';
 
 /** An opened zip container. Nothing is ever written to disk; parts are unpacked in memory, piece by piece. */
 export interface Archive {
+  /** The names of its parts, as its list of contents gives them. */
+  readonly names: readonly string[];
   has(part: string): boolean;
   /**
    * Gives a part piece by piece, counting what really comes out.
@@ -79,5 +81,5 @@ export async function openArchive(bytes: Uint8Array, limits: IntakeLimits): Prom
       throw error instanceof IntakeProblem ? error : new IntakeProblem('intake.could-not-be-opened');
     }
   }
-  return { has: (part) => byName.has(part), read };
+  return { names: [...byName.keys()], has: (part) => byName.has(part), read };
 }

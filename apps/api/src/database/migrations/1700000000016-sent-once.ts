@@ -7,7 +7,7 @@ const senders = ['lead', 'chief_officer', 'member', 'agency', 'analyst', 'admini
 const mine = 'person_id = (select scope.person_id())';
 
 /** What the database keeps of an action by itself, beside what a form about it edits. */
-const keptOfAction = `'committee_ids', 'agency_ids', 'last_update_on', 'evidence_grade'`;
+const keptOfAction = `'committee_ids', 'agency_ids', 'last_update_on', 'evidence_grade', 'evidence_until'`;
 
 /**
  * Keeps the key of everything that was sent to be saved, with what was answered, so that the same thing sent again is

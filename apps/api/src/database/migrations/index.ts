@@ -9,6 +9,7 @@ import { NarrowerWrites1700000000008 } from './1700000000008-narrower-writes.js'
 import { MembersAndCover1700000000009 } from './1700000000009-members-and-cover.js';
 import { WholeReviews1700000000010 } from './1700000000010-whole-reviews.js';
 import { Planning1700000000011 } from './1700000000011-planning.js';
+import { EvidenceFiles1700000000013 } from './1700000000013-evidence-files.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
 import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
@@ -26,6 +27,7 @@ export const migrations = [
   MembersAndCover1700000000009,
   WholeReviews1700000000010,
   Planning1700000000011,
+  EvidenceFiles1700000000013,
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
   SaferSigningIn1700000000018,

@@ -2,6 +2,7 @@ import type { ActionPage, LocalDate } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { seesChange, seesLinked } from '../../database/seen.js';
 import { cycleJson } from '../cycles/index.js';
+import { evidenceFrom, evidenceJson, type StoredEvidence } from '../evidence/index.js';
 import { assignmentJson } from '../themes/index.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
@@ -18,9 +19,10 @@ export interface StoredHistory {
 /** Everything of one action as the database gives it. */
 export type StoredActionPage = Omit<
   ActionPage,
-  'row' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may'
+  'row' | 'evidence' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may'
 > & {
   readonly row: StoredPlanRow;
+  readonly evidence: readonly StoredEvidence[];
   readonly changes: readonly StoredHistory[];
   /** The days on which practice was seen: in evidence of grade 3 or more, and in readings of process measures. */
   readonly practiceSeenOn: readonly LocalDate[];
@@ -53,11 +55,6 @@ const hanging = `
     'action_update x left join agency g on g.id = x.agency_id',
     'x.written_on desc, x.position desc',
   )},
-  'evidence', ${list(
-    `json_build_object('id', x.id, 'title', x.title, 'grade', x.grade, 'datedOn', x.dated_on, 'note', x.note)`,
-    'evidence x',
-    'x.grade desc, x.dated_on desc',
-  )},
   'closures', ${list(
     `json_build_object('decidedOn', x.decided_on, 'basis', x.basis, 'reason', x.reason, 'claimedBy', x.claimed_by,
       'verifiedBy', x.verified_by, 'decidedBy', x.decided_by, 'lookBackOn', x.look_back_on)`,
@@ -75,7 +72,8 @@ const hanging = `
     'x.family, x.name',
   )},
   'practiceSeenOn', (select coalesce(json_agg(seen_on), '[]') from (
-      select dated_on as seen_on from evidence where action_id = a.id and grade >= 3
+      select e.dated_on as seen_on from evidence_use u join evidence e on e.id = u.evidence_id
+        where u.action_id = a.id and u.removed_on is null and e.grade >= 3
       union select d.read_on from reading d join measure m on m.id = d.measure_id
         where m.action_id = a.id and m.family = 'process') practice)`;
 
@@ -93,6 +91,11 @@ const pageSql = (scope: Scope) => `
     )},
     'committees', (select coalesce(json_agg(n.name order by n.name), '[]') from committee n where n.id = any(a.committee_ids)),
     ${hanging},
+    'evidence', ${list(
+      evidenceJson(scope),
+      evidenceFrom,
+      'x.removed_on desc nulls first, e.grade desc, e.dated_on desc, e.id',
+    )},
     'cycles', ${list(cycleJson(scope), 'pdsa_cycle x left join agency g on g.id = x.agency_id', 'x.ramp, x.number')},
     'themes', ${list(
       assignmentJson,
@@ -102,7 +105,7 @@ const pageSql = (scope: Scope) => `
     )},
     'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,
         'subject', h.subject, 'fields', h.fields) order by h.position desc), '[]')
-      from (select * from audit_entry e where e.action_id = a.id and ${seesChange(scope, 'e')}
+      from (select * from audit_entry e where e.action_id = a.id and e.subject <> 'file_download' and ${seesChange(scope, 'e')}
         order by position desc limit 100) h)) as json
   from ${planRowFrom(scope)}
   where a.id = $1`;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { judgedEvidence } from '../evidence/index.js';
 import { findAfterClosure } from '../themes/index.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
 import { permissionsOn, seesOtherReviews } from './actions.policy.js';
@@ -46,11 +47,13 @@ export class ActionPages {
   }
 
   private async page(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
-    const { changes, practiceSeenOn: _, ...stored } = await this.stored(scoped, id);
-    const row = judged(stored.row, this.clock.today());
+    const { changes, evidence, practiceSeenOn: _, ...stored } = await this.stored(scoped, id);
+    const today = this.clock.today();
+    const row = judged(stored.row, today);
     return {
       ...stored,
       row,
+      evidence: evidence.map((item) => judgedEvidence(item, today)),
       recurredAfterClosure: seesOtherReviews(caller.me.role)
         ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
         : [],

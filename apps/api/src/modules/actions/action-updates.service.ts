@@ -1,4 +1,4 @@
-import { checkMoveWhenClosed, moveAction, type ActionPage, type NewUpdate } from '@followthrough/domain';
+import { checkMoveWhenClosed, gradeInDate, moveAction, type ActionPage, type NewUpdate } from '@followthrough/domain';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
@@ -15,12 +15,13 @@ export class ActionUpdatesService {
   ) {}
 
   add(caller: Caller, id: string, seen: number, input: NewUpdate): Promise<ActionPage> {
-    return this.pages.change(caller, id, async (scoped, { row, practiceSeenOn }) => {
+    return this.pages.change(caller, id, async (scoped, { row, evidence, practiceSeenOn }) => {
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
-      const { evidenceGrade: grade, reportingCycleDays } = row;
-      const moved = moveAction(row, axes, { grade, practiceSeenOn, reportingCycleDays });
-      if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       const today = this.clock.today();
+      const relied = evidence.filter(({ removed }) => removed === null);
+      const backing = { grade: gradeInDate(relied, today), practiceSeenOn, reportingCycleDays: row.reportingCycleDays };
+      const moved = moveAction(row, axes, backing);
+      if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       await this.pages.save(scoped, id, seen, {
         ...(moved.effect === row.effect ? {} : { effect: moved.effect }),
         ...(moved.delivery === row.delivery

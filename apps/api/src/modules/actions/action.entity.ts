@@ -75,6 +75,9 @@ export class Action {
   evidenceGrade: EvidenceGrade;
 
   @Column({ type: 'date', nullable: true })
+  evidenceUntil: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
   lastUpdateOn: LocalDate | null;
 
   @Column({ type: 'text', nullable: true })

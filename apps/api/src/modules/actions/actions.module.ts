@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/index.js';
 import { ActionClosureController } from './action-closure.controller.js';
 import { ActionClosureService } from './action-closure.service.js';
 import { ActionEvidenceController } from './action-evidence.controller.js';
@@ -10,6 +11,7 @@ import { ActionsService } from './actions.service.js';
 import { DueDatesService } from './due-dates.service.js';
 
 @Module({
+  imports: [EvidenceModule],
   controllers: [ActionsController, ActionEvidenceController, ActionClosureController],
   providers: [
     ActionsService,

@@ -9,6 +9,9 @@ const subjects: Record<string, string> = {
   closure: 'a decision to close it',
   due_change: 'a change of due date',
   evidence: 'a piece of evidence',
+  evidence_file: 'a file',
+  evidence_link: 'a link',
+  evidence_use: 'the use of a piece of evidence',
   measure: 'a measure',
   pdsa_cycle: 'a test of change',
   reading: 'a reading',
@@ -27,7 +30,15 @@ const fieldWords: Record<string, string> = {
 };
 
 // Kept by the database itself beside what somebody did; a line for them would tell nobody anything.
-const silent = new Set(['agency_ids', 'committee_ids', 'evidence_grade', 'last_update_on', 'version']);
+const silent = new Set([
+  'action_ids',
+  'agency_ids',
+  'committee_ids',
+  'evidence_grade',
+  'evidence_until',
+  'last_update_on',
+  'version',
+]);
 
 /** Tells the recorded changes of an action in words, newest first, leaving out what the database did by itself. */
 export function historyOf(changes: readonly StoredHistory[]): ActionPage['history'] {

@@ -17,7 +17,7 @@ export const planRowJson = `json_build_object(
   'measureText', a.measure_text, 'analysisText', a.analysis_text,
   'startsOn', a.starts_on, 'originalDueOn', a.original_due_on, 'dueOn', a.due_on, 'duePrecision', a.due_precision,
   'reviewOn', a.review_on, 'delivery', a.delivery, 'effect', a.effect, 'declared', a.declared,
-  'evidenceGrade', a.evidence_grade, 'closedOn', a.closed_on, 'closureBasis', a.closure_basis,
+  'evidenceGrade', a.evidence_grade, 'evidenceUntil', a.evidence_until, 'closedOn', a.closed_on, 'closureBasis', a.closure_basis,
   'lastUpdateOn', a.last_update_on,
   'lastUpdate', (select u.text from action_update u where u.action_id = a.id
     order by u.written_on desc, u.position desc limit 1),

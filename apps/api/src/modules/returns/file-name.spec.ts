@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommitteeName } from '@followthrough/domain';
-import fc from 'fast-check';
-import { attachment, returnFileName } from './file-name.js';
+import { returnFileName } from './file-name.js';
 
 const committee = (name: string, kind: CommitteeName['kind'] = 'CPC'): CommitteeName => ({
   ...{ id: '0b6c1d52-6f0e-4a39-9a55-3d1f7c2a1e01', code: 'XYZ', name, kind },
@@ -22,30 +21,6 @@ describe('naming the file of a return', () => {
   it('keeps a name it cannot shorten, without what a file name may not hold', () => {
     expect(returnFileName(committee('North/South: children first'), 'committee', '2026-11-23')).toBe(
       'North South children first return 2026-11-23.xlsx',
-    );
-  });
-});
-
-describe('telling a browser to save a file', () => {
-  it('gives the name once in plain letters and once in full', () => {
-    expect(attachment('Tàlaidh CPC return.xlsx')).toBe(
-      `attachment; filename="Talaidh CPC return.xlsx"; filename*=UTF-8''T%C3%A0laidh%20CPC%20return.xlsx`,
-    );
-  });
-
-  it('never lets a name end the header or the quotation', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        expect(attachment(name)).toMatch(/^attachment; filename="[ !#$&-[\]-~]*"; filename\*=UTF-8''[\w.~!%-]*$/);
-      }),
-    );
-  });
-
-  it('gives back, decoded, the very name', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        expect(decodeURIComponent(attachment(name).split("UTF-8''")[1] ?? '')).toBe(name);
-      }),
     );
   });
 });

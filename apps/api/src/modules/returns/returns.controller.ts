@@ -1,8 +1,8 @@
 import type { ReturnLine, ReturnList, Takes } from '@followthrough/domain';
 import { Controller, StreamableFile } from '@nestjs/common';
+import { attachment } from '../../http/attachment.js';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
-import { attachment } from './file-name.js';
 import { ReturnsService } from './returns.service.js';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

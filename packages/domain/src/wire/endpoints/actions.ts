@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CycleAdvance, NewCycle } from '../../cycle/pdsa-cycle.js';
 import { RecordId } from '../../ids.js';
-import { ActionPage, CycleView, DueDateChange, NewClosure, NewEvidence, NewUpdate } from '../actions.js';
+import { ActionPage, CycleView, DueDateChange, NewClosure, NewUpdate } from '../actions.js';
 import { PlanPage, PlanQuery } from '../plan.js';
 import { changesActions, readsActions, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -28,14 +28,6 @@ export const actionsEndpoints = {
     body: DueDateChange,
     gives: ActionPage,
     guarded: true,
-    status: 201,
-  },
-  addEvidence: {
-    summary: 'Add a piece of evidence.',
-    allows: changesActions,
-    params: action,
-    body: NewEvidence,
-    gives: ActionPage,
     status: 201,
   },
   closeAction: {

@@ -1,7 +1,7 @@
 import type { EvidenceGrade, LocalDate } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A piece of evidence on an action. */
+/** A piece of evidence, and the action it was first added to. */
 @Entity('evidence')
 export class Evidence {
   @PrimaryColumn({ type: 'uuid' })
@@ -24,4 +24,16 @@ export class Evidence {
 
   @Column({ type: 'text', default: () => `''` })
   note: string;
+
+  @Column({ type: 'date', nullable: true })
+  expiresOn: LocalDate | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  agencyId: string | null;
+
+  @Column({ type: 'text', default: () => `''` })
+  addedBy: string;
+
+  @Column({ type: 'date', nullable: true })
+  addedOn: LocalDate | null;
 }
