@@ -18,6 +18,8 @@ export interface Ids {
   readonly personId: string;
   readonly noticeId: string;
   readonly evidenceId: string;
+  /** An action that it supports. */
+  readonly evidenceActionId: string;
   readonly fileId: string;
   /** A file that may be destroyed without anybody else missing it. */
   readonly spareFileId: string;

@@ -10,7 +10,8 @@ import {
   type ThemePassage,
 } from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
-import { readPlaces, readReviews, readSharedActions } from './read-demonstration.js';
+import { readEvidence, readPlaces, readReviews, readSharedActions } from './read-demonstration.js';
+import { loadEvidenceFiles } from './load-evidence.js';
 import { linkSharedActions } from './shared-action.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
@@ -34,6 +35,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     loaded.flatMap(({ rows }) => rows),
   );
   await linkSharedActions(manager, readSharedActions());
+  await loadEvidenceFiles(manager, readEvidence(today));
   await suggestFor(
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),

@@ -6,6 +6,7 @@ import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
 import { SharedAction } from './shared-action.js';
+import { ToldEvidence } from './told-evidence.js';
 import { ToldReview } from './told-review.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demonstration');
@@ -18,6 +19,12 @@ export function readPlaces(): Places {
 /** Actions of one committee that serve a strategy of another as well. */
 export function readSharedActions(): SharedAction[] {
   return z.array(SharedAction).parse(JSON.parse(readFileSync(path.join(folder, 'shared-actions.json'), 'utf8')));
+}
+
+/** The files and links of evidence, and what else it is used for, their dates moved as those of the reviews are. */
+export function readEvidence(today: LocalDate): ToldEvidence[] {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'evidence.json'), 'utf8'));
+  return z.array(ToldEvidence).parse(moveDates(told, howFarMoved(today)));
 }
 
 /**

@@ -64,6 +64,7 @@ async function operationsOf(test: TestApp): Promise<Operation[]> {
 async function idsOf(test: TestApp, code: string): Promise<Ids> {
   const own = `committee_id = (select id from committee where code = '${code}')`;
   const one = async (sql: string) => (await test.asOwner.query<{ id: string }[]>(`${sql} limit 1`))[0]?.id ?? nowhere;
+  const addedByHealth = `exists (select from agency g where g.id = e.agency_id and g.sector = 'health')`;
   const ledByHealth = `exists (select from action_lead l join agency g on g.id = l.agency_id
     where l.action_id = a.id and g.sector = 'health')`;
   return {
@@ -81,8 +82,9 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     returnId: await one(`select id from made_return where ${own}`),
     noticeId: await one('select id from notice'),
     personId: await one(`select id from person where email = 'police@demonstration.example'`),
-    evidenceId: await one(
-      `select e.id from evidence e join action a on a.id = e.action_id where e.${own} and ${ledByHealth}`,
+    evidenceId: await one(`select e.id from evidence e where e.${own} and ${addedByHealth} order by e.id`),
+    evidenceActionId: await one(
+      `select e.action_id as id from evidence e where e.${own} and ${addedByHealth} order by e.id`,
     ),
     fileId: await one(
       `select f.id from evidence_file f join action a on a.id = f.action_id where f.${own} and ${ledByHealth} and f.number = 1`,

@@ -5,7 +5,7 @@ const nowhere = '00000000-0000-4000-8000-000000000000';
 const words = { title: 'File sample', grade: 3, datedOn: '2026-10-01', note: '' };
 
 /** Something fit to send to every address of evidence. */
-export function evidenceSamples({ actionId, evidenceId, fileId, spareFileId }: Ids) {
+export function evidenceSamples({ actionId, evidenceId, evidenceActionId, fileId, spareFileId }: Ids) {
   const evidence = { params: { evidenceId }, version: 1 };
   return {
     addEvidence: { params: { actionId }, body: words },
@@ -17,7 +17,7 @@ export function evidenceSamples({ actionId, evidenceId, fileId, spareFileId }: I
     attachFile: { ...evidence, body: { fileId: nowhere, replacesId: null } },
     attachLink: { ...evidence, body: { url: 'https://www.example.org/audit', label: 'Audit' } },
     useEvidence: { ...evidence, body: { actionId } },
-    removeEvidence: { ...evidence, body: { actionId, reason: 'It was added to the wrong action.' } },
+    removeEvidence: { ...evidence, body: { actionId: evidenceActionId, reason: 'It was added to the wrong action.' } },
     downloadFile: { params: { fileId } },
     destroyFile: { params: { fileId: spareFileId }, body: { reason: 'It named a child.' } },
   } satisfies Record<string, Sent>;

@@ -28,6 +28,7 @@ export function makeRow(changed: Partial<PlanRow> = {}): PlanRow {
     effect: 'not-yet-known',
     declared: 'on-track',
     evidenceGrade: 0,
+    evidenceExpired: false,
     closedOn: null,
     closureBasis: null,
     lastUpdateOn: null,

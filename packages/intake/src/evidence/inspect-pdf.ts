@@ -1,14 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { FileProblem } from './file-problem.js';
+import { holdsSecondFile } from './second-file.js';
 
 /** More than this no catalogue of objects unpacks to, in bytes, all of them together. */
 const unpackedMax = 50 * 1024 * 1024;
 
 /** A zip is found by its end, which stands in the last bytes of a file; its comment may be this long. */
 const zipEndLength = 65_557;
-
-/** What a second file begins or ends with. */
-const secondFile = /PK\x03\x04|PK\x05\x06|<(?:!doctype|html|script|svg)\b|\xFF\xD8\xFF|MZ/i;
 
 /** What must not be named outside of pictures and fonts, by why it is refused. */
 const refused = [
@@ -34,7 +32,7 @@ export function inspectPdf(bytes: Buffer): void {
   const end = text.lastIndexOf('%%EOF');
   if (end === -1) throw new FileProblem('file.damaged');
   const behind = text.slice(end + 5);
-  if (/[^\s\0]/.test(behind)) throw new FileProblem(secondFile.test(behind) ? 'file.two-in-one' : 'file.damaged');
+  if (/[^\s\0]/.test(behind)) throw new FileProblem(holdsSecondFile(behind) ? 'file.two-in-one' : 'file.damaged');
   if (text.slice(-zipEndLength).includes('PK\x05\x06')) throw new FileProblem('file.two-in-one');
   if (/<(?:!doctype|html|script|svg)\b/i.test(text.slice(0, 1024))) throw new FileProblem('file.two-in-one');
   const named = plainNames(structureOf(text, bytes));

@@ -7,8 +7,9 @@ const headLength = 4096;
 const markup = /<(?:!doctype|\?xml|\?php|html|head|body|script|svg|iframe|object|embed|style|meta|link)\b/i;
 const commands = /^(?:#!|%!ps|@echo\b|powershell\b|<%)/i;
 
-// What no text holds; Excel ends some of its own files with a form feed or a substitute character.
-const unprintable = /[^\P{Cc}\t\n\r\f\u001A\u0080-\u009F]/u;
+// What no text holds but line ends, tabs, form feeds and Excel's old mark of the end. From 128 on, Windows has letters.
+const unprintable = /[^\P{Cc}\t\n\r\f\u0080-\u009F]/u;
+const oldEnd = '\u001A';
 
 /**
  * Checks that a file is plain text or CSV and nothing that merely looks like it.
@@ -22,7 +23,7 @@ export function inspectText(bytes: Buffer, name: string): EvidenceFileKind {
   const text = bytes.toString('latin1');
   const head = text.slice(0, headLength).replace(/^ï»¿/, '').trimStart();
   if (markup.test(text) || commands.test(head)) throw new FileProblem('file.markup');
-  if (unprintable.test(text)) throw new FileProblem('file.kind-not-taken');
+  if (unprintable.test(text.replaceAll(oldEnd, ''))) throw new FileProblem('file.kind-not-taken');
   const ending = endingOf(name);
   if (ending === 'csv') return 'csv';
   if (ending === 'txt' || ending === 'text') return 'txt';

@@ -1,7 +1,6 @@
 import type { EvidenceLimits } from './evidence-limits.js';
 import { FileProblem } from './file-problem.js';
-
-const hidden = /PK\x03\x04|PK\x05\x06|%PDF-|<(?:html|script|svg|!doctype|\?php)/i;
+import { holdsSecondFile } from './second-file.js';
 
 /**
  * Refuses a picture that would take more memory to draw than any camera's.
@@ -18,5 +17,5 @@ export function checkPixels(width: number, height: number, limits: EvidenceLimit
  * @throws {FileProblem} file.two-in-one
  */
 export function refuseSecondFile(behind: Buffer): void {
-  if (hidden.test(behind.toString('latin1'))) throw new FileProblem('file.two-in-one');
+  if (holdsSecondFile(behind.toString('latin1'))) throw new FileProblem('file.two-in-one');
 }
