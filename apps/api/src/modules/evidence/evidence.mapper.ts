@@ -9,13 +9,12 @@ export type StoredEvidence = Omit<EvidenceItem, 'expired' | 'files' | 'links'> &
 };
 
 /** Judges a piece of evidence by the day, and shows of each file the newest version. */
-export function judgedEvidence(
-  { agencyId: _, files, links, ...stored }: StoredEvidence,
-  today: LocalDate,
-): EvidenceItem {
+export function judgedEvidence(stored: StoredEvidence, today: LocalDate): EvidenceItem {
+  const { agencyId, files, links, ...said } = stored;
+  void agencyId; // whose it is decides what may be done with it, and is shown by name
   return {
-    ...stored,
-    expired: isExpired(stored, today),
+    ...said,
+    expired: isExpired(said, today),
     files: files.flatMap(([latest, ...earlier]) => (latest === undefined ? [] : [{ latest, earlier }])),
     links: links.map((link) => ({ ...link, host: hostOf(link.url) })),
   };
