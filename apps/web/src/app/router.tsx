@@ -20,6 +20,7 @@ const siteRoutes: RouteObject[] = [
         element: <SignedIn />,
         children: [
           { path: '/', lazy: () => import('./pages/home-page') },
+          { path: '/account', lazy: () => import('./pages/account-page') },
           {
             element: <ForRoles roles={readsActions} />,
             children: [

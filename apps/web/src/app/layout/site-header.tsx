@@ -19,6 +19,7 @@ export function SiteHeader({ me }: { me: Me | null }) {
               {me.name}
               <span className="site-header__role">{roleWords[me.role]}</span>
             </p>
+            <Link to="/account">My account</Link>
             <SignOutButton />
           </div>
         )}

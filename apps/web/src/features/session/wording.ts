@@ -7,8 +7,22 @@ export const wording = {
   who: 'For child protection committees, their agencies and chief officers in Scotland. Only people who have been given access may sign in.',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  throughOrganisation: (name: string) => `Sign in with ${name}`,
+  orPassword: 'Or with a password',
+  notSignedIn: 'You are not signed in',
+  /** What happened on the way through the organisation, by the code it came back with. */
+  cameBack: {
+    'session.not-known-here':
+      'Your organisation knows you, but nobody has given you access here yet. Ask your administrator to add the email address your organisation uses for you.',
+    'session.provider-away': "Your organisation's sign-in cannot be reached just now. Try again in a minute.",
+    otherwise: "Your organisation's sign-in did not go through. Try once more; nothing has been changed.",
+  } as { readonly otherwise: string } & Readonly<Record<string, string>>, // looked up with whatever the address holds
   fields: {
     email: { label: 'Email address' },
     password: { label: 'Password' },
+    code: {
+      label: 'Code',
+      hint: 'The six digits your app shows now, or one of your recovery codes.',
+    },
   } satisfies FormWording,
 };
