@@ -16,7 +16,7 @@ export type Place = readonly [name: string, path: string];
 
 /** Every page that a person in a role can open, on records that have something to show. */
 export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
-  if (role === 'analyst') return [['national', '/national']];
+  if (role === 'analyst') return [['national', '/national'], account];
   if (role === 'administrator') return administratorPlaces(visitor);
   const plan: Place[] = [
     ['home', '/'],
@@ -27,6 +27,8 @@ export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
   if (role === 'agency') return [...plan, ...action];
   return [...plan, ...action, ...(await committeePlaces(visitor)), ...(role === 'lead' ? leadPlaces : [])];
 }
+
+const account: Place = ['account', '/account'];
 
 const leadPlaces: readonly Place[] = [
   ['themes-confirm', '/themes/confirm'],

@@ -19,6 +19,9 @@ export interface Refusal {
 
 type Answers = Partial<Record<RouteName, unknown>>;
 
+/** What every copy of the product answers unless told otherwise. */
+const usual: Answers = { signInWays: { password: true, singleSignOn: null } };
+
 /**
  * Stands in for the API: answers each address with what it is given, a refusal, or the next of a list of either.
  *
@@ -26,7 +29,7 @@ type Answers = Partial<Record<RouteName, unknown>>;
  */
 export function fakeApi(answers: Answers): ReceivedCall[] {
   const received: ReceivedCall[] = [];
-  const waiting = new Map(Object.entries(answers).map(([name, answer]) => [name, new Queue(answer)]));
+  const waiting = new Map(Object.entries({ ...usual, ...answers }).map(([name, answer]) => [name, new Queue(answer)]));
   globalThis.fetch = (address, request = {}) => {
     const call = callOf(String(address), request);
     received.push(call);

@@ -3,7 +3,7 @@ import { wording } from './wording';
 /** The recovery codes, to be written down before anything else. */
 export function RecoveryCodeList({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   return (
-    <div role="status">
+    <div aria-live="polite">
       <h3>{wording.factor.written}</h3>
       <p>{wording.factor.writtenWhy}</p>
       <ul className="recovery-codes">

@@ -6,8 +6,7 @@ import { call } from '../../../wire/call';
 export const useSignInSafety = () => useQuery(ask('showSignInSafety'));
 
 /** Ends one of one's own sessions. */
-export const useEndSession = () =>
-  useChange((sessionId: string) => call('endSession', { params: { sessionId } }));
+export const useEndSession = () => useChange((sessionId: string) => call('endSession', { params: { sessionId } }));
 
 /** Signs out everywhere else. */
 export const useEndOtherSessions = () => useChange(() => call('endOtherSessions'));
