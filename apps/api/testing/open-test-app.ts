@@ -42,6 +42,8 @@ export interface TestApp {
   /** The database as its owner, past every policy: to look at what was really kept. */
   readonly asOwner: DataSource;
   readonly visitor: Visitor;
+  /** A person with the session that an answer gave them. */
+  readonly withCookie: (headers: Answer<RouteName>['headers']) => Visitor;
   readonly signIn: (email: string, password?: string) => Promise<Visitor>;
   /** Does one of the product's own jobs for a day; says whether it was not done before. Here none is done by itself. */
   readonly runJob: (name: string, day: LocalDate) => Promise<boolean>;
@@ -93,6 +95,7 @@ async function openOn(ground: Ground, environment: Record<string, string>, prepa
   return {
     ...{ app, owner, asOwner },
     visitor: visitorOf(app, null),
+    withCookie: (headers) => visitorOf(app, cookieOf(headers)),
     signIn: (email, password = demonstrationPassword) => signIn(app, email, password),
     runJob: (name, day) => app.get(Jobs).doNow(name, day),
     another: (settings, prepared = () => {}) => openOn(ground, settings, prepared),
@@ -103,11 +106,12 @@ async function openOn(ground: Ground, environment: Record<string, string>, prepa
   };
 }
 
+const cookieOf = (headers: Answer<RouteName>['headers']) => String(headers['set-cookie']).split(';')[0] ?? '';
+
 async function signIn(app: NestFastifyApplication, email: string, password: string): Promise<Visitor> {
   const answer = await visitorOf(app, null)('signIn', { body: { email, password } });
   if (answer.status !== 200) throw new Error(`Nobody could sign in as ${email}: ${answer.status}`);
-  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
-  return visitorOf(app, cookie);
+  return visitorOf(app, cookieOf(answer.headers));
 }
 
 function visitorOf(app: NestFastifyApplication, cookie: string | null): Visitor {

@@ -23,6 +23,8 @@ export interface Ids {
   readonly fileId: string;
   /** A file that may be destroyed without anybody else missing it. */
   readonly spareFileId: string;
+  /** Somebody else's role than that person's. */
+  readonly roleId: string;
 }
 
 const sha256 = 'a'.repeat(64);
@@ -43,12 +45,14 @@ const importOf = (reference: string) => ({
  */
 export function samples(ids: Ids): Record<RouteName, Sent> {
   const { reviewId, actionId, cycleId, measureId, assignmentId, returnId, personId } = ids;
+  const person = { params: { personId }, version: 1 };
   const action = { params: { actionId }, version: 1 };
   return {
     signIn: { body: { email: 'nobody@demonstration.example', password: 'not the right one' } },
     whoAmI: {},
     signOut: {},
     ...sessionSamples(),
+    switchRole: { body: { roleId: ids.roleId } },
     showDashboard: {},
     showAgencyHome: {},
     listReviews: {},
@@ -105,6 +109,10 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
         ...{ password: 'a long enough password', committeeId: null, agencyId: null },
       },
     },
+    giveRole: { ...person, body: { role: 'analyst', committeeId: null, agencyId: null } },
+    giveCover: { ...person, body: { coversRoleId: ids.roleId, startsOn: '2026-11-01', endsOn: '2026-12-01' } },
+    endRole: { params: { personId, roleId: ids.roleId }, version: 1 },
+    setManager: { ...person, body: { managerId: null } },
     setPersonActive: { ...{ params: { personId }, version: 1 }, body: { active: true } },
     listAudit: {},
     listAgencies: {},

@@ -23,6 +23,7 @@ export * from './local-date.js';
 export * from './measure/states.js';
 export * from './notice/kind.js';
 export * from './person/role.js';
+export * from './person/role-days.js';
 export * from './problem.js';
 export * from './review/check-review.js';
 export * from './review/date-warnings.js';

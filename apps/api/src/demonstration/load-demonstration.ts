@@ -27,7 +27,7 @@ const rowsAtOnce = 500;
  */
 export async function loadDemonstration(manager: EntityManager, today: LocalDate): Promise<number> {
   await manager.query(`select set_config('app.person_name', 'Demonstration data', true)`);
-  const places = readPlaces();
+  const places = readPlaces(today);
   const ids = await loadPlaces(manager, places);
   const loaded = readReviews(today).map((told) => reviewRows(told, ids, { catalogueVersion, today }));
   await insertAll(

@@ -50,15 +50,32 @@ export async function loadPlaces(manager: EntityManager, places: Places): Promis
 
 async function loadPeople(manager: EntityManager, { people }: Places, ids: PlaceIds): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
-  for (const { email, name, post, role, for: key = '' } of people) {
-    const id = randomUUID();
-    await manager.insert(Person, { id, email, name, post, passwordHash, demonstration: true });
-    await manager.insert(PersonRole, {
-      ...{ id: randomUUID(), personId: id, role },
-      ...(placeOfRole[role] === 'committee' ? { committeeId: ids.committee(key) } : {}),
-      ...(placeOfRole[role] === 'agency' ? { agencyId: ids.agency(key) } : {}),
+  const persons = new Map(people.map(({ email }) => [email, randomUUID()]));
+  for (const { email, name, post, manager: managerEmail } of people)
+    await manager.insert(Person, {
+      ...{ id: known(persons, email), email, name, post, passwordHash, demonstration: true },
+      ...(managerEmail === undefined ? {} : { managerId: known(persons, managerEmail) }),
     });
+  for (const { email, role, for: key, also, covers } of people) {
+    const personId = known(persons, email);
+    await manager.insert(PersonRole, roleOf(personId, { role, for: key }, ids));
+    if (also !== undefined) await manager.insert(PersonRole, roleOf(personId, also, ids));
+    const covered = people.find((person) => person.email === covers?.email);
+    if (covers === undefined || covered === undefined) continue;
+    const { startsOn, endsOn } = covers;
+    const coversPersonId = known(persons, covers.email);
+    await manager.insert(PersonRole, { ...roleOf(personId, covered, ids), startsOn, endsOn, coversPersonId });
   }
+}
+
+type ToldRole = Pick<Places['people'][number], 'role' | 'for'>;
+
+function roleOf(personId: string, { role, for: key = '' }: ToldRole, ids: PlaceIds): Partial<PersonRole> {
+  return {
+    ...{ id: randomUUID(), personId, role },
+    ...(placeOfRole[role] === 'committee' ? { committeeId: ids.committee(key) } : {}),
+    ...(placeOfRole[role] === 'agency' ? { agencyId: ids.agency(key) } : {}),
+  };
 }
 
 function known(ids: ReadonlyMap<string, string>, key: string): string {

@@ -1,4 +1,4 @@
-import { CommitteeKind, Role, Sector } from '@followthrough/domain';
+import { CommitteeKind, LocalDate, Role, Sector } from '@followthrough/domain';
 import { z } from 'zod';
 
 /** The committees, agencies and people of the demonstration. */
@@ -16,7 +16,19 @@ export const Places = z.strictObject({
     z.strictObject({ key: z.string(), name: z.string(), sector: Sector, committees: z.array(z.string()) }),
   ),
   people: z.array(
-    z.strictObject({ email: z.email(), name: z.string(), post: z.string(), role: Role, for: z.string().optional() }),
+    z.strictObject({
+      email: z.email(),
+      name: z.string(),
+      post: z.string(),
+      role: Role,
+      for: z.string().optional(),
+      /** A second role they work in. */
+      also: z.strictObject({ role: Role, for: z.string().optional() }).optional(),
+      /** Whose role they cover, by email address, and on which days. */
+      covers: z.strictObject({ email: z.email(), startsOn: LocalDate, endsOn: LocalDate }).optional(),
+      /** Whom they answer to, by email address. */
+      manager: z.email().optional(),
+    }),
   ),
 });
 export type Places = z.infer<typeof Places>;

@@ -11,9 +11,10 @@ import { ToldReview } from './told-review.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demonstration');
 
-/** The committees, agencies and people. */
-export function readPlaces(): Places {
-  return Places.parse(JSON.parse(readFileSync(path.join(folder, 'places.json'), 'utf8')));
+/** The committees, agencies and people, with every date moved to the day they are loaded. */
+export function readPlaces(today: LocalDate): Places {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'places.json'), 'utf8'));
+  return Places.parse(moveDates(told, howFarMoved(today)));
 }
 
 /** Actions of one committee that serve a strategy of another as well. */

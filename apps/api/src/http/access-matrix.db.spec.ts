@@ -38,6 +38,7 @@ const outside: ReadonlySet<RouteName> = new Set([
   'beginSingleSignOn',
   'endSingleSignOn',
   'endOtherSessions',
+  'switchRole',
 ]);
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
@@ -81,6 +82,10 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     findingId: await one(`select id from finding where ${own}`),
     returnId: await one(`select id from made_return where ${own}`),
     noticeId: await one('select id from notice'),
+    roleId: await one(
+      `select r.id from person_role r join person p on p.id = r.person_id
+       where p.email = 'lead.carsemuir@demonstration.example'`,
+    ),
     personId: await one(`select id from person where email = 'police@demonstration.example'`),
     evidenceId: await one(`select e.id from evidence e where e.${own} and ${addedByHealth} order by e.id`),
     evidenceActionId: await one(

@@ -33,6 +33,6 @@ export function callerFor(me: Me): Caller {
       committeeId: me.committee?.id ?? null,
       agencyId: me.agency?.id ?? null,
     },
-    signature: `${me.name}, ${me.post}`,
+    signature: `${me.name}, ${me.post}${me.covers === null ? '' : `, covering for ${me.covers.name}`}`,
   };
 }

@@ -12,8 +12,14 @@ import { Component as SigningInPage } from './pages/signing-in-page';
 
 const person: PersonLine = {
   ...{ id: '99999999-9999-4999-8999-999999999999', version: 3, name: 'Ailsa Drummond-Invented', post: 'Lead Nurse' },
-  ...{ email: 'ailsa@example.org', role: 'agency', committee: null, agency: 'NHS Linnet', active: true, locked: true },
-  ...{ lastSignedInAt: null, demonstration: true },
+  ...{ email: 'ailsa@example.org', active: true, locked: true },
+  ...{ lastSignedInAt: null, demonstration: true, manager: null },
+  roles: [
+    {
+      ...{ id: '88888888-8888-4888-8888-888888888888', role: 'agency', committee: null, agency: 'NHS Linnet' },
+      ...{ covers: null, startsOn: null, endsOn: null, state: 'now' },
+    },
+  ],
 };
 const committee = { id: '22222222-2222-4222-8222-222222222222', name: 'Strathlinnet CPC', code: 'STL', kind: 'CPC' };
 const agency = { id: '33333333-3333-4333-8333-333333333333', name: 'NHS Linnet' };

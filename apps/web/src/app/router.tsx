@@ -21,6 +21,7 @@ const siteRoutes: RouteObject[] = [
         children: [
           { path: '/', lazy: () => import('./pages/home-page') },
           { path: '/account', lazy: () => import('./pages/account-page') },
+          { path: '/role', lazy: () => import('./pages/role-page') },
           {
             element: <ForRoles roles={readsActions} />,
             children: [
@@ -68,6 +69,11 @@ const siteRoutes: RouteObject[] = [
             children: [
               { path: '/people', lazy: () => import('./pages/people-page') },
               { path: '/people/new', lazy: () => import('./pages/new-person-page') },
+              { path: '/people/:personId', lazy: () => import('./pages/person-page') },
+              { path: '/people/:personId/role', lazy: () => import('./pages/give-role-page') },
+              { path: '/people/:personId/cover', lazy: () => import('./pages/give-cover-page') },
+              { path: '/people/:personId/manager', lazy: () => import('./pages/manager-page') },
+              { path: '/people/:personId/roles/:roleId/end', lazy: () => import('./pages/end-role-page') },
               { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
               { path: '/audit', lazy: () => import('./pages/audit-page') },
             ],

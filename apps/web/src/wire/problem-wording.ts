@@ -25,6 +25,8 @@ export const problemWording: Record<WireCode, string> = {
   'session.not-known-here':
     'Your organisation knows you, but nobody has given you access here yet. Ask your administrator to add the email address your organisation uses for you.',
   'session.no-factor-begun': 'Begin to set the code up first.',
+  'session.no-role':
+    'Your details are right, but no role is open to you today. Ask your administrator to give you one.',
   'session.locked': 'There were too many attempts to sign in. Wait fifteen minutes, or ask your administrator.',
   'action.move-not-allowed':
     'An action cannot go from where it stands to there. The choices offered are those that can be taken.',
@@ -66,6 +68,9 @@ export const problemWording: Record<WireCode, string> = {
   'theme.unknown': 'That theme is not in the catalogue.',
   'theme.already-decided': 'Somebody has already decided on this theme.',
   'person.email-taken': 'Somebody with this email address can already sign in.',
+  'person.role-held': 'This person works in this role already.',
+  'person.answers-to-them':
+    'Whoever you chose answers to this person, so this person cannot answer to them. Choose somebody else.',
   'return.nothing-to-report': 'There is nothing to report yet: bring in a plan first.',
   'server.fault':
     'Something went wrong on our side. Nothing has been saved. Try again, and quote the reference if it happens again.',

@@ -2,11 +2,27 @@ import { z } from 'zod';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { Sector } from '../committee/agency-for-post.js';
 import { RecordId, Version } from '../ids.js';
+import { LocalDate } from '../local-date.js';
 import { placeOfRole } from '../person/place-of-role.js';
 import { Role } from '../person/role.js';
 import { Line } from '../text.js';
 
-/** A person who may sign in. */
+/** One way a person may work, or will. */
+export const RoleLine = z
+  .strictObject({
+    id: RecordId,
+    role: Role,
+    committee: z.string().nullable(),
+    agency: z.string().nullable(),
+    covers: z.string().nullable(),
+    startsOn: LocalDate.nullable(),
+    endsOn: LocalDate.nullable(),
+    state: z.enum(['now', 'ahead']),
+  })
+  .meta({ id: 'RoleLine' });
+export type RoleLine = z.infer<typeof RoleLine>;
+
+/** A person who may sign in. Roles that are over are left out. */
 export const PersonLine = z
   .strictObject({
     id: RecordId,
@@ -14,9 +30,8 @@ export const PersonLine = z
     name: z.string(),
     post: z.string(),
     email: z.string(),
-    role: Role,
-    committee: z.string().nullable(),
-    agency: z.string().nullable(),
+    roles: z.array(RoleLine),
+    manager: z.strictObject({ id: RecordId, name: z.string() }).nullable(),
     active: z.boolean(),
     locked: z.boolean(),
     lastSignedInAt: z.string().nullable(),
@@ -35,6 +50,32 @@ export const PeopleList = z
   .meta({ id: 'PeopleList' });
 export type PeopleList = z.infer<typeof PeopleList>;
 
+const roleAsked = { role: Role, committeeId: RecordId.nullable(), agencyId: RecordId.nullable() };
+type RoleAsked = z.infer<z.ZodObject<typeof roleAsked>>;
+
+const namesCommittee = ({ role, committeeId }: RoleAsked) => placeOfRole[role] !== 'committee' || committeeId !== null;
+const namesAgency = ({ role, agencyId }: RoleAsked) => placeOfRole[role] !== 'agency' || agencyId !== null;
+const committeeMissing = { path: ['committeeId'], message: 'Choose the committee this person works for.' };
+const agencyMissing = { path: ['agencyId'], message: 'Choose the agency this person works for.' };
+
+/** Another role for a person, with the place that goes with it. */
+export const NewRole = z
+  .strictObject(roleAsked)
+  .refine(namesCommittee, committeeMissing)
+  .refine(namesAgency, agencyMissing)
+  .meta({ id: 'NewRole' });
+export type NewRole = z.infer<typeof NewRole>;
+
+/** Somebody else's role for a time; both days are included. */
+export const NewCover = z
+  .strictObject({ coversRoleId: RecordId, startsOn: LocalDate, endsOn: LocalDate })
+  .meta({ id: 'NewCover' });
+export type NewCover = z.infer<typeof NewCover>;
+
+/** Whom a person answers to, or nobody. */
+export const NewManager = z.strictObject({ managerId: RecordId.nullable() }).meta({ id: 'NewManager' });
+export type NewManager = z.infer<typeof NewManager>;
+
 /** A new person. Leads, chief officers and members need a committee, agency updaters an agency. */
 export const NewPerson = z
   .strictObject({
@@ -42,18 +83,10 @@ export const NewPerson = z
     post: Line,
     email: z.email().max(200),
     password: z.string().min(15).max(200),
-    role: Role,
-    committeeId: RecordId.nullable(),
-    agencyId: RecordId.nullable(),
+    ...roleAsked,
   })
-  .refine((person) => placeOfRole[person.role] !== 'committee' || person.committeeId !== null, {
-    path: ['committeeId'],
-    message: 'Choose the committee this person works for.',
-  })
-  .refine((person) => placeOfRole[person.role] !== 'agency' || person.agencyId !== null, {
-    path: ['agencyId'],
-    message: 'Choose the agency this person works for.',
-  })
+  .refine(namesCommittee, committeeMissing)
+  .refine(namesAgency, agencyMissing)
   .meta({ id: 'NewPerson' });
 export type NewPerson = z.infer<typeof NewPerson>;
 

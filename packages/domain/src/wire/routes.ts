@@ -15,6 +15,7 @@ export const routes = {
   beginSecondFactor: 'POST /api/second-factor',
   confirmSecondFactor: 'POST /api/second-factor/confirmation',
   removeSecondFactor: 'POST /api/second-factor/removal',
+  switchRole: 'POST /api/session/role',
 
   showDashboard: 'GET /api/dashboard',
   showAgencyHome: 'GET /api/agency-home',
@@ -68,6 +69,10 @@ export const routes = {
   listPeople: 'GET /api/people',
   addPerson: 'POST /api/people',
   setPersonActive: 'POST /api/people/:personId/active',
+  giveRole: 'POST /api/people/:personId/roles',
+  giveCover: 'POST /api/people/:personId/cover',
+  endRole: 'DELETE /api/people/:personId/roles/:roleId',
+  setManager: 'POST /api/people/:personId/manager',
   listAudit: 'GET /api/audit',
   listAgencies: 'GET /api/agencies',
 

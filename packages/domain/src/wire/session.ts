@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ColourMapping } from '../committee/colours.js';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { RecordId } from '../ids.js';
+import { LocalDate } from '../local-date.js';
 import { Role } from '../person/role.js';
 
 /** A code of a second factor: six digits from an app, or one of the recovery codes written down when it was set up. */
@@ -16,6 +17,26 @@ export const SignIn = z
   .meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
+/** Whose role somebody works in, and until which day. */
+export const Cover = z.strictObject({ name: z.string(), endsOn: LocalDate }).meta({ id: 'Cover' });
+export type Cover = z.infer<typeof Cover>;
+
+/** A role the caller may work in today. */
+export const WorkingRole = z
+  .strictObject({
+    id: RecordId,
+    role: Role,
+    committee: CommitteeName.nullable(),
+    agency: AgencyName.nullable(),
+    covers: Cover.nullable(),
+  })
+  .meta({ id: 'WorkingRole' });
+export type WorkingRole = z.infer<typeof WorkingRole>;
+
+/** Which of their roles somebody wants to work in now. */
+export const RoleChoice = z.strictObject({ roleId: RecordId }).meta({ id: 'RoleChoice' });
+export type RoleChoice = z.infer<typeof RoleChoice>;
+
 /** Who is signed in, and as what. */
 export const Me = z
   .strictObject({
@@ -25,6 +46,11 @@ export const Me = z
     role: Role,
     committee: CommitteeName.nullable(),
     agency: AgencyName.nullable(),
+    /** Whose role this is, where it is somebody else's. */
+    covers: Cover.nullable(),
+    /** Which of the roles below the caller works in now. */
+    roleId: RecordId,
+    roles: z.array(WorkingRole),
     /** How the committee shows states; null where several committees are seen together. */
     colours: ColourMapping.nullable(),
     demonstration: z.boolean(),

@@ -35,7 +35,7 @@ export class MembersAndCover1700000000009 implements MigrationInterface {
           check (covers_person_id is null or (covers_person_id <> person_id and num_nulls(starts_on, ends_on) = 0));
       create unique index person_role_once on person_role (person_id, role, committee_id, agency_id, covers_person_id,
         starts_on) nulls not distinct where ended_at is null;
-      grant select (manager_id), update (manager_id) on person to followthrough_administrator;
+      grant select (manager_id), update (manager_id, version) on person to followthrough_administrator;
       grant update (ended_at) on person_role to followthrough_administrator;
       grant update (last_used_at) on person_role to followthrough_sign_in;
       create policy administrator_update on person_role for update to followthrough_administrator
@@ -63,6 +63,7 @@ export class MembersAndCover1700000000009 implements MigrationInterface {
         with check (${onSeenAction('pdsa_cycle')});
       drop policy sign_in_update on person_role;
       drop policy administrator_update on person_role;
+      revoke update (version) on person from followthrough_administrator;
       revoke update on person_role from followthrough_sign_in, followthrough_administrator;
       delete from session where person_role_id in (select id from person_role
         where role = 'member' or ended_at is not null or covers_person_id is not null or num_nonnulls(starts_on, ends_on) > 0);

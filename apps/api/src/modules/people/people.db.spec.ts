@@ -33,7 +33,7 @@ describe('listing who may sign in', () => {
     expect(body.committees).toHaveLength(5);
     expect(body.agencies.length).toBeGreaterThan(5);
     expect(body.people.find(({ email }) => email === 'lead.strathlorne@demonstration.example')).toMatchObject({
-      ...{ role: 'lead', committee: 'Strathlorne Child Protection Committee', agency: null },
+      roles: [{ role: 'lead', committee: 'Strathlorne Child Protection Committee', agency: null, covers: null }],
       ...{ active: true, locked: false, demonstration: true },
     });
   });
@@ -65,7 +65,7 @@ describe('letting a new person sign in', () => {
     expect(added.status).toBe(201);
     expect(added.body).toMatchObject({
       email: 'iona@example.org',
-      role: 'analyst',
+      roles: [{ role: 'analyst', state: 'now' }],
       active: true,
       demonstration: false,
     });
@@ -79,7 +79,7 @@ describe('letting a new person sign in', () => {
       ...{ role: 'lead', committeeId: committees[0]?.id, agencyId: agencies[0]?.id },
     });
     const added = await administrator('addPerson', { body });
-    expect(added.body).toMatchObject({ committee: committees[0]?.name, agency: null });
+    expect(added.body).toMatchObject({ roles: [{ committee: committees[0]?.name, agency: null }] });
   });
 
   it('is refused when somebody signs in with the address, however it is written', async () => {

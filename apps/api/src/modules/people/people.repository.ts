@@ -1,40 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import type { AgencyList, NewPerson, PeopleList, PersonLine } from '@followthrough/domain';
+import type { AgencyList, LocalDate, NewPerson, PeopleList, PersonLine } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesPeople } from '../../database/seen.js';
-import { attemptsMax, failedAttemptsOf } from '../session/index.js';
+import { attemptsMax, failedAttemptsOf, notOver } from '../session/index.js';
 import { PersonRole } from './person.entity.js';
 
+// One's own roles before cover, and what is open before what is ahead.
+const rolesJson = `(select coalesce(json_agg(json_build_object('id', r.id, 'role', r.role, 'committee', c.name,
+    'agency', a.name, 'covers', v.name, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
+    'state', case when r.starts_on > $1 then 'ahead' else 'now' end)
+    order by r.covers_person_id is not null, r.starts_on nulls first, r.role, r.id), '[]')
+  from person_role r left join committee c on c.id = r.committee_id left join agency a on a.id = r.agency_id
+    left join person v on v.id = r.covers_person_id
+  where r.person_id = p.id and ${notOver('r', '$1')})`;
+
 const personJson = `json_build_object(
-  'id', p.id, 'version', p.version, 'name', p.name, 'post', p.post, 'email', p.email, 'role', r.role,
-  'committee', c.name, 'agency', a.name, 'active', p.active, 'demonstration', p.demonstration,
-  'lastSignedInAt', p.last_signed_in_at,
+  'id', p.id, 'version', p.version, 'name', p.name, 'post', p.post, 'email', p.email,
+  'active', p.active, 'demonstration', p.demonstration,
+  'manager', (select json_build_object('id', m.id, 'name', m.name) from person m where m.id = p.manager_id),
+  'roles', ${rolesJson}, 'lastSignedInAt', p.last_signed_in_at,
   'locked', ${failedAttemptsOf(`sha256(convert_to(lower(p.email), 'UTF8'))`)} >= ${attemptsMax.ofAccount})`;
 
-// The role shown is the one they sign in with.
-const personFrom = `person p
-  join lateral (select * from person_role where person_id = p.id order by role limit 1) r on true
-  left join committee c on c.id = r.committee_id
-  left join agency a on a.id = r.agency_id`;
-
 /** Everyone who may sign in, and the committees and agencies there are, each by name. */
-export async function findPeople(scoped: Scoped): Promise<PeopleList> {
+export async function findPeople(scoped: Scoped, today: LocalDate): Promise<PeopleList> {
   const found = await scoped.json<PeopleList>(
     `select json_build_object(
-       'people', (select coalesce(json_agg(${personJson} order by p.name, p.email), '[]') from ${personFrom} where ${seesPeople(scoped.scope)}),
+       'people', (select coalesce(json_agg(${personJson} order by p.name, p.email), '[]') from person p where ${seesPeople(scoped.scope)}),
        'committees', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'code', code, 'kind', kind)
          order by name), '[]') from committee),
        'agencies', (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
          from agency)) as json`,
+    [today],
   );
   return found ?? { people: [], committees: [], agencies: [] };
 }
 
 /** One person, or `null`. */
-export function findPerson(scoped: Scoped, id: string): Promise<PersonLine | null> {
+export function findPerson(scoped: Scoped, id: string, today: LocalDate): Promise<PersonLine | null> {
   return scoped.json<PersonLine>(
-    `select ${personJson} as json from ${personFrom} where p.id = $1 and ${seesPeople(scoped.scope)}`,
-    [id],
+    `select ${personJson} as json from person p where p.id = $2 and ${seesPeople(scoped.scope)}`,
+    [today, id],
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type PersonLine,
 } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { hashPassword } from '../session/index.js';
@@ -27,10 +28,13 @@ const emailTaken: FieldProblem = { path: 'email', sentence: 'Somebody signs in w
 /** Says who may sign in, lets people in and stops them. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   list(caller: Caller): Promise<PeopleList> {
-    return this.database.within(caller.scope, findPeople);
+    return this.database.within(caller.scope, (scoped) => findPeople(scoped, this.clock.today()));
   }
 
   listAgencies(caller: Caller): Promise<AgencyList> {
@@ -60,7 +64,8 @@ export class PeopleService {
     });
   }
 
-  private async refuseUnknown(scoped: Scoped, place: ReturnType<typeof placeOf>): Promise<void> {
+  /** Refuses a committee or an agency that is not there, beside its field. */
+  async refuseUnknown(scoped: Scoped, place: ReturnType<typeof placeOf>): Promise<void> {
     const known = await knownPlaces(scoped, place);
     const fields: FieldProblem[] = [
       ...(known.committee ? [] : [{ path: 'committeeId', sentence: 'There is no such committee.' }]),
@@ -69,8 +74,12 @@ export class PeopleService {
     if (fields.length > 0) throw new Problem('request.invalid', {}, fields);
   }
 
-  private async found(scoped: Scoped, id: string): Promise<PersonLine> {
-    const person = await findPerson(scoped, id);
+  async isThere(scoped: Scoped, id: string): Promise<boolean> {
+    return (await findPerson(scoped, id, this.clock.today())) !== null;
+  }
+
+  async found(scoped: Scoped, id: string): Promise<PersonLine> {
+    const person = await findPerson(scoped, id, this.clock.today());
     if (person === null) throw new Problem('record.not-found');
     return person;
   }

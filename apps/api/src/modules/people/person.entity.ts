@@ -1,4 +1,4 @@
-import type { Role } from '@followthrough/domain';
+import type { LocalDate, Role } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person who may sign in. */
@@ -25,6 +25,10 @@ export class Person {
   @Column({ type: 'boolean', default: () => 'false' })
   demonstration: boolean;
 
+  /** Whom they answer to. */
+  @Column({ type: 'uuid', nullable: true })
+  managerId: string | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   lastSignedInAt: Date | null;
 
@@ -49,4 +53,20 @@ export class PersonRole {
 
   @Column({ type: 'uuid', nullable: true })
   agencyId: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  startsOn: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: LocalDate | null;
+
+  /** Whose role this is, where it is somebody else's for a time. */
+  @Column({ type: 'uuid', nullable: true })
+  coversPersonId: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  endedAt: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  lastUsedAt: Date | null;
 }

@@ -23,6 +23,16 @@ export class SessionController {
     return caller.me;
   }
 
+  @Serves('switchRole')
+  switchRole(
+    @CurrentCaller() caller: Caller,
+    @Taken() { body }: Takes<'switchRole'>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    return this.sessions.switchRole(caller, body.roleId, request, reply);
+  }
+
   @Serves('signOut')
   signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.sessions.signOut(request, reply);

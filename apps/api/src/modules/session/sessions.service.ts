@@ -9,6 +9,7 @@ import { callerFor, type Caller } from '../../http/caller.js';
 import { Turns } from '../../turns.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
 import { isRightPassword } from './passwords.js';
+import { turnSession } from './role-turn.repository.js';
 import { SecondFactorService } from './second-factor.service.js';
 import {
   beginAttempt,
@@ -51,6 +52,20 @@ export class SessionsService {
     });
   }
 
+  /** Goes on in another of the caller's roles: another token, so that nothing of the role before can be asked again. */
+  async switchRole({ me }: Caller, roleId: string, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+    const before = tokenOf(request, this.configuration.secure);
+    if (before === null) throw new Problem('caller.signed-out');
+    const today = this.clock.today();
+    const turn = { personId: me.personId, roleId, before, token: makeToken(), today };
+    const turned = await this.database.within(signingIn, async (scoped) =>
+      (await turnSession(scoped, turn)) ? findHolder(scoped, turn.token, today) : null,
+    );
+    if (turned === null) throw new Problem('record.not-found');
+    giveToken(reply, turn.token, this.configuration.secure);
+    return { ...turned, today };
+  }
+
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const token = tokenOf(request, this.configuration.secure);
     if (token !== null) await this.database.within(signingIn, (scoped) => endSession(scoped, token));
@@ -61,8 +76,9 @@ export class SessionsService {
   async callerOf(request: FastifyRequest): Promise<Caller | null> {
     const token = tokenOf(request, this.configuration.secure);
     if (token === null) return null;
-    const me = await this.database.within(signingIn, (scoped) => findHolder(scoped, token));
-    return me === null ? null : callerFor({ ...me, today: this.clock.today() });
+    const today = this.clock.today();
+    const me = await this.database.within(signingIn, (scoped) => findHolder(scoped, token, today));
+    return me === null ? null : callerFor({ ...me, today });
   }
 
   /** A right password without the code is no wrong guess; a wrong code is one. */
@@ -77,18 +93,19 @@ export class SessionsService {
   }
 
   /** Opens a session under a new token, and ends the one the browser came with. */
-  async open(account: Account, way: Opening['way'], request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+  async open({ personId }: Account, way: Opening['way'], request: FastifyRequest, reply: FastifyReply): Promise<Me> {
     const { secure } = this.configuration;
     const before = tokenOf(request, secure);
     const token = makeToken();
-    const opening = { way, browser: request.headers['user-agent'] ?? '' };
+    const browser = request.headers['user-agent'] ?? '';
+    const today = this.clock.today();
     const me = await this.database.within(signingIn, async (scoped) => {
       if (before !== null) await endSession(scoped, before);
-      await openSession(scoped, account, token, opening);
-      return findHolder(scoped, token);
+      if (!(await openSession(scoped, token, { personId, today, way, browser }))) throw new Problem('session.no-role');
+      return findHolder(scoped, token, today);
     });
     if (me === null) throw new Problem('session.wrong-details'); // stopped at this very moment
     giveToken(reply, token, secure);
-    return { ...me, today: this.clock.today() };
+    return { ...me, today };
   }
 }

@@ -1,7 +1,9 @@
 import { roleWords } from '@followthrough/domain/words';
 import type { Me } from '@followthrough/domain';
 import { Link } from 'react-router';
+import { coveringWords } from '../../features/session/role-choice';
 import { SignOutButton } from '../../features/session/sign-out-button';
+import { wording } from '../../features/session/wording';
 
 /** The product's name, whose area this is, and who is signed in as what. */
 export function SiteHeader({ me }: { me: Me | null }) {
@@ -12,7 +14,12 @@ export function SiteHeader({ me }: { me: Me | null }) {
         <Link className="site-header__product" to="/">
           Followthrough
         </Link>
-        {area && <p className="site-header__area">{area}</p>}
+        {area && (
+          <p className="site-header__area">
+            {area}
+            {me?.covers && <span className="site-header__role">{coveringWords(me.covers)}</span>}
+          </p>
+        )}
         {me && (
           <div className="site-header__person">
             <p>
@@ -20,6 +27,7 @@ export function SiteHeader({ me }: { me: Me | null }) {
               <span className="site-header__role">{roleWords[me.role]}</span>
             </p>
             <Link to="/account">My account</Link>
+            {me.roles.length > 1 && <Link to="/role">{wording.changeRole}</Link>}
             <SignOutButton />
           </div>
         )}

@@ -31,7 +31,11 @@ export function Plan({ seesCommittee }: { seesCommittee: boolean }) {
             </EmptyState>
           ) : (
             <>
-              <PlanTable rows={rows} caption={`${plural(total, 'action')}, as at ${dayInWords(asAt)}`} />
+              <PlanTable
+                rows={rows}
+                caption={`${plural(total, 'action')}, as at ${dayInWords(asAt)}`}
+                across={!seesCommittee}
+              />
               <Pagination
                 page={page}
                 pageSize={pageSize}

@@ -1,13 +1,14 @@
 import { placeOfRole, roleWords } from '@followthrough/domain/words';
 import type { PeopleList } from '@followthrough/domain';
 import { useState } from 'react';
-import { choicesFrom, type Choice } from '../../components/form/choices';
+import { choicesFrom } from '../../components/form/choices';
 import { Form } from '../../components/form/form';
 import { SelectField } from '../../components/form/select-field';
 import { SubmitButton } from '../../components/form/submit-button';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
 import { useAddPerson } from './api/use-people';
+import { namedChoices } from './named-choices';
 import { emptyPerson, personFrom } from './new-person-draft';
 import { addWording as wording } from './wording';
 
@@ -46,7 +47,7 @@ export function AddPersonForm({ people, onAdded }: AddPersonFormProps) {
         <SelectField
           name="committeeId"
           value={value.committeeId}
-          choices={named(people.committees)}
+          choices={namedChoices(people.committees, wording.choose)}
           onChange={(committeeId) => change({ committeeId })}
         />
       )}
@@ -54,7 +55,7 @@ export function AddPersonForm({ people, onAdded }: AddPersonFormProps) {
         <SelectField
           name="agencyId"
           value={value.agencyId}
-          choices={named(people.agencies)}
+          choices={namedChoices(people.agencies, wording.choose)}
           onChange={(agencyId) => change({ agencyId })}
         />
       )}
@@ -64,8 +65,4 @@ export function AddPersonForm({ people, onAdded }: AddPersonFormProps) {
       </SubmitButton>
     </Form>
   );
-}
-
-function named(places: readonly { readonly id: string; readonly name: string }[]): Choice<string>[] {
-  return [{ value: '', words: wording.choose }, ...places.map(({ id, name }) => ({ value: id, words: name }))];
 }

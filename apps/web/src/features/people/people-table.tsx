@@ -1,10 +1,10 @@
-import { roleWords } from '@followthrough/domain/words';
 import type { PersonLine } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { momentInWords } from '../../components/day-words';
 import { Tag } from '../../components/tag';
 import type { Column } from '../../components/table-columns';
+import { daysInWords, roleInWords } from './role-line-words';
 import { wording } from './wording';
 
 const columns: readonly Column<PersonLine>[] = [
@@ -16,8 +16,7 @@ const columns: readonly Column<PersonLine>[] = [
     sortBy: ({ name }) => name,
   },
   { id: 'email', heading: 'Email address', cell: ({ email }) => <Email address={email} /> },
-  { id: 'role', heading: 'Role', cell: ({ role }) => roleWords[role], sortBy: ({ role }) => role },
-  { id: 'place', heading: 'Works for', cell: placeOf, sortBy: placeOf },
+  { id: 'roles', heading: 'Works as', width: '26%', cell: (person) => <Roles person={person} />, sortBy: firstRole },
   { id: 'state', heading: 'Signing in', cell: (person) => <State person={person} /> },
   {
     id: 'last',
@@ -33,14 +32,28 @@ export function PeopleTable({ people }: { people: readonly PersonLine[] }) {
   return <DataTable caption={wording.caption} columns={columns} rows={people} rowKey={({ id }) => id} />;
 }
 
-function placeOf({ committee, agency, role }: PersonLine): string {
-  return committee ?? agency ?? (role === 'analyst' ? wording.nowhere : wording.everywhere);
+function firstRole({ roles: [first] }: PersonLine): string | null {
+  return first ? roleInWords(first) : null;
 }
 
-function Name({ person: { name, post } }: { person: PersonLine }) {
+function Roles({ person: { roles } }: { person: PersonLine }) {
+  if (roles.length === 0) return <span className="quiet">{wording.noRole}</span>;
+  return (
+    <ul className="plain-list">
+      {roles.map((role) => (
+        <li key={role.id}>
+          {roleInWords(role)}
+          {role.covers && <p className="quiet">{`${wording.covers(role.covers)}, ${daysInWords(role)}`}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ person: { id, name, post } }: { person: PersonLine }) {
   return (
     <>
-      {name}
+      <Link to={`/people/${id}`}>{name}</Link>
       <p className="quiet">{post}</p>
     </>
   );

@@ -9,6 +9,9 @@ export const wording = {
   noneHint: 'Add a person, and they will be listed here.',
   add: 'Add a person',
   never: 'Never',
+  noRole: 'No role',
+  noDays: 'Always',
+  covers: (name: string) => `Covering for ${name}`,
   nowhere: 'The whole of Scotland',
   everywhere: 'The service itself',
   active: 'May sign in',
@@ -55,4 +58,70 @@ export const signingInWording = {
     save: 'Let sign in',
     done: (name: string) => `${name} may sign in again.`,
   },
+};
+
+/** The sentences of one person's page. */
+export const personWording = {
+  list: 'People',
+  post: 'Post',
+  email: 'Email address',
+  manager: 'Answers to',
+  noManager: 'Nobody yet',
+  changeManager: 'Change whom they answer to',
+  roles: 'Roles',
+  noRoles: 'This person has no role, and cannot sign in until you give them one.',
+  rolesHint: 'A person works in one role at a time and sees only what that role may see. Cover ends by itself.',
+  giveRole: 'Give another role',
+  giveCover: 'Let them cover for somebody',
+  ahead: 'Not begun',
+  now: 'Open now',
+  end: 'Take away',
+};
+
+/** The sentences of giving a person another role. */
+export const giveRoleWording = {
+  title: (name: string) => `Give ${name} another role`,
+  lead: 'They choose which role to work in, and see only what that one may see.',
+  save: 'Give this role',
+  done: (name: string) => `${name} has another role.`,
+  choose: 'Choose…',
+  fields: {
+    role: { label: 'Role' },
+    committeeId: { label: 'Committee' },
+    agencyId: { label: 'Agency' },
+  } satisfies FormWording,
+};
+
+/** The sentences of letting a person cover for another. */
+export const coverWording = {
+  title: (name: string) => `Let ${name} cover for somebody`,
+  lead: 'They may work in the other person’s role on these days, and what they write says in whose place. It ends by itself.',
+  save: 'Give cover',
+  done: (name: string) => `${name} may cover on these days.`,
+  choose: 'Choose…',
+  fields: {
+    coversRoleId: { label: 'Whose role' },
+    startsOn: { label: 'First day', hint: 'This day included.' },
+    endsOn: { label: 'Last day', hint: 'This day included; a year from the first day at most.' },
+  } satisfies FormWording,
+};
+
+/** The sentences of saying whom a person answers to. */
+export const managerWording = {
+  title: (name: string) => `Whom does ${name} answer to?`,
+  lead: 'What waits too long with a person is told to whoever they answer to.',
+  save: 'Save',
+  done: (name: string) => `It is saved whom ${name} answers to.`,
+  nobody: 'Nobody',
+  fields: { managerId: { label: 'Answers to' } } satisfies FormWording,
+};
+
+/** The sentences of taking a role away. */
+export const endRoleWording = {
+  title: (name: string) => `Take a role from ${name}?`,
+  happens:
+    'Whoever works in this role now is signed out of it at once. What was written in it stays, with the name on it.',
+  last: 'It is the only role this person has: they cannot sign in until you give them another.',
+  save: 'Take this role away',
+  done: (name: string) => `The role is taken from ${name}.`,
 };

@@ -17,6 +17,8 @@ export const wording = {
     'session.provider-away': "Your organisation's sign-in cannot be reached just now. Try again in a minute.",
     otherwise: "Your organisation's sign-in did not go through. Try once more; nothing has been changed.",
   } as { readonly otherwise: string } & Readonly<Record<string, string>>, // looked up with whatever the address holds
+  changeRole: 'Change role',
+  covering: (name: string, until: string) => `Covering for ${name} until ${until}`,
   fields: {
     email: { label: 'Email address' },
     password: { label: 'Password' },
@@ -25,4 +27,16 @@ export const wording = {
       hint: 'The six digits your app shows now, or one of your recovery codes.',
     },
   } satisfies FormWording,
+};
+
+/** Every sentence of going on in another role. */
+export const roleWording = {
+  title: 'Change role',
+  lead: 'You see and do only what the role you work in allows. You go on in the one you choose until you change again.',
+  caption: 'Roles you may work in today',
+  now: 'You work in this role now',
+  choose: 'Work in this role',
+  everywhere: 'The service itself',
+  nation: 'The whole of Scotland',
+  done: (role: string) => `You now work as ${role}.`,
 };

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
-import { AgencyList, AuditList, NewPerson, PeopleList, PersonActive, PersonLine } from '../people.js';
+import {
+  AgencyList,
+  AuditList,
+  NewCover,
+  NewManager,
+  NewPerson,
+  NewRole,
+  PeopleList,
+  PersonActive,
+  PersonLine,
+} from '../people.js';
 import { readsCommittee, administrator } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
+const person = z.strictObject({ personId: RecordId });
 const auditQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
 /** The addresses of people, agencies and the record of changes. */
@@ -19,8 +30,42 @@ export const peopleEndpoints = {
   setPersonActive: {
     summary: 'Let a person sign in, or stop them at once.',
     allows: administrator,
-    params: z.strictObject({ personId: RecordId }),
+    params: person,
     body: PersonActive,
+    gives: PersonLine,
+    guarded: true,
+    status: 201,
+  },
+  giveRole: {
+    summary: 'Let a person work in another role as well.',
+    allows: administrator,
+    params: person,
+    body: NewRole,
+    gives: PersonLine,
+    guarded: true,
+    status: 201,
+  },
+  giveCover: {
+    summary: "Let a person work in somebody else's role for a time.",
+    allows: administrator,
+    params: person,
+    body: NewCover,
+    gives: PersonLine,
+    guarded: true,
+    status: 201,
+  },
+  endRole: {
+    summary: 'Take a role from a person at once.',
+    allows: administrator,
+    params: person.extend({ roleId: RecordId }),
+    gives: PersonLine,
+    guarded: true,
+  },
+  setManager: {
+    summary: 'Say whom a person answers to.',
+    allows: administrator,
+    params: person,
+    body: NewManager,
     gives: PersonLine,
     guarded: true,
     status: 201,

@@ -6,6 +6,7 @@ import {
   FactorRemoval,
   Me,
   RecoveryCodes,
+  RoleChoice,
   SignIn,
   SignInSafety,
   SignInWays,
@@ -62,6 +63,13 @@ export const sessionEndpoints = {
     unkeyed: true,
     body: FactorRemoval,
     status: 204,
+  },
+  switchRole: {
+    summary: 'Work in another of your roles from now on.',
+    allows: 'signed-in',
+    unkeyed: true,
+    body: RoleChoice,
+    gives: Me,
   },
   signOut: { summary: 'End this session.', allows: 'signed-in', unkeyed: true, status: 204 },
 } as const satisfies EndpointsOf;

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { NewPerson, PersonLine } from '@followthrough/domain';
+import type { NewCover, NewManager, NewPerson, NewRole, PersonLine } from '@followthrough/domain';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -13,6 +13,29 @@ export const useAddPerson = () => useChangePeople((body: NewPerson) => call('add
 export const useSetActive = () =>
   useChangePeople(({ id, version, active }: Pick<PersonLine, 'id' | 'version' | 'active'>) =>
     call('setPersonActive', { params: { personId: id }, body: { active }, version }),
+  );
+
+/** A change sent for a person, of the version that was seen. */
+type Of<Body> = { readonly person: Pick<PersonLine, 'id' | 'version'>; readonly body: Body };
+
+const seen = ({ id, version }: Of<unknown>['person']) => ({ params: { personId: id }, version });
+
+/** Lets a person work in another role as well. */
+export const useGiveRole = () =>
+  useChangePeople(({ person, body }: Of<NewRole>) => call('giveRole', { ...seen(person), body }));
+
+/** Lets a person work in somebody else's role for a time. */
+export const useGiveCover = () =>
+  useChangePeople(({ person, body }: Of<NewCover>) => call('giveCover', { ...seen(person), body }));
+
+/** Says whom a person answers to. */
+export const useSetManager = () =>
+  useChangePeople(({ person, body }: Of<NewManager>) => call('setManager', { ...seen(person), body }));
+
+/** Takes a role from a person. */
+export const useEndRole = () =>
+  useChangePeople(({ person, body: roleId }: Of<string>) =>
+    call('endRole', { params: { personId: person.id, roleId }, version: person.version }),
   );
 
 function useChangePeople<Body>(send: (body: Body) => Promise<PersonLine>) {

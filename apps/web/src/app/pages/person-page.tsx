@@ -1,0 +1,35 @@
+import { Link, useParams } from 'react-router';
+import { Loaded } from '../../components/loaded';
+import { Page } from '../../components/page';
+import { usePeople } from '../../features/people/api/use-people';
+import { PersonFacts } from '../../features/people/person-facts';
+import { PersonRoles } from '../../features/people/person-roles';
+import { personWording as wording } from '../../features/people/wording';
+import { NotFoundPage } from './not-found-page';
+
+/** One person: who they are, whom they answer to, and the roles they work in. */
+export function Component() {
+  const { personId } = useParams();
+  return (
+    <Loaded query={usePeople()} what="the person" title="Person">
+      {({ people }) => {
+        const person = people.find(({ id }) => id === personId);
+        if (!person) return <NotFoundPage />;
+        return (
+          <Page title={person.name} above={<ToList />}>
+            <PersonFacts person={person} />
+            <PersonRoles person={person} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function ToList() {
+  return (
+    <p className="above">
+      <Link to="/people">{wording.list}</Link>
+    </p>
+  );
+}
