@@ -8,6 +8,7 @@ import { Database } from './database/scope.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { OnceInterceptor } from './http/once.interceptor.js';
+import { IdentifierInterceptor } from './http/identifier.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Jobs } from './jobs/index.js';
 import { ActionsModule } from './modules/actions/index.js';
@@ -15,6 +16,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
+import { IdentifiersModule } from './modules/identifiers/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -60,6 +62,7 @@ export class AppModule {
         CyclesModule,
         MeasuresModule,
         ThemesModule,
+        IdentifiersModule,
         ImportsModule,
         NoticesModule,
         PeopleModule,
@@ -71,7 +74,9 @@ export class AppModule {
         { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
-        // Inside the one above: an answer that strays takes back what was saved.
+        // Inside the one above: what is kept in spite of the warning is recorded in the same transaction.
+        { provide: APP_INTERCEPTOR, useClass: IdentifierInterceptor },
+        // Inside both: an answer that strays takes back what was saved.
         ...(configuration.checkAnswers ? [{ provide: APP_INTERCEPTOR, useClass: AnswerInterceptor }] : []),
       ],
     };

@@ -1,5 +1,6 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
+import { identifiersSamples } from './samples/identifiers.js';
 import { sessionSamples } from './samples/session.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
@@ -91,6 +92,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     readPlanFile: { query: { fileName: 'Plan.docx' }, body: Buffer.from('not a plan') },
     confirmImport: { body: importOf('ZZZ-2026-01') },
     listImports: {},
+    ...identifiersSamples(),
     listThemes: {},
     showTheme: { params: { slug: 'chronologies' } },
     listSuggestions: {},

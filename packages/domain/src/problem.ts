@@ -12,6 +12,8 @@ export const ProblemCode = z.enum([
   'record.not-found',
   'record.changed-meanwhile',
   'record.already-there',
+  'text.may-identify',
+  'text.name-not-guarded',
   'caller.signed-out',
   'caller.not-allowed',
   'session.wrong-details',

@@ -12,6 +12,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   'record.not-found': 'There is no such record.',
   'record.changed-meanwhile': 'The record was changed meanwhile.',
   'record.already-there': 'There is such a record already.',
+  'text.may-identify': 'Something written here may tell who a child is.',
+  'text.name-not-guarded': 'This name is not among those looked out for.',
   'caller.signed-out': 'Sign in first.',
   'caller.not-allowed': 'Your role may not do this.',
   'session.wrong-details': 'The email address or the password is not right.',

@@ -12,6 +12,8 @@ export const statusOf: Record<ProblemCode, number> = {
   'record.not-found': 404,
   'record.changed-meanwhile': 409,
   'record.already-there': 409,
+  'text.may-identify': 422,
+  'text.name-not-guarded': 404,
   'caller.signed-out': 401,
   'caller.not-allowed': 403,
   'session.wrong-details': 401,

@@ -14,6 +14,8 @@ export const problemWording: Record<WireCode, string> = {
   'record.changed-meanwhile':
     'Somebody changed this while you were writing. Nothing of yours has been lost, and nothing has been saved.',
   'record.already-there': 'This is already there.',
+  'text.may-identify': 'Something written here may tell who a child is. Nothing has been saved.',
+  'text.name-not-guarded': 'This name is not among those looked out for. Check how it is spelt.',
   'caller.signed-out': 'You have been signed out. Sign in to go on; what you typed is kept until you close this page.',
   'caller.not-allowed': 'Your role does not allow this. The committee’s improvement lead can help.',
   'session.wrong-details': 'The email address or the password is not right.',

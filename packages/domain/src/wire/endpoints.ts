@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
+import { identifiersEndpoints } from './endpoints/identifiers.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
 import { noticesEndpoints } from './endpoints/notices.js';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...actionsEndpoints,
   ...evidenceEndpoints,
   ...measuresEndpoints,
+  ...identifiersEndpoints,
   ...importsEndpoints,
   ...themesEndpoints,
   ...returnsEndpoints,

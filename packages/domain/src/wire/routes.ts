@@ -51,6 +51,10 @@ export const routes = {
   confirmImport: 'POST /api/imports',
   listImports: 'GET /api/imports',
 
+  showIdentifierWatch: 'GET /api/identifiers',
+  guardName: 'POST /api/identifiers/names',
+  releaseName: 'POST /api/identifiers/names/release',
+
   listThemes: 'GET /api/themes',
   showTheme: 'GET /api/themes/:slug',
   listSuggestions: 'GET /api/theme-suggestions',

@@ -13,6 +13,7 @@ import { EvidenceFiles1700000000013 } from './1700000000013-evidence-files.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
 import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
+import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
   SaferSigningIn1700000000018,
+  Identifiers1700000000020,
 ];

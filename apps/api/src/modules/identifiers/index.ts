@@ -1,0 +1,2 @@
+export { IdentifiersModule } from './identifiers.module.js';
+export { IdentifiersService } from './identifiers.service.js';
