@@ -51,11 +51,14 @@ describe('the schema', () => {
     );
     expect(views).toEqual([]);
     expect(definers.map(({ name }) => name)).toEqual([
+      'audit_chains',
       'keep_agencies',
       'keep_committees',
       'keep_evidence_actions',
       'keep_evidence_grade',
       'keep_within_room',
+      'link_entries',
+      'note',
       'people_answering_for',
       'people_leading',
       'record',

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '@followthrough/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { Scoped, takeOn, type Scope } from './scoped.js';
+import { isPersons, Scoped, takeOn, type Scope } from './scoped.js';
 
 /** Something a person sent to be saved, and the key by which the same thing sent again is known. */
 export interface Submission {
@@ -64,7 +64,7 @@ class OpenSubmission {
 
   /** Whether work in this scope belongs to the submission: work on anybody else's behalf stands alone. */
   takes(scope: Scope): boolean {
-    if (scope.personId !== this.submission.personId) return false;
+    if (!isPersons(scope.role) || scope.personId !== this.submission.personId) return false;
     return this.held === null || isDeepStrictEqual(this.held.scoped.scope, scope);
   }
 

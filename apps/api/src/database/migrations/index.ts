@@ -12,6 +12,7 @@ import { Planning1700000000011 } from './1700000000011-planning.js';
 import { EvidenceFiles1700000000013 } from './1700000000013-evidence-files.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
+import { AuditChain1700000000017 } from './1700000000017-audit-chain.js';
 import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   EvidenceFiles1700000000013,
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
+  AuditChain1700000000017,
   SaferSigningIn1700000000018,
   Identifiers1700000000020,
 ];
