@@ -30,7 +30,7 @@ export class EvidenceFiles1700000000013 implements MigrationInterface {
       await runner.query(`
         alter policy ${role}_insert on evidence with check (${onSeenAction('evidence')});
         drop policy ${role}_update on evidence;
-        revoke update (title, grade, dated_on, note, expires_on) on evidence from followthrough_${role}`);
+        revoke update (title, grade, dated_on, note, expires_on, version) on evidence from followthrough_${role}`);
     await runner.query(`
       drop trigger bump_version on evidence;
       drop trigger own_action on evidence;

@@ -95,7 +95,7 @@ export async function changeWords(
 ): Promise<boolean> {
   const { title, grade, datedOn, note, expiresOn } = words ?? {};
   const assignments =
-    words === null ? 'title = title' : 'title = $3, grade = $4, dated_on = $5, note = $6, expires_on = $7';
+    words === null ? 'version = version + 1' : 'title = $3, grade = $4, dated_on = $5, note = $6, expires_on = $7';
   const changed = await scoped.rows(
     `update evidence e set ${assignments} where id = $1 and version = $2 and ${seesEvidence(scoped.scope, 'e')} returning id`,
     [id, seen, ...(words === null ? [] : [title, grade, datedOn, note, expiresOn])],

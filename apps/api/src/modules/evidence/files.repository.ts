@@ -64,14 +64,14 @@ export interface FileToGive {
   readonly actionId: string;
 }
 
-/** A file the caller may fetch, or `null`: none such, or its contents were taken away. */
+/** A file of evidence the caller sees, or `null`: none such, not attached yet, or its contents were taken away. */
 export async function findContents(scoped: Scoped, fileId: string): Promise<FileToGive | null> {
   const [file] = await scoped.rows<FileToGive>(
     `select f.file_name as "fileName", f.kind, b.bytes, (select a.id from action a
-         where (a.id = any(e.action_ids) or (e.id is null and a.id = f.action_id)) and ${seesAction(scoped.scope, 'a')}
+         where a.id = any(e.action_ids) and ${seesAction(scoped.scope, 'a')}
          order by a.id = f.action_id desc, a.id limit 1) as "actionId"
-     from evidence_file f join evidence_bytes b on b.file_id = f.id left join evidence e on e.id = f.evidence_id
-     where f.id = $1 and ((${waiting(scoped)}) or ${seesEvidence(scoped.scope, 'e')})`,
+     from evidence_file f join evidence_bytes b on b.file_id = f.id join evidence e on e.id = f.evidence_id
+     where f.id = $1 and ${seesEvidence(scoped.scope, 'e')}`,
     [fileId],
   );
   return file ?? null;

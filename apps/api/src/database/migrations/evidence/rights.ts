@@ -50,7 +50,7 @@ export async function writing(runner: QueryRunner, role: string): Promise<void> 
   const changes = (table: string) => `exists (select from evidence where evidence.id = ${table}.evidence_id${own})`;
   await runner.query(`
     alter policy ${role}_insert on evidence with check (${onSeenAction('evidence')} and ${addedAs(role)});
-    grant update (title, grade, dated_on, note, expires_on) on evidence to followthrough_${role};
+    grant update (title, grade, dated_on, note, expires_on, version) on evidence to followthrough_${role};
     grant insert, update (removed_on, removed_by, removal_reason) on evidence_use to followthrough_${role};
     grant insert, update (evidence_id, series_id, number), delete on evidence_file to followthrough_${role};
     grant insert on evidence_bytes, evidence_link to followthrough_${role}`);
