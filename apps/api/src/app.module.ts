@@ -21,6 +21,7 @@ import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { PlanningModule } from './modules/planning/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { SessionModule } from './modules/session/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ReviewsModule,
         ActionsModule,
         EvidenceModule,
+        PlanningModule,
         CyclesModule,
         MeasuresModule,
         ThemesModule,

@@ -15,6 +15,7 @@ import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
 import { Committee } from '../modules/people/committee.entity.js';
 import { Person, PersonRole } from '../modules/people/person.entity.js';
+import { RecurringAction } from '../modules/planning/recurring-action.entity.js';
 import { MadeReturn } from '../modules/returns/made-return.entity.js';
 import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
 import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
@@ -33,6 +34,7 @@ export const entities = [
   Finding,
   Strategy,
   FindingStrategy,
+  RecurringAction,
   Action,
   StrategyAction,
   ActionLead,

@@ -46,6 +46,12 @@ export const problemWording: Record<WireCode, string> = {
     'The due date no longer moves: this action is delivered, or is no longer to be done. Take the delivery back first if that is wrong.',
   'action.date-unchanged': 'That is already the due date.',
   'action.date-before-start': 'The due date is before the action starts.',
+  'action.waits-in-circle':
+    'The other action waits for this one already, directly or through others. Two cannot wait for each other.',
+  'action.last-strategy':
+    'An action belongs to at least one strategy of its committee. Attach it to another first, or withdraw it.',
+  'action.not-yours':
+    'This action is another committee’s; only its improvement lead changes what it promises and who leads it.',
   'action.already-closed': 'The committee has already closed this action.',
   'action.not-closable': 'Where the action stands does not bear out closing it in this way.',
   'action.same-person': 'The one who says it is done and the one who checked it must be two different people.',
@@ -56,6 +62,10 @@ export const problemWording: Record<WireCode, string> = {
   'file.refused': 'This file could not be taken. Nothing of it has been kept.',
   'file.no-room-left':
     'There is no room left: an action holds 100 MB of files and a committee 2 GB. Keep the file where it is, and add a link to it.',
+  'blocker.resolved': 'Somebody has recorded already that this is out of the way.',
+  'resource.answered': 'Somebody has recorded an answer to this already.',
+  'share.answered': 'This has been answered already.',
+  'recurring.ended': 'This recurring action has been ended already. Make a new one if it is wanted again.',
   'cycle.stage-out-of-order': 'The stages of a test come in order: plan, do, study, act.',
   'cycle.prediction-locked': 'The prediction is locked, because the test has begun.',
   'cycle.needs-smaller-test-first': 'Test this on a smaller scale before it is implemented.',

@@ -77,6 +77,16 @@ export function awaitsUpdate(
   return heardOn === null || heardOn < addDays(asAt, -reportingCycleDays);
 }
 
+/** Whether an action still to be delivered is due within the days of notice, and not late already. */
+export function isDueSoon(
+  facts: Pick<StandingFacts, 'delivery' | 'dueOn'>,
+  asAt: LocalDate,
+  { dueSoonDays }: Pick<StandingSettings, 'dueSoonDays'> = standingDefaults,
+): boolean {
+  const { dueOn } = facts;
+  return isOpen(facts) && dueOn !== null && dueOn >= asAt && dueOn <= addDays(asAt, dueSoonDays);
+}
+
 function isOpen({ delivery }: Pick<StandingFacts, 'delivery'>): boolean {
   return delivery === 'not-started' || delivery === 'in-progress';
 }

@@ -1,4 +1,5 @@
 import type { Slippage } from './slippage.js';
+import type { PlanCheckKind } from './plan-checks.js';
 import type {
   ClosureBasis,
   Colour,
@@ -110,3 +111,17 @@ export function slippageWords({ timesMoved, days }: Slippage): string {
   const times = timesMoved === 1 ? 'moved once' : `moved ${timesMoved} times`;
   return days === 0 ? `${times}, back to the date first agreed` : `${times}, ${distance}`;
 }
+
+/** What each check of a plan found, in plain words. */
+export const planCheckWords: Record<PlanCheckKind, string> = {
+  'no-measure': 'Nothing says how it will be seen whether this works: no measure',
+  'no-lead': 'Nobody leads this',
+  'lead-without-agency': 'A lead is named without an agency, so nobody is asked for an update',
+  'date-past': 'The date has passed and it is not delivered',
+  'no-review-date': 'It has no due date, and no day on which somebody looks at it again',
+  'closed-without-evidence': 'Closed without evidence that it made a difference',
+  'training-alone': 'All training, guidance or briefing: nothing changes what people work with',
+  'too-many-actions': 'More live actions than the committee means to have on one strategy',
+  'load-on-lead': 'One post leads a great many live actions',
+  'strategy-without-action': 'A strategy that was accepted and has no action',
+};

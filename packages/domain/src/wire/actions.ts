@@ -8,6 +8,7 @@ import { MeasureFamily, MeasureUnit } from '../measure/states.js';
 import { Line, Narrative, OptionalNarrative } from '../text.js';
 import { EvidenceItem } from './evidence.js';
 import { PlanRow } from './plan.js';
+import { ActionPlanning } from './planning.js';
 import { AfterClosure, AssignmentView } from './themes.js';
 
 /** A test of change as an action's page shows it. */
@@ -60,7 +61,15 @@ const Closure = z.strictObject({
   decidedBy: z.string(),
   lookBackOn: LocalDate.nullable(),
 });
-const Blocker = z.strictObject({ text: z.string(), raisedOn: LocalDate, resolvedOn: LocalDate.nullable() });
+const Blocker = z.strictObject({
+  id: RecordId,
+  text: z.string(),
+  raisedOn: LocalDate,
+  raisedBy: z.string(),
+  resolvedOn: LocalDate.nullable(),
+  resolvedBy: z.string(),
+  resolvedHow: z.string(),
+});
 const MeasureBrief = z.strictObject({
   id: RecordId,
   name: z.string(),
@@ -75,6 +84,10 @@ const HistoryLine = z.strictObject({ at: z.string(), by: z.string(), what: z.str
 /** What the caller may do with an action, so that a screen offers only that. */
 export const ActionPermissions = z.strictObject({
   update: z.boolean(),
+  /** Change what it promises, who leads it and what it waits for: the committee whose action it is. */
+  plan: z.boolean(),
+  /** Link it to strategies of one's own committee. */
+  link: z.boolean(),
   changeDueDate: z.boolean(),
   close: z.boolean(),
   decideThemes: z.boolean(),
@@ -91,9 +104,18 @@ export const ActionPage = z
     importedFrom: z.string().nullable(),
     importedStatus: z.string().nullable(),
     servedStrategies: z.array(
-      z.strictObject({ reviewId: RecordId, reviewReference: z.string(), number: z.string(), title: z.string() }),
+      z.strictObject({
+        reviewId: RecordId,
+        reviewReference: z.string(),
+        strategyId: RecordId,
+        number: z.string(),
+        title: z.string(),
+        /** Whether the strategy is the caller's own committee's. */
+        own: z.boolean(),
+      }),
     ),
     committees: z.array(z.string()),
+    planning: ActionPlanning,
     blockers: z.array(Blocker),
     dueChanges: z.array(DueChange),
     updates: z.array(Update),

@@ -7,6 +7,7 @@ import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
 import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
+import { planningEndpoints } from './endpoints/planning.js';
 import { returnsEndpoints } from './endpoints/returns.js';
 import { reviewsEndpoints } from './endpoints/reviews.js';
 import { sessionEndpoints } from './endpoints/session.js';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...reviewsEndpoints,
   ...actionsEndpoints,
   ...evidenceEndpoints,
+  ...planningEndpoints,
   ...measuresEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,

@@ -5,6 +5,8 @@ import { cycleJson } from '../cycles/index.js';
 import { evidenceFrom, evidenceJson, type StoredEvidence } from '../evidence/index.js';
 import { assignmentJson } from '../themes/index.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
+import { planningJson } from './action-planning.sql.js';
+import type { StoredPlanning } from './action-planning.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 
 /** One change of an action, as it was recorded. */
@@ -19,8 +21,11 @@ export interface StoredHistory {
 /** Everything of one action as the database gives it. */
 export type StoredActionPage = Omit<
   ActionPage,
-  'row' | 'evidence' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may'
+  'row' | 'evidence' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may' | 'planning'
 > & {
+  readonly planning: StoredPlanning;
+  /** The committee whose action it is. */
+  readonly committeeId: string;
   readonly row: StoredPlanRow;
   readonly evidence: readonly StoredEvidence[];
   readonly changes: readonly StoredHistory[];
@@ -39,9 +44,10 @@ const list = (what: string, from: string, order: string, which = 'true') =>
 // What hangs on an action is seen with it.
 const hanging = `
   'blockers', ${list(
-    `json_build_object('text', x.text, 'raisedOn', x.raised_on, 'resolvedOn', x.resolved_on)`,
+    `json_build_object('id', x.id, 'text', x.text, 'raisedOn', x.raised_on, 'raisedBy', x.raised_by,
+      'resolvedOn', x.resolved_on, 'resolvedBy', x.resolved_by, 'resolvedHow', x.resolved_how)`,
     'blocker x',
-    'x.raised_on desc',
+    'x.resolved_on is not null, x.raised_on desc, x.id',
   )},
   'dueChanges', ${list(
     `json_build_object('changedOn', x.changed_on, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
@@ -84,12 +90,14 @@ const pageSql = (scope: Scope) => `
     'caseForChange', s.case_for_change, 'lever', a.lever, 'scope', a.scope, 'forecastOn', a.forecast_on,
     'importedFrom', a.imported_from, 'importedStatus', a.imported_status,
     'servedStrategies', ${list(
-      `json_build_object('reviewId', z.id, 'reviewReference', z.reference, 'number', y.number, 'title', y.title)`,
+      `json_build_object('reviewId', z.id, 'reviewReference', z.reference, 'strategyId', y.id, 'number', y.number,
+        'title', y.title, 'own', coalesce(y.committee_id = scope.committee_id(), false))`,
       'strategy_action x join strategy y on y.id = x.strategy_id join review z on z.id = y.review_id',
       'z.reference, y.position',
       seesLinked(scope, 'x'),
     )},
     'committees', (select coalesce(json_agg(n.name order by n.name), '[]') from committee n where n.id = any(a.committee_ids)),
+    'committeeId', a.committee_id, 'planning', ${planningJson(scope)},
     ${hanging},
     'evidence', ${list(
       evidenceJson(scope),

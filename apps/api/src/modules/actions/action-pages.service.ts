@@ -5,6 +5,7 @@ import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { judgedEvidence } from '../evidence/index.js';
 import { findAfterClosure } from '../themes/index.js';
+import { judgedPlanning } from './action-planning.mapper.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
 import { permissionsOn, seesOtherReviews } from './actions.policy.js';
 import { changeAction, type ActionChange } from './actions.repository.js';
@@ -20,7 +21,7 @@ export class ActionPages {
   ) {}
 
   show(caller: Caller, id: string): Promise<ActionPage> {
-    return this.database.within(caller.scope, (scoped) => this.page(scoped, caller, id));
+    return this.database.within(caller.scope, (scoped) => this.shown(scoped, caller, id));
   }
 
   /** Works on an action within the caller's scope and gives its page afterwards: all of it, or nothing. */
@@ -31,7 +32,7 @@ export class ActionPages {
   ): Promise<ActionPage> {
     return this.database.within(caller.scope, async (scoped) => {
       await work(scoped, await this.stored(scoped, id));
-      return this.page(scoped, caller, id);
+      return this.shown(scoped, caller, id);
     });
   }
 
@@ -40,26 +41,33 @@ export class ActionPages {
     if (!(await changeAction(scoped, id, seen, change))) throw new Problem('record.changed-meanwhile');
   }
 
-  private async stored(scoped: Scoped, id: string): Promise<StoredActionPage> {
+  /** An action with all that hangs on it, for whoever is about to change it. */
+  async stored(scoped: Scoped, id: string): Promise<StoredActionPage> {
     const stored = await findActionPage(scoped, id);
     if (stored === null) throw new Problem('record.not-found');
     return stored;
   }
 
-  private async page(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
-    const { changes, evidence, practiceSeenOn: _, ...stored } = await this.stored(scoped, id);
+  /** An action's page, within a scope that is open already. */
+  async shown(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
+    const { changes, practiceSeenOn: _, committeeId, evidence: found, planning, ...stored } = await this.stored(scoped, id);
     const today = this.clock.today();
     const row = judged(stored.row, today);
+    const evidence = found.map((item) => judgedEvidence(item, today));
     return {
       ...stored,
       row,
-      evidence: evidence.map((item) => judgedEvidence(item, today)),
+      evidence,
+      planning: judgedPlanning(planning, evidence, today),
       recurredAfterClosure: seesOtherReviews(caller.me.role)
         ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
         : [],
       history: historyOf(changes),
       deliveryChoices: [...deliveryChoices(row.delivery)],
-      may: permissionsOn(caller.me.role, row.closedOn !== null),
+      may: permissionsOn(caller.me.role, {
+        closed: row.closedOn !== null,
+        own: committeeId === caller.me.committee?.id,
+      }),
     };
   }
 }

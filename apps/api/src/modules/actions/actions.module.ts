@@ -21,6 +21,6 @@ import { DueDatesService } from './due-dates.service.js';
     ActionEvidenceService,
     ActionClosureService,
   ],
-  exports: [ActionsService],
+  exports: [ActionsService, ActionPages],
 })
 export class ActionsModule {}

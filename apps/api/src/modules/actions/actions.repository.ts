@@ -28,6 +28,8 @@ export async function findFacts(scoped: Scoped, query: Partial<PlanQuery>): Prom
          and ($2::uuid is null or a.agency_ids @> array[$2::uuid])
          and ($3::text is null or a.delivery = $3)
          and ($4::text is null or a.effect = $4)
+         and ($6::uuid is null or a.accountable_agency_id = $6)
+         and ($7::text is null or not exists (select from action_lead l where l.action_id = a.id))
          and ($5::text is null or a.text ilike '%' || $5 || '%' or s.title ilike '%' || $5 || '%'
            or a.measure_text ilike '%' || $5 || '%')) f`,
     [
@@ -36,6 +38,8 @@ export async function findFacts(scoped: Scoped, query: Partial<PlanQuery>): Prom
       query.delivery ?? null,
       query.effect ?? null,
       query.words ? query.words.replaceAll(/[\\%_]/g, String.raw`\$&`) : null,
+      query.accountableAgencyId ?? null,
+      query.noLead ?? null,
     ],
   );
   return found ?? [];
@@ -65,6 +69,15 @@ export interface ActionChange {
   readonly duePrecision?: string;
   readonly closedOn?: LocalDate | null;
   readonly closureBasis?: string | null;
+  readonly reference?: string;
+  readonly text?: string;
+  readonly timescaleText?: string;
+  readonly startsOn?: LocalDate | null;
+  readonly reviewOn?: LocalDate | null;
+  readonly lever?: string | null;
+  readonly scope?: string | null;
+  readonly accountableAgencyId?: string | null;
+  readonly measureText?: string;
 }
 
 const columns: Record<keyof ActionChange, string> = {
@@ -80,6 +93,15 @@ const columns: Record<keyof ActionChange, string> = {
   duePrecision: 'due_precision',
   closedOn: 'closed_on',
   closureBasis: 'closure_basis',
+  reference: 'reference',
+  text: 'text',
+  timescaleText: 'timescale_text',
+  startsOn: 'starts_on',
+  reviewOn: 'review_on',
+  lever: 'lever',
+  scope: 'scope',
+  accountableAgencyId: 'accountable_agency_id',
+  measureText: 'measure_text',
 };
 
 /**

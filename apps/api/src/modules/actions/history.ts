@@ -3,7 +3,9 @@ import type { StoredHistory } from './action-page.repository.js';
 
 const subjects: Record<string, string> = {
   action: 'the action',
+  action_dependency: 'something it waits for',
   action_lead: 'a lead',
+  action_share: 'a proposal to share it',
   action_update: 'an update',
   blocker: 'something in the way',
   closure: 'a decision to close it',
@@ -15,11 +17,13 @@ const subjects: Record<string, string> = {
   measure: 'a measure',
   pdsa_cycle: 'a test of change',
   reading: 'a reading',
+  resource_ask: 'something asked for',
   strategy_action: 'a link to a strategy',
   theme_assignment: 'a theme',
 };
 
 const fieldWords: Record<string, string> = {
+  accountable_agency_id: 'the accountable agency',
   analysis_text: 'the analysis of performance',
   closed_on: 'that it is closed',
   declared: 'what the lead declares',
@@ -27,6 +31,13 @@ const fieldWords: Record<string, string> = {
   due_on: 'the due date',
   effect: 'the effect',
   forecast_on: 'the forecast',
+  lever: 'the means',
+  measure_text: 'the performance measure',
+  review_on: 'the review date',
+  scope: 'who must move',
+  starts_on: 'the start',
+  text: 'what is promised',
+  timescale_text: 'the words of the timescale',
 };
 
 // Kept by the database itself beside what somebody did; a line for them would tell nobody anything.

@@ -1,6 +1,11 @@
+export { ActionDependency } from './action-dependency.entity.js';
 export { ActionLead } from './action-lead.entity.js';
+export type { StoredActionPage } from './action-page.repository.js';
+export { ActionPages } from './action-pages.service.js';
 export { ActionUpdate } from './action-update.entity.js';
 export { Action } from './action.entity.js';
 export { ActionsModule } from './actions.module.js';
+export { Blocker } from './blocker.entity.js';
 export { findFacts } from './actions.repository.js';
 export { ActionsService } from './actions.service.js';
+export { ResourceAsk } from './resource-ask.entity.js';

@@ -1,4 +1,11 @@
-import { deriveStanding, type Colour, type LocalDate, type PlanQuery } from '@followthrough/domain';
+import {
+  awaitsUpdate,
+  deriveStanding,
+  isDueSoon,
+  type Colour,
+  type LocalDate,
+  type PlanQuery,
+} from '@followthrough/domain';
 import type { ActionFacts } from './actions.repository.js';
 
 const worstFirst: readonly Colour[] = ['red', 'amber', 'green', 'grey', 'blue', 'neutral'];
@@ -6,6 +13,8 @@ const worstFirst: readonly Colour[] = ['red', 'amber', 'green', 'grey', 'blue', 
 /** Those of the actions whose standing on the day passes the filters, in the order asked for. */
 export function chosen(facts: readonly ActionFacts[], query: PlanQuery, today: LocalDate): ActionFacts[] {
   const judgedFacts = facts
+    .filter((fact) => query.dueSoon === undefined || isDueSoon(fact, today, fact))
+    .filter((fact) => query.updateAwaited === undefined || awaitsUpdate(fact, today, fact))
     .map((fact) => ({ fact, standing: deriveStanding(fact, today, fact) }))
     .filter(({ standing }) => query.colour === undefined || standing.colour === query.colour)
     .filter(({ standing }) => query.overdue === undefined || standing.overdueDays > 0);

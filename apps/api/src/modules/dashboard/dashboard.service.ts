@@ -1,5 +1,6 @@
 import {
   awaitsUpdate,
+  isDueSoon,
   Problem,
   type AgencyHome,
   type Dashboard,
@@ -18,7 +19,7 @@ import { ReviewsService } from '../reviews/index.js';
 import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
 import { positionOf } from './position-of.js';
-import { byUrgency, isDueSoon, isOpen } from './urgency.js';
+import { byUrgency, isOpen } from './urgency.js';
 
 /** How many rows a first page shows of anything; the rest is a link away. */
 const shownMax = 10;
@@ -86,7 +87,7 @@ function waitingIn(
   const silent = (row: PlanRow) => awaitsUpdate({ ...row, lastUpdatedOn: row.lastUpdateOn }, today, periods);
   return {
     overdue: rows.filter((row) => row.standing.overdueDays > 0).length,
-    dueSoon: rows.filter((row) => isDueSoon(row, today, periods.dueSoonDays)).length,
+    dueSoon: rows.filter((row) => isDueSoon(row, today, periods)).length,
     updatesAwaited: rows.filter(silent).length,
   };
 }

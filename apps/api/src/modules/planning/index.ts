@@ -1,0 +1,2 @@
+export { PlanChecksService } from './plan-checks.service.js';
+export { PlanningModule } from './planning.module.js';
