@@ -1,6 +1,7 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
 import { identifiersSamples } from './samples/identifiers.js';
+import { planningSamples } from './samples/planning.js';
 import { sessionSamples } from './samples/session.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
@@ -26,6 +27,14 @@ export interface Ids {
   readonly spareFileId: string;
   /** Somebody else's role than that person's. */
   readonly roleId: string;
+  readonly strategyId: string;
+  readonly blockerId: string;
+  readonly waitedForId: string;
+  readonly dependencyId: string;
+  readonly askId: string;
+  readonly otherCommitteeId: string;
+  readonly shareId: string;
+  readonly recurringId: string;
 }
 
 const sha256 = 'a'.repeat(64);
@@ -119,6 +128,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     listAudit: {},
     listAgencies: {},
     ...settingsSamples(ids),
+    ...planningSamples(ids),
     ...noticesSamples(ids),
   };
 }

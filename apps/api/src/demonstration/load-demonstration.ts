@@ -10,9 +10,9 @@ import {
   type ThemePassage,
 } from '../modules/themes/index.js';
 import { loadPlaces } from './load-places.js';
-import { readEvidence, readPlaces, readReviews, readSharedActions } from './read-demonstration.js';
 import { loadEvidenceFiles } from './load-evidence.js';
-import { linkSharedActions } from './shared-action.js';
+import { loadPlanning } from './load-planning.js';
+import { readEvidence, readPlaces, readPlanning, readReviews } from './read-demonstration.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
 
@@ -34,7 +34,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     manager,
     loaded.flatMap(({ rows }) => rows),
   );
-  await linkSharedActions(manager, readSharedActions());
+  await loadPlanning(manager, readPlanning(today), { places: ids, today });
   await loadEvidenceFiles(manager, readEvidence(today));
   await suggestFor(
     manager,

@@ -5,8 +5,8 @@ import type { LocalDate } from '@followthrough/domain';
 import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
-import { SharedAction } from './shared-action.js';
 import { ToldEvidence } from './told-evidence.js';
+import { ToldPlanning } from './told-planning.js';
 import { ToldReview } from './told-review.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demonstration');
@@ -17,9 +17,10 @@ export function readPlaces(today: LocalDate): Places {
   return Places.parse(moveDates(told, howFarMoved(today)));
 }
 
-/** Actions of one committee that serve a strategy of another as well. */
-export function readSharedActions(): SharedAction[] {
-  return z.array(SharedAction).parse(JSON.parse(readFileSync(path.join(folder, 'shared-actions.json'), 'utf8')));
+/** What links the actions of the reviews, moved like them. */
+export function readPlanning(today: LocalDate): ToldPlanning {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'planning.json'), 'utf8'));
+  return ToldPlanning.parse(moveDates(told, howFarMoved(today)));
 }
 
 /** The files and links of evidence, and what else it is used for, their dates moved as those of the reviews are. */

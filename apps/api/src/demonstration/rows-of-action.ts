@@ -20,7 +20,7 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
   const { committeeId, places } = ground;
   const actionId = randomUUID();
   return [
-    [Action, { id: actionId, committeeId, ...standing(told) }],
+    [Action, { id: actionId, committeeId, accountableAgencyId: accountable(told, ground), ...standing(told) }],
     [StrategyAction, { strategyId, actionId, committeeId, position }],
     ...told.leads.map((lead, index): Row => {
       const agencyId = places.agency(lead.agency);
@@ -31,6 +31,12 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
     ...told.measures.flatMap((measure) => measureRows(measure, actionId, committeeId)),
     ...told.cycles.map((cycle) => cycleRow(cycle, actionId, ground)),
   ];
+}
+
+/** Where several lead, the agency named first answers for it. */
+function accountable({ leads }: ToldAction, { places }: ReviewGround): string | null {
+  const [first] = leads;
+  return leads.length > 1 && first ? places.agency(first.agency) : null;
 }
 
 function standing(told: ToldAction) {

@@ -49,12 +49,28 @@ export function makeActionPage(
     row: makeRow(row),
     caseForChange: 'Four services described neglect in four ways.',
     lever: 'tool',
+    driver: null,
     scope: 'multi-agency',
     forecastOn: null,
     importedFrom: null,
     importedStatus: null,
     servedStrategies: [],
     committees: ['Strathlinnet CPC'],
+    planning: {
+      accountableAgency: null,
+      leads: [
+        {
+          ...{ id: id('4'), post: 'Service Manager', agencyId: id('3'), agency: 'Strathlinnet Council' },
+          ...{ contactPersonId: null, contact: null },
+        },
+      ],
+      waitsFor: [],
+      waitedForBy: [],
+      resourceAsks: [],
+      shares: [],
+      recurs: null,
+      gradeFrom: null,
+    },
     blockers: [],
     dueChanges: [],
     updates: [],
@@ -66,7 +82,7 @@ export function makeActionPage(
     recurredAfterClosure: [],
     history: [],
     deliveryChoices: ['not-started', 'delivered', 'withdrawn', 'superseded'],
-    may: { update: true, changeDueDate: true, close: true, decideThemes: true },
+    may: { update: true, plan: true, link: true, changeDueDate: true, close: true, decideThemes: true },
     ...rest,
   };
 }

@@ -42,11 +42,7 @@ const madeAtOnceMax = 60;
  *
  * @returns Due dates in order, from the first one on; at most sixty after the last that is there.
  */
-export function occurrencesDue(
-  round: Round,
-  today: LocalDate,
-  madeUpTo: LocalDate | null = null,
-): LocalDate[] {
+export function occurrencesDue(round: Round, today: LocalDate, madeUpTo: LocalDate | null = null): LocalDate[] {
   const { everyMonths, firstDueOn, untilOn } = round;
   const horizon = addMonths(today, everyMonths);
   const days: LocalDate[] = [];

@@ -3,7 +3,7 @@ import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import type { FieldProblem } from '../problem.js';
 import { Line, Narrative, OptionalLine, OptionalNarrative } from '../text.js';
-import { DuePrecision, Lever, Scope } from './states.js';
+import { Driver, DuePrecision, Lever, Scope } from './states.js';
 
 /** Who leads: a post, whose post it is, and the account of whoever holds it now, where there is one. */
 export const PlannedLead = z
@@ -25,6 +25,7 @@ const promise = {
   startsOn: LocalDate.nullable().default(null),
   reviewOn: LocalDate.nullable().default(null),
   lever: Lever.nullable().default(null),
+  driver: Driver.nullable().default(null),
   scope: Scope.nullable().default(null),
   accountableAgencyId: RecordId.nullable().default(null),
   measureText: OptionalNarrative.default(''),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClosureBasis, Declared, Delivery, Effect, Lever, Scope } from '../action/states.js';
+import { ClosureBasis, Declared, Delivery, Driver, Effect, Lever, Scope } from '../action/states.js';
 import { CycleAct, CycleDo, CyclePlan, CycleStudy } from '../cycle/pdsa-cycle.js';
 import { CycleScale, CycleStage } from '../cycle/states.js';
 import { RecordId, Version } from '../ids.js';
@@ -99,6 +99,7 @@ export const ActionPage = z
     row: PlanRow,
     caseForChange: z.string(),
     lever: Lever.nullable(),
+    driver: Driver.nullable(),
     scope: Scope.nullable(),
     forecastOn: LocalDate.nullable(),
     importedFrom: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlanCheckKind } from '../action/plan-checks.js';
 import { Delivery, Effect } from '../action/states.js';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { RecordId } from '../ids.js';
@@ -6,6 +7,7 @@ import { LocalDate } from '../local-date.js';
 import { CycleView } from './actions.js';
 import { MeasureChart } from './measures.js';
 import { PlanRow } from './plan.js';
+import { ResourceAsks } from './planning.js';
 import { ColourCounts } from './reviews.js';
 import { AfterClosure, ThemeLine } from './themes.js';
 
@@ -40,7 +42,9 @@ export const Dashboard = z
     position: PositionCounts,
     waiting: Waiting,
     overdue: z.array(PlanRow),
-    resourceAsks: z.array(PlanRow),
+    asks: ResourceAsks,
+    /** What looking the plan through found, and how often. */
+    checks: z.array(z.strictObject({ kind: PlanCheckKind, total: z.int() })),
     recurring: z.array(ThemeLine),
     afterClosure: z.array(AfterClosure),
     reviews: z.strictObject({ total: z.int(), underWay: z.int(), onHold: z.int() }),

@@ -93,6 +93,29 @@ export const ResourceAskView = z
   .meta({ id: 'ResourceAskView' });
 export type ResourceAskView = z.infer<typeof ResourceAskView>;
 
+/** The same in the committee's list, with the action it is asked for. */
+export const ResourceAskLine = ResourceAskView.extend({
+  actionId: RecordId,
+  reference: z.string(),
+  text: z.string(),
+  reviewReference: z.string(),
+}).meta({ id: 'ResourceAskLine' });
+export type ResourceAskLine = z.infer<typeof ResourceAskLine>;
+
+/** What a committee's live actions ask for, added up. */
+export const ResourceAsks = z
+  .strictObject({
+    open: z.array(ResourceAskLine),
+    /** The sum of what has an amount, in pounds. */
+    openPounds: z.int(),
+    /** How many of the open ones have no amount. */
+    unpriced: z.int(),
+    granted: z.int(),
+    refused: z.int(),
+  })
+  .meta({ id: 'ResourceAsks' });
+export type ResourceAsks = z.infer<typeof ResourceAsks>;
+
 const Share = z.strictObject({
   committee: z.string(),
   answer: z.enum(['open', 'accepted', 'declined']),

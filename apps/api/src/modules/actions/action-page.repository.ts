@@ -87,7 +87,7 @@ const hanging = `
 const pageSql = (scope: Scope) => `
   select json_build_object(
     'row', ${planRowJson},
-    'caseForChange', s.case_for_change, 'lever', a.lever, 'scope', a.scope, 'forecastOn', a.forecast_on,
+    'caseForChange', s.case_for_change, 'lever', a.lever, 'driver', a.driver, 'scope', a.scope, 'forecastOn', a.forecast_on,
     'importedFrom', a.imported_from, 'importedStatus', a.imported_status,
     'servedStrategies', ${list(
       `json_build_object('reviewId', z.id, 'reviewReference', z.reference, 'strategyId', y.id, 'number', y.number,

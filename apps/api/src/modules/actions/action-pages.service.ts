@@ -50,7 +50,14 @@ export class ActionPages {
 
   /** An action's page, within a scope that is open already. */
   async shown(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
-    const { changes, practiceSeenOn: _, committeeId, evidence: found, planning, ...stored } = await this.stored(scoped, id);
+    const {
+      changes,
+      practiceSeenOn: _,
+      committeeId,
+      evidence: found,
+      planning,
+      ...stored
+    } = await this.stored(scoped, id);
     const today = this.clock.today();
     const row = judged(stored.row, today);
     const evidence = found.map((item) => judgedEvidence(item, today));

@@ -25,7 +25,7 @@ export function judgedPlanning(
   evidence: ActionPage['evidence'],
   today: LocalDate,
 ): ActionPlanning {
-  const source = gradeSource(evidence);
+  const source = gradeSource(evidence.filter(({ removed }) => removed === null));
   return {
     ...stored,
     waitsFor: waitsFor.map((each) => ({ ...each, waitsFor: each.waitsFor && briefOf(each.waitsFor, today) })),

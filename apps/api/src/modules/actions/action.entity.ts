@@ -2,6 +2,7 @@ import type {
   ClosureBasis,
   Declared,
   Delivery,
+  Driver,
   DuePrecision,
   Effect,
   EvidenceGrade,
@@ -31,6 +32,9 @@ export class Action {
 
   @Column({ type: 'text', nullable: true })
   lever: Lever | null;
+
+  @Column({ type: 'text', nullable: true })
+  driver: Driver | null;
 
   @Column({ type: 'text', nullable: true })
   scope: Scope | null;

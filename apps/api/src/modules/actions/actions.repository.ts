@@ -75,6 +75,7 @@ export interface ActionChange {
   readonly startsOn?: LocalDate | null;
   readonly reviewOn?: LocalDate | null;
   readonly lever?: string | null;
+  readonly driver?: string | null;
   readonly scope?: string | null;
   readonly accountableAgencyId?: string | null;
   readonly measureText?: string;
@@ -99,6 +100,7 @@ const columns: Record<keyof ActionChange, string> = {
   startsOn: 'starts_on',
   reviewOn: 'review_on',
   lever: 'lever',
+  driver: 'driver',
   scope: 'scope',
   accountableAgencyId: 'accountable_agency_id',
   measureText: 'measure_text',

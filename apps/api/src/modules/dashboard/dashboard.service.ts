@@ -15,9 +15,11 @@ import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
 import { chartOf, findHeadline } from '../measures/index.js';
+import { findResourceAsks, PlanChecksService } from '../planning/index.js';
 import { ReviewsService } from '../reviews/index.js';
 import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
+import { addedUp } from './added-up.js';
 import { positionOf } from './position-of.js';
 import { byUrgency, isOpen } from './urgency.js';
 
@@ -32,6 +34,7 @@ export class DashboardService {
     private readonly actions: ActionsService,
     private readonly reviews: ReviewsService,
     private readonly themes: ThemesService,
+    private readonly checks: PlanChecksService,
   ) {}
 
   async forCommittee(caller: Caller): Promise<Dashboard> {
@@ -54,7 +57,8 @@ export class DashboardService {
           .filter((row) => row.standing.overdueDays > 0)
           .sort(byUrgency)
           .slice(0, shownMax),
-        resourceAsks: rows.filter((row) => isOpen(row) && row.resourceAsk !== '').slice(0, shownMax),
+        asks: addedUp(await findResourceAsks(scoped)),
+        checks: (await this.checks.within(scoped)).checks.map(({ kind, total }) => ({ kind, total })),
         recurring: themes.themes.filter((theme) => theme.recurs).slice(0, shownMax),
         afterClosure: themes.afterClosure.slice(0, shownMax),
         reviews: {

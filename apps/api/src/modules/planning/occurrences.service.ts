@@ -1,7 +1,8 @@
 import { addMonths, occurrencesDue, type LocalDate } from '@followthrough/domain';
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type Scoped } from '../../database/scope.js';
+import { Jobs } from '../../jobs/index.js';
 import { ActionLead } from '../actions/index.js';
 import { StrategyAction } from '../reviews/index.js';
 import { holdStrategy } from './planning-choices.repository.js';
@@ -9,8 +10,18 @@ import { findCommitteeIds, findRunning, insertOccurrence, type Definition } from
 
 /** Makes the actions of what comes round again, each ahead of its time and once. */
 @Injectable()
-export class OccurrencesService {
-  constructor(private readonly database: Database) {}
+export class OccurrencesService implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      ...{ name: 'occurrences', does: 'Makes the next of every recurring action', at: '15 4 * * *' },
+      run: (day) => this.makeDue(day),
+    });
+  }
 
   /** Makes whatever is due of every committee, each in a transaction of its own. */
   async makeDue(today: LocalDate): Promise<number> {

@@ -5,6 +5,7 @@ import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { findSettings } from '../settings/index.js';
 import { findCheckedPlan } from './plan-checks.repository.js';
+import { ownCommittee } from './planning.policy.js';
 
 /** The most lines shown of one kind; how many there are is said beside them. */
 const shownMax = 50;
@@ -18,6 +19,7 @@ export class PlanChecksService {
   ) {}
 
   check(caller: Caller, reviewId?: string): Promise<PlanChecks> {
+    ownCommittee(caller.me);
     return this.database.within(caller.scope, (scoped) => this.within(scoped, reviewId));
   }
 

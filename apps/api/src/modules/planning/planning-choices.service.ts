@@ -15,6 +15,7 @@ import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { findSettings } from '../settings/index.js';
 import { findLiveActions, findPlanningChoices, holdStrategy } from './planning-choices.repository.js';
+import { ownCommittee } from './planning.policy.js';
 
 /** What helps while an action is being planned; nothing of it is saved, and nothing of it refuses. */
 @Injectable()
@@ -25,6 +26,7 @@ export class PlanningChoicesService {
   ) {}
 
   choices(caller: Caller): Promise<PlanningChoices> {
+    ownCommittee(caller.me);
     return this.database.within(caller.scope, async (scoped) => ({
       ...(await findPlanningChoices(scoped)),
       liveActionsMax: (await findSettings(scoped)).liveActionsMax,

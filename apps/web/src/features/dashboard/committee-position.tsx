@@ -24,7 +24,7 @@ export function CommitteePosition({ dashboard }: { dashboard: Dashboard }) {
       <OverduePanel rows={dashboard.overdue} />
       <AfterClosurePanel entries={dashboard.afterClosure} />
       <RecurringPanel themes={dashboard.recurring} />
-      <AsksPanel rows={dashboard.resourceAsks} />
+      <AsksPanel asks={dashboard.asks} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export const wording = {
   overdue: 'Overdue',
   noOverdue: 'No action is overdue.',
   asks: 'Resources asked for',
-  noAsks: 'No resource is asked for.',
+  noAsks: 'Nothing is asked for at present.',
   recurring: 'What keeps coming back',
   recurringHint:
     'Only themes that a person has confirmed are counted, and only reviews whose themes have been looked at.',

@@ -1,0 +1,2 @@
+/** An amount of money: "£18,000". */
+export const poundsInWords = (pounds: number) => `£${pounds.toLocaleString('en-GB')}`;
