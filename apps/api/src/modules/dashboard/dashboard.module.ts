@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
-import { PlanningModule } from '../planning/index.js';
 import { ReviewsModule } from '../reviews/index.js';
 import { ThemesModule } from '../themes/index.js';
 import { DashboardController } from './dashboard.controller.js';
 import { DashboardService } from './dashboard.service.js';
 
 @Module({
-  imports: [ActionsModule, PlanningModule, ReviewsModule, ThemesModule],
+  imports: [ActionsModule, ReviewsModule, ThemesModule],
   controllers: [DashboardController],
   providers: [DashboardService],
 })

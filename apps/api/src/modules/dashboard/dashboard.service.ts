@@ -15,7 +15,7 @@ import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
 import { chartOf, findHeadline } from '../measures/index.js';
-import { findResourceAsks, PlanChecksService } from '../planning/index.js';
+import { checkPlan, findResourceAsks } from '../planning/index.js';
 import { ReviewsService } from '../reviews/index.js';
 import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
@@ -34,7 +34,6 @@ export class DashboardService {
     private readonly actions: ActionsService,
     private readonly reviews: ReviewsService,
     private readonly themes: ThemesService,
-    private readonly checks: PlanChecksService,
   ) {}
 
   async forCommittee(caller: Caller): Promise<Dashboard> {
@@ -58,7 +57,7 @@ export class DashboardService {
           .sort(byUrgency)
           .slice(0, shownMax),
         asks: addedUp(await findResourceAsks(scoped)),
-        checks: (await this.checks.within(scoped)).checks.map(({ kind, total }) => ({ kind, total })),
+        checks: (await checkPlan(scoped, caller.me.today)).checks.map(({ kind, total }) => ({ kind, total })),
         recurring: themes.themes.filter((theme) => theme.recurs).slice(0, shownMax),
         afterClosure: themes.afterClosure.slice(0, shownMax),
         reviews: {

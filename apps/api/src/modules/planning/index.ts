@@ -1,3 +1,3 @@
-export { PlanChecksService } from './plan-checks.service.js';
+export { checkPlan } from './check-plan.js';
 export { PlanningModule } from './planning.module.js';
 export { findResourceAsks } from './resource-asks.repository.js';

@@ -21,6 +21,5 @@ import { SharesService } from './shares.service.js';
     ...[ActionMakingService, ActionEditingService, PlanningChoicesService, PlanChecksService],
     ...[ObstaclesService, ResourceAsksService, SharesService, RecurringService, OccurrencesService],
   ],
-  exports: [PlanChecksService],
 })
 export class PlanningModule {}
