@@ -2,6 +2,7 @@ import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
 import { identifiersSamples } from './samples/identifiers.js';
 import { planningSamples } from './samples/planning.js';
+import { reviewsSamples } from './samples/reviews.js';
 import { sessionSamples } from './samples/session.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
@@ -11,6 +12,8 @@ import { evidenceSamples } from './samples/evidence.js';
 export interface Ids {
   readonly committeeId: string;
   readonly reviewId: string;
+  readonly eventId: string;
+  readonly strategyId: string;
   readonly actionId: string;
   readonly cycleId: string;
   readonly measureId: string;
@@ -54,7 +57,7 @@ const importOf = (reference: string) => ({
  * the tests of who may do what.
  */
 export function samples(ids: Ids): Record<RouteName, Sent> {
-  const { reviewId, actionId, cycleId, measureId, assignmentId, returnId, personId } = ids;
+  const { actionId, cycleId, measureId, assignmentId, returnId, personId } = ids;
   const person = { params: { personId }, version: 1 };
   const action = { params: { actionId }, version: 1 };
   return {
@@ -65,8 +68,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     switchRole: { body: { roleId: ids.roleId } },
     showDashboard: {},
     showAgencyHome: {},
-    listReviews: {},
-    showReview: { params: { reviewId } },
+    ...reviewsSamples(ids),
     listActions: {},
     showAction: { params: { actionId } },
     addUpdate: { ...action, body: { text: 'Two more teams have begun.' } },

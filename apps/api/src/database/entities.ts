@@ -18,8 +18,9 @@ import { Person, PersonRole } from '../modules/people/person.entity.js';
 import { RecurringAction } from '../modules/planning/recurring-action.entity.js';
 import { MadeReturn } from '../modules/returns/made-return.entity.js';
 import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
-import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
-import { Strategy, StrategyAction } from '../modules/reviews/strategy.entity.js';
+import { FamilyContact, ReviewEvent, ReviewHold } from '../modules/reviews/review-part.entity.js';
+import { Review } from '../modules/reviews/review.entity.js';
+import { Strategy, StrategyAction, StrategyStage } from '../modules/reviews/strategy.entity.js';
 import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
 
 /** Every table TypeORM writes to, parents before the children that name them. */
@@ -30,11 +31,14 @@ export const entities = [
   Person,
   PersonRole,
   Review,
+  ReviewEvent,
   ReviewHold,
+  FamilyContact,
   Finding,
   Strategy,
   FindingStrategy,
   RecurringAction,
+  StrategyStage,
   Action,
   StrategyAction,
   ActionLead,

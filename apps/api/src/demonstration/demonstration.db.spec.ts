@@ -34,8 +34,29 @@ describe('the demonstration', () => {
     expect(await count(`review where decision = 'do-not-proceed'`)).toBeGreaterThan(0);
     expect(await count(`review where decision = 'alternative-approach'`)).toBeGreaterThan(0);
     expect(await count('(select distinct review_id from review_hold where ended_on is null) x')).toBeGreaterThan(1);
+    expect(await count(`review where kind = 'historic-case-review'`)).toBeGreaterThan(0);
+    expect(
+      await count(`review r where exists (select from finding f where f.review_id = r.id)
+        and not exists (select from strategy s where s.review_id = r.id)`),
+    ).toBeGreaterThan(0);
     expect(await count('action where cardinality(committee_ids) > 1')).toBeGreaterThan(0);
     expect(await count(`theme_assignment where status = 'suggested'`)).toBeGreaterThan(20);
+  });
+
+  it('tells fifteen reviews from notification to presentation, with one whose dates contradict each other', async () => {
+    expect(await count('(select distinct review_id from review_event) x')).toBeGreaterThanOrEqual(13);
+    expect(await count('(select distinct review_id from family_contact) x')).toBeGreaterThanOrEqual(11);
+    expect(await count(`review where observations_text <> ''`)).toBeGreaterThanOrEqual(4);
+    expect(await count('(select distinct review_id from review_hold where review_held_from is not null) x')).toBe(5);
+    expect(await count('strategy_stage')).toBeGreaterThan(10);
+    const lead = await test.signIn('lead.drumallan@demonstration.example');
+    const { reviews } = (await lead('listReviews')).body;
+    const pages = await Promise.all(
+      reviews.map(async ({ id }) => (await lead('showReview', { params: { reviewId: id } })).body),
+    );
+    const contradicted = pages.filter(({ dateWarnings }) => dateWarnings.length > 0);
+    expect(contradicted.map(({ line }) => line.reference)).toEqual(['DRU-2021-02']);
+    expect(pages.filter(({ line }) => line.onHold).map(({ line }) => line.reference)).toEqual(['DRU-2025-03']);
   });
 
   it('tests changes in at least thirty cycles on eight ramps, some without predictions, some abandoned', async () => {

@@ -32,7 +32,10 @@ export async function loadPlaces(manager: EntityManager, places: Places): Promis
   };
   await manager.insert(
     Committee,
-    places.committees.map(({ key, code, name, kind }) => ({ id: ids.committee(key), code, name, kind })),
+    places.committees.map(({ key, code, name, kind, settled }) => ({
+      ...{ id: ids.committee(key), code, name, kind },
+      ...settled,
+    })),
   );
   await manager.insert(
     Agency,

@@ -1,4 +1,4 @@
-import { CommitteeKind, LocalDate, Role, Sector } from '@followthrough/domain';
+import { ColourMapping, CommitteeKind, CommitteeSettings, LocalDate, Role, Sector } from '@followthrough/domain';
 import { z } from 'zod';
 
 /** The committees, agencies and people of the demonstration. */
@@ -10,6 +10,9 @@ export const Places = z.strictObject({
       name: z.string(),
       kind: CommitteeKind,
       headlineMeasure: z.string(),
+      settled: z
+        .strictObject({ stageTargets: CommitteeSettings.shape.stageTargets, colours: ColourMapping.nullable() })
+        .optional(),
     }),
   ),
   agencies: z.array(

@@ -12,7 +12,7 @@ import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
 import { labelsOf, type ReviewGround, type Row } from './review-ground.js';
-import type { ToldAction, ToldCycle, ToldMeasure } from './told-review.js';
+import type { ToldAction, ToldCycle, ToldMeasure } from './told-strategy.js';
 
 /** Everything one told action puts into the database. */
 // oxlint-disable-next-line max-params -- the four are the action and the three things it hangs on.

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { addMonths, type LocalDate } from '@followthrough/domain';
 import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
-import { Review, ReviewHold } from '../modules/reviews/review.entity.js';
+import { Review } from '../modules/reviews/review.entity.js';
 import { Strategy } from '../modules/reviews/strategy.entity.js';
 import { findingPassage, type ThemePassage } from '../modules/themes/index.js';
 import type { PlaceIds } from './load-places.js';
 import { confirmed, labelsOf, type ReviewGround, type Row } from './review-ground.js';
 import { actionRows } from './rows-of-action.js';
-import type { ToldReview, ToldStrategy } from './told-review.js';
+import { moveRows, recordOf, recordRows } from './rows-of-record.js';
+import type { ToldReview } from './told-review.js';
+import type { ToldStrategy } from './told-strategy.js';
 
 /** Strategies and actions of reviews newer than this wait for a person, so that there is something to confirm. */
 const monthsToLabel = 15;
@@ -29,14 +31,10 @@ export function reviewRows(
     places,
     catalogueVersion: load.catalogueVersion,
   };
-  const { reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, stages } = told;
   const findingIds = new Map(told.findings.map((finding) => [finding.paragraph, randomUUID()]));
   const rows: Row[] = [
-    [
-      Review,
-      { id: reviewId, committeeId, reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, ...stages },
-    ],
-    ...told.holds.map((hold): Row => [ReviewHold, { id: randomUUID(), committeeId, reviewId, ...hold }]),
+    [Review, { ...factsOf(told), ...recordOf(told, places), id: reviewId, committeeId }],
+    ...recordRows(told, ground),
     ...findingRows(told, ground, findingIds),
     ...told.strategies.flatMap((strategy, index) => strategyRows(strategy, index + 1, ground, findingIds)),
   ];
@@ -46,6 +44,11 @@ export function reviewRows(
       findingPassage({ id: findingIds.get(paragraph) ?? '', committeeId, reviewId, kind: findingKind, text }),
     );
   return { rows, unlabelled };
+}
+
+/** What a told review says of itself. */
+function factsOf({ reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, stages }: ToldReview) {
+  return { reference, pseudonym, kind, guidanceEdition, event, ageBand, summary, ...stages };
 }
 
 function findingRows(told: ToldReview, ground: ReviewGround, ids: ReadonlyMap<string, string>): Row[] {
@@ -75,10 +78,16 @@ function strategyRows(
       {
         ...{ id, committeeId, reviewId, position },
         ...{ number: told.number, title: told.title, caseForChange: told.caseForChange },
-        ...{ acceptance: told.accepted, acceptanceNote: told.acceptedNote, stage: told.stage },
+        ...{
+          acceptance: told.accepted,
+          acceptanceNote: told.acceptedNote,
+          stage: told.stage,
+          resourceNote: told.resourceNote,
+        },
       },
     ],
     ...[...new Set(answered)].map((findingId): Row => [FindingStrategy, { findingId, strategyId: id, committeeId }]),
+    ...moveRows(told, id, ground),
     ...labelsOf(told.themes, ground, { strategyId: id }),
     ...told.actions.flatMap((action, index) => actionRows(action, index + 1, id, ground)),
   ];

@@ -77,6 +77,10 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     where l.action_id = a.id and g.sector = 'health')`;
   const actionId = await one(`select id from action a where ${own} and ${ledByHealth} and closed_on is null
     and delivery = 'in-progress' order by reference, id`);
+  const reviewId = await one(
+    `select id from review where ${own} and exists (select from strategy s where s.review_id = review.id)
+       and exists (select from review_event e where e.review_id = review.id)`,
+  );
   return {
     strategyId: await one(`select strategy_id as id from strategy_action where action_id = '${actionId}' and ${own}`),
     blockerId: await one(
@@ -91,9 +95,8 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
       and answer = 'open'`),
     recurringId: await one(`select id from recurring_action where ${own}`),
     committeeId: await one(`select id from committee where code = '${code}'`),
-    reviewId: await one(
-      `select id from review where ${own} and exists (select from strategy s where s.review_id = review.id)`,
-    ),
+    reviewId,
+    eventId: await one(`select id from review_event where review_id = '${reviewId}'`),
     actionId,
     cycleId: await one(`select id from pdsa_cycle where ${own}`),
     measureId: await one(

@@ -27,8 +27,8 @@ export type TeamMember = z.infer<typeof TeamMember>;
 /** Everything a review says of itself: no name, no date of birth, no address of a child. */
 export const ReviewFacts = z
   .strictObject({
-    reference: Line.max(40),
-    pseudonym: Line.max(80),
+    reference: Line,
+    pseudonym: Line,
     kind: ReviewKind,
     guidanceEdition: GuidanceEdition,
     event: EventKind,
@@ -122,14 +122,14 @@ const ContactPart = z.strictObject({
 
 const FindingPart = z.strictObject({
   part: z.literal('finding'),
-  paragraph: Line.max(40),
+  paragraph: OptionalLine,
   kind: FindingKind,
   text: Narrative,
 });
 
 const StrategyPart = z.strictObject({
   part: z.literal('strategy'),
-  number: Line.max(40),
+  number: OptionalLine,
   title: Narrative,
   caseForChange: OptionalNarrative,
   /** The findings it answers. */

@@ -1,28 +1,13 @@
 import { z } from 'zod';
 import { Colour } from '../action/states.js';
-import { RecordId } from '../ids.js';
+import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
-import {
-  Acceptance,
-  AgeBand,
-  EventKind,
-  FindingKind,
-  GuidanceEdition,
-  HoldKind,
-  ImplementationStage,
-  PublicationForm,
-  ReviewDecision,
-  ReviewKind,
-} from '../review/states.js';
+import { AgeBand, EventKind, ReviewDecision, ReviewKind } from '../review/states.js';
+import { ReviewFacts } from '../review/review.js';
+import { StageTime } from '../review/stages.js';
 import { PlanRow } from './plan.js';
-import { AssignmentView } from './themes.js';
-
-const Hold = z.strictObject({
-  kind: HoldKind,
-  startedOn: LocalDate,
-  endedOn: LocalDate.nullable(),
-  note: z.string(),
-});
+import { FamilyContact, FindingView, Proceeding, ReviewEvent } from './review-parts.js';
+import { StrategyView } from './strategies.js';
 
 /** How many actions stand in each colour. */
 export const ColourCounts = z.partialRecord(Colour, z.int()).meta({ id: 'ColourCounts' });
@@ -54,43 +39,33 @@ export type ReviewLine = z.infer<typeof ReviewLine>;
 export const ReviewList = z.strictObject({ reviews: z.array(ReviewLine) }).meta({ id: 'ReviewList' });
 export type ReviewList = z.infer<typeof ReviewList>;
 
-/** A dated step of a review, such as "Reported". */
-export const ReviewStep = z.strictObject({ on: LocalDate, step: z.string(), note: z.string() });
-export type ReviewStep = z.infer<typeof ReviewStep>;
+/** What a new review may begin with: a reference and a letter that are free. */
+export const ReviewBeginning = z
+  .strictObject({ reference: z.string(), letter: z.string().nullable() })
+  .meta({ id: 'ReviewBeginning' });
+export type ReviewBeginning = z.infer<typeof ReviewBeginning>;
 
-const Finding = z.strictObject({
-  id: RecordId,
-  paragraph: z.string(),
-  kind: FindingKind,
-  text: z.string(),
-  themes: z.array(AssignmentView),
-});
-const Strategy = z.strictObject({
-  id: RecordId,
-  number: z.string(),
-  title: z.string(),
-  caseForChange: z.string(),
-  acceptance: Acceptance,
-  stage: ImplementationStage.nullable(),
-  findings: z.array(z.string()),
-  themes: z.array(AssignmentView),
-});
-
-/** One review whole: its steps, findings, strategies and plan. */
+/** One review whole: its facts, timeline, what hangs on it, and its plan. */
 export const ReviewPage = z
   .strictObject({
     line: ReviewLine,
-    guidanceEdition: GuidanceEdition,
-    summary: z.string(),
-    publicationForm: PublicationForm,
-    practiceFrom: LocalDate.nullable(),
-    practiceTo: LocalDate.nullable(),
-    steps: z.array(ReviewStep),
+    version: Version,
+    facts: ReviewFacts,
+    notifiedByAgency: z.string().nullable(),
+    timeline: z.array(StageTime),
     dateWarnings: z.array(z.string()),
-    holds: z.array(Hold),
-    findings: z.array(Finding),
-    strategies: z.array(Strategy),
+    pseudonymWarnings: z.array(z.string()),
+    events: z.array(ReviewEvent),
+    proceedings: z.array(Proceeding),
+    contacts: z.array(FamilyContact),
+    findings: z.array(FindingView),
+    strategies: z.array(StrategyView),
     plan: z.array(PlanRow),
+    may: z.strictObject({
+      edit: z.boolean(),
+      /** Whether findings and strategies may still be added, changed and removed. */
+      editWords: z.boolean(),
+    }),
   })
   .meta({ id: 'ReviewPage' });
 export type ReviewPage = z.infer<typeof ReviewPage>;

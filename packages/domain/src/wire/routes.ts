@@ -22,6 +22,14 @@ export const routes = {
 
   listReviews: 'GET /api/reviews',
   showReview: 'GET /api/reviews/:reviewId',
+  beginReview: 'GET /api/new-review',
+  addReview: 'POST /api/reviews',
+  changeReview: 'POST /api/reviews/:reviewId',
+  addReviewPart: 'POST /api/reviews/:reviewId/parts',
+  changeReviewPart: 'POST /api/reviews/:reviewId/parts/:partId',
+  removeReviewPart: 'DELETE /api/reviews/:reviewId/parts/:part/:partId',
+  moveStrategy: 'POST /api/strategies/:strategyId/stage',
+  answerStrategy: 'POST /api/strategies/:strategyId/answer',
 
   listActions: 'GET /api/actions',
   showAction: 'GET /api/actions/:actionId',

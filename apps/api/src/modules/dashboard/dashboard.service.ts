@@ -16,7 +16,7 @@ import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
 import { chartOf, findHeadline } from '../measures/index.js';
 import { checkPlan, findResourceAsks } from '../planning/index.js';
-import { ReviewsService } from '../reviews/index.js';
+import { ReviewPages } from '../reviews/index.js';
 import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
 import { addedUp } from './added-up.js';
@@ -32,7 +32,7 @@ export class DashboardService {
   constructor(
     private readonly database: Database,
     private readonly actions: ActionsService,
-    private readonly reviews: ReviewsService,
+    private readonly reviews: ReviewPages,
     private readonly themes: ThemesService,
   ) {}
 

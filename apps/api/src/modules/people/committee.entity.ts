@@ -1,4 +1,4 @@
-import type { ColourMapping, CommitteeKind } from '@followthrough/domain';
+import type { ColourMapping, CommitteeKind, CommitteeSettings } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A committee, and the periods it works to. */
@@ -24,6 +24,9 @@ export class Committee {
 
   @Column({ type: 'integer', default: () => '92' })
   reportingCycleDays: number;
+
+  @Column({ type: 'jsonb', default: () => `'{}'` })
+  stageTargets: CommitteeSettings['stageTargets'];
 
   @Column({ type: 'jsonb', nullable: true })
   colours: ColourMapping | null;

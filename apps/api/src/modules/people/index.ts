@@ -1,3 +1,3 @@
 export { PeopleModule } from './people.module.js';
 export { placeOf } from './people.policy.js';
-export { insertPerson } from './people.repository.js';
+export { findAgencies, insertPerson } from './people.repository.js';

@@ -82,9 +82,12 @@ export async function findReportedReviews(scoped: Scoped): Promise<ReportedRevie
          'reference', r.reference, 'pseudonym', r.pseudonym, 'event', r.event, 'ageBand', r.age_band,
          'notifiedOn', r.notified_on, 'decision', r.decision, 'decidedOn', r.decided_on,
          'careInspectorateNotifiedOn', r.care_inspectorate_notified_on, 'startedOn', r.started_on,
-         'reportedOn', r.reported_on,
+         'reportedOn', r.reported_on, 'committeeAcceptedOn', r.committee_accepted_on,
+         'chiefOfficersRatifiedOn', r.chief_officers_ratified_on,
          'holds', (select coalesce(json_agg(json_build_object('kind', h.kind, 'startedOn', h.started_on,
-             'endedOn', h.ended_on, 'note', h.note) order by h.started_on), '[]')
+             'endedOn', h.ended_on, 'reviewHeldFrom', h.review_held_from, 'reviewHeldTo', h.review_held_to,
+             'publicationHeldFrom', h.publication_held_from, 'publicationHeldTo', h.publication_held_to,
+             'lookAgainOn', h.look_again_on, 'note', h.note) order by h.started_on), '[]')
            from review_hold h where h.review_id = r.id))
        order by r.notified_on desc nulls last, r.reference), '[]') as json
      from review r where ${seesOwn(scoped.scope, 'r')}`,

@@ -73,8 +73,8 @@ export class ReturnContentsService {
       }),
       decisions: decisionRows(rows),
       recurringThemes: recurringThemeRows({ themes, reviewsByTheme, rows, measures }),
-      newReviews: newReviewRows(reviews, earlier?.asAt ?? firstReturnLooksBackTo(asAt, periods)),
-      parallelProceedings: parallelProceedingRows(reviews),
+      newReviews: newReviewRows(reviews, earlier?.asAt ?? firstReturnLooksBackTo(asAt, periods), asAt),
+      parallelProceedings: parallelProceedingRows(reviews, asAt),
     };
   }
 

@@ -239,7 +239,7 @@ describe('making a return to the Chief Officers', () => {
       `select count(*) as n from review_hold x join committee c on c.id = x.committee_id and c.code = 'STL'
        where x.ended_on is null`,
     );
-    const listed = JSON.stringify(workbook.getWorksheet('New reviews')?.getSheetValues()).match(/"Not recorded"/g);
+    const listed = JSON.stringify(workbook.getWorksheet('New reviews')?.getSheetValues()).match(/"No hold recorded"/g);
     expect(running).toBeGreaterThan(0);
     expect(listed).toHaveLength(running);
   });

@@ -2,11 +2,12 @@ import type {
   AgeBand,
   EventKind,
   GuidanceEdition,
-  HoldKind,
   LocalDate,
+  Marking,
   PublicationForm,
   ReviewDecision,
   ReviewKind,
+  TeamMember,
 } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -82,31 +83,52 @@ export class Review {
   @Column({ type: 'text', default: () => `'undecided'` })
   publicationForm: PublicationForm;
 
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
-}
-
-/** Something that ran beside a review. */
-@Entity('review_hold')
-export class ReviewHold {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
-  @Column({ type: 'uuid' })
-  reviewId: string;
-
-  @Column({ type: 'text' })
-  kind: HoldKind;
-
-  @Column({ type: 'date' })
-  startedOn: LocalDate;
+  @Column({ type: 'uuid', nullable: true })
+  notifiedByAgencyId: string | null;
 
   @Column({ type: 'date', nullable: true })
-  endedOn: LocalDate | null;
+  informationRequestedOn: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  informationReceivedOn: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  recommendedOn: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
+  observationsReceivedOn: LocalDate | null;
 
   @Column({ type: 'text', default: () => `''` })
-  note: string;
+  observationsText: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  observationsResponse: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  publicationReason: string;
+
+  @Column({ type: 'date', nullable: true })
+  publishedOn: LocalDate | null;
+
+  @Column({ type: 'text', default: () => `'official-sensitive'` })
+  marking: Marking;
+
+  @Column({ type: 'text', default: () => `''` })
+  nationalHubReference: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  familyLinkPost: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  familyNote: string;
+
+  /** Codes of the criteria, under the review's own edition of the guidance. */
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  criteria: string[];
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  team: TeamMember[];
+
+  @Column({ type: 'integer', default: () => '1' })
+  version: number;
 }

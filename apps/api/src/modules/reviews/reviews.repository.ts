@@ -2,24 +2,29 @@ import type { ReviewLine, ReviewPage } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { seesReview } from '../../database/seen.js';
 import { assignmentJson } from '../themes/index.js';
-import type { HoldDates, ReviewDates } from './review-steps.js';
+import { factsJson } from './review-facts.repository.js';
 
 /** A line of the list as kept: without the colours, which are judged by the day. */
 export type StoredReviewLine = Omit<ReviewLine, 'colours'> & { readonly actionIds: readonly string[] };
 
-/** A review whole as kept. */
-export type StoredReview = Omit<ReviewPage, 'line' | 'steps' | 'dateWarnings' | 'plan' | 'holds'> & {
+/** A review whole as kept: without what is judged by the day or by who asks. */
+export type StoredReview = Omit<
+  ReviewPage,
+  'line' | 'timeline' | 'dateWarnings' | 'pseudonymWarnings' | 'plan' | 'may'
+> & {
   readonly line: StoredReviewLine;
-  readonly dates: ReviewDates;
-  readonly decisionReason: string;
-  readonly holds: readonly HoldDates[];
 };
+
+/** Whether a hold (`h`) of a review or of its publication stands today. */
+const stands = (part: string) =>
+  `(h.${part}_held_from <= d.today and (h.${part}_held_to is null or h.${part}_held_to > d.today))`;
 
 const lineJson = `json_build_object(
   'id', r.id, 'reference', r.reference, 'pseudonym', r.pseudonym, 'committee', c.name, 'kind', r.kind,
   'event', r.event, 'ageBand', r.age_band, 'notifiedOn', r.notified_on, 'reportedOn', r.reported_on,
   'decision', r.decision,
-  'onHold', exists (select from review_hold h where h.review_id = r.id and h.ended_on is null),
+  'onHold', exists (select from review_hold h, (select (now() at time zone 'Europe/London')::date as today) d
+    where h.review_id = r.id and (${stands('review')} or ${stands('publication')})),
   'findings', (select count(*) from finding f where f.review_id = r.id),
   'strategies', (select count(*) from strategy s where s.review_id = r.id),
   'actions', cardinality(p.action_ids), 'actionIds', p.action_ids)`;
@@ -46,26 +51,49 @@ const themesOf = (column: string, owner: string) => `
   (select coalesce(json_agg(${assignmentJson} order by x.status, x.score desc nulls last, x.slug), '[]')
    from theme_assignment x join theme t on t.slug = x.slug where x.${column} = ${owner}.id)`;
 
+/** The rows of a table that hang on the review, each as one JSON value. */
+const hanging = (table: string, what: string, order: string) =>
+  `(select coalesce(json_agg(json_build_object('id', k.id, 'version', k.version, ${what}) order by ${order}), '[]')
+    from ${table} k where k.review_id = r.id)`;
+
+const movesJson = `(select coalesce(json_agg(json_build_object('from', m.from_stage, 'to', m.to_stage,
+    'reachedOn', m.reached_on, 'saidBy', m.said_by, 'note', m.note, 'recordedBy', m.recorded_by)
+    order by m.position desc), '[]')
+  from strategy_stage m where m.strategy_id = k.id)`;
+
 const reviewSql = (scope: Scope) => `
   select json_build_object(
-    'line', ${lineJson},
-    'guidanceEdition', r.guidance_edition, 'summary', r.summary, 'publicationForm', r.publication_form,
-    'practiceFrom', r.practice_from, 'practiceTo', r.practice_to, 'decisionReason', r.decision_reason,
-    'dates', json_build_object('notifiedOn', r.notified_on, 'decidedOn', r.decided_on,
-      'careInspectorateNotifiedOn', r.care_inspectorate_notified_on, 'startedOn', r.started_on,
-      'reportedOn', r.reported_on, 'committeeAcceptedOn', r.committee_accepted_on,
-      'chiefOfficersRatifiedOn', r.chief_officers_ratified_on, 'reportSentOn', r.report_sent_on,
-      'familyFeedbackOn', r.family_feedback_on),
-    'holds', (select coalesce(json_agg(json_build_object('kind', h.kind, 'startedOn', h.started_on,
-        'endedOn', h.ended_on, 'note', h.note) order by h.started_on), '[]')
-      from review_hold h where h.review_id = r.id),
-    'findings', (select coalesce(json_agg(json_build_object('id', f.id, 'paragraph', f.paragraph, 'kind', f.kind,
-        'text', f.text, 'themes', ${themesOf('finding_id', 'f')}) order by f.position), '[]')
-      from finding f where f.review_id = r.id),
-    'strategies', (select coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'title', s.title,
-        'caseForChange', s.case_for_change, 'acceptance', s.acceptance, 'stage', s.stage,
-        'findings', (select coalesce(json_agg(f.paragraph order by f.position), '[]') from finding_strategy fs
-          join finding f on f.id = fs.finding_id where fs.strategy_id = s.id),
-        'themes', ${themesOf('strategy_id', 's')}) order by s.position), '[]')
-      from strategy s where s.review_id = r.id)) as json
+    'line', ${lineJson}, 'version', r.version, 'facts', ${factsJson},
+    'notifiedByAgency', (select g.name from agency g where g.id = r.notified_by_agency_id),
+    'events', ${hanging(
+      'review_event',
+      `'kind', k.kind, 'heldOn', k.held_on, 'posts', k.posts, 'note', k.note`,
+      'k.held_on, k.id',
+    )},
+    'proceedings', ${hanging(
+      'review_hold',
+      `'kind', k.kind, 'startedOn', k.started_on, 'endedOn', k.ended_on, 'reviewHeldFrom', k.review_held_from,
+       'reviewHeldTo', k.review_held_to, 'publicationHeldFrom', k.publication_held_from,
+       'publicationHeldTo', k.publication_held_to, 'lookAgainOn', k.look_again_on, 'note', k.note`,
+      'k.started_on, k.id',
+    )},
+    'contacts', ${hanging(
+      'family_contact',
+      `'contactedOn', k.contacted_on, 'byPost', k.by_post, 'shared', k.shared`,
+      'k.contacted_on, k.id',
+    )},
+    'findings', ${hanging(
+      'finding',
+      `'paragraph', k.paragraph, 'kind', k.kind, 'text', k.text, 'themes', ${themesOf('finding_id', 'k')}`,
+      'k.position',
+    )},
+    'strategies', ${hanging(
+      'strategy',
+      `'number', k.number, 'title', k.title, 'caseForChange', k.case_for_change, 'acceptance', k.acceptance,
+       'acceptanceNote', k.acceptance_note, 'resourceNote', k.resource_note, 'stage', k.stage, 'moves', ${movesJson},
+       'findingIds', (select coalesce(json_agg(f.id order by f.position), '[]') from finding_strategy fs
+         join finding f on f.id = fs.finding_id where fs.strategy_id = k.id),
+       'themes', ${themesOf('strategy_id', 'k')}`,
+      'k.position',
+    )}) as json
   from ${lineFrom} where r.id = $1 and ${seesReview(scope, 'r')}`;

@@ -1,4 +1,4 @@
-import type { Acceptance, ImplementationStage } from '@followthrough/domain';
+import type { Acceptance, ImplementationStage, LocalDate } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A strategy, in the words of the review. */
@@ -31,6 +31,10 @@ export class Strategy {
   @Column({ type: 'text', default: () => `''` })
   acceptanceNote: string;
 
+  /** What the Chief Officers are told of the resources it needs. */
+  @Column({ type: 'text', default: () => `''` })
+  resourceNote: string;
+
   @Column({ type: 'text', nullable: true })
   stage: ImplementationStage | null;
 
@@ -52,4 +56,35 @@ export class StrategyAction {
 
   @Column({ type: 'integer', default: () => '1' })
   position: number;
+}
+
+/** A move of a strategy from one implementation stage to another. */
+@Entity('strategy_stage')
+export class StrategyStage {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'uuid' })
+  strategyId: string;
+
+  @Column({ type: 'text', nullable: true })
+  fromStage: ImplementationStage | null;
+
+  @Column({ type: 'text' })
+  toStage: ImplementationStage;
+
+  @Column({ type: 'date' })
+  reachedOn: LocalDate;
+
+  @Column({ type: 'text' })
+  saidBy: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  note: string;
+
+  @Column({ type: 'text' })
+  recordedBy: string;
 }

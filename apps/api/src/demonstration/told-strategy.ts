@@ -1,0 +1,150 @@
+import {
+  Acceptance,
+  ClosureBasis,
+  CycleAct,
+  CycleDo,
+  CyclePlan,
+  CycleScale,
+  CycleStudy,
+  Declared,
+  Delivery,
+  DuePrecision,
+  Effect,
+  EvidenceGrade,
+  ImplementationStage,
+  Lever,
+  LocalDate,
+  MeasureCadence,
+  MeasureDirection,
+  MeasureFamily,
+  MeasureUnit,
+  ResourceAnswer,
+  Scope,
+  ThemeSlug,
+} from '@followthrough/domain';
+import { z } from 'zod';
+
+const day = LocalDate.optional();
+const themes = z.array(ThemeSlug);
+
+const ToldReading = z.strictObject({
+  on: LocalDate,
+  value: z.number().optional(),
+  numerator: z.number().optional(),
+  denominator: z.number().optional(),
+  note: z.string().optional(),
+});
+
+const ToldMeasure = z.strictObject({
+  name: z.string(),
+  family: MeasureFamily,
+  question: z.string(),
+  definition: z.string(),
+  numerator: z.string().optional(),
+  denominator: z.string().optional(),
+  unit: MeasureUnit,
+  direction: MeasureDirection,
+  target: z.strictObject({ value: z.number(), by: LocalDate }).optional(),
+  cadence: MeasureCadence,
+  source: z.string(),
+  baselineEndsOn: day,
+  readings: z.array(ToldReading),
+});
+export type ToldMeasure = z.infer<typeof ToldMeasure>;
+
+const ToldCycle = z.strictObject({
+  ramp: z.string(),
+  number: z.int(),
+  title: z.string(),
+  scale: CycleScale,
+  owner: z.string(),
+  agency: z.string(),
+  plannedFrom: day,
+  startedOn: day,
+  endedOn: day,
+  plan: CyclePlan,
+  do: CycleDo.optional(),
+  study: CycleStudy.optional(),
+  act: CycleAct.optional(),
+});
+export type ToldCycle = z.infer<typeof ToldCycle>;
+
+const ToldAction = z.strictObject({
+  key: z.string(),
+  text: z.string(),
+  themes,
+  lever: Lever,
+  scope: Scope,
+  leads: z.array(z.strictObject({ agency: z.string(), post: z.string() })),
+  timescaleText: z.string(),
+  startsOn: day,
+  originalDueOn: day,
+  duePrecision: DuePrecision,
+  reviewOn: day,
+  dueChanges: z.array(
+    z.strictObject({ changedOn: LocalDate, dueOn: LocalDate, reason: z.string(), approvedBy: z.string() }),
+  ),
+  delivery: Delivery,
+  deliveredOn: day,
+  effect: Effect,
+  declared: Declared.optional(),
+  forecastOn: day,
+  blockers: z.array(
+    z.strictObject({ text: z.string(), raisedOn: LocalDate, resolvedOn: day, resolvedHow: z.string().optional() }),
+  ),
+  resourceAsks: z
+    .array(
+      z.strictObject({
+        what: z.string(),
+        amountPounds: z.int().optional(),
+        neededBy: day,
+        askedOf: z.string().optional(),
+        askedOn: day,
+        answer: ResourceAnswer.optional(),
+        answeredOn: day,
+        answerNote: z.string().optional(),
+      }),
+    )
+    .default([]),
+  measureText: z.string(),
+  analysisText: z.string(),
+  evidence: z.array(z.strictObject({ title: z.string(), grade: EvidenceGrade, datedOn: LocalDate, note: z.string() })),
+  updates: z.array(z.strictObject({ on: LocalDate, agency: z.string(), by: z.string(), text: z.string() })),
+  closure: z
+    .strictObject({
+      decidedOn: LocalDate,
+      basis: ClosureBasis,
+      reason: z.string(),
+      claimedBy: z.string(),
+      verifiedBy: z.string(),
+      decidedBy: z.string(),
+      lookBackOn: day,
+    })
+    .optional(),
+  measures: z.array(ToldMeasure),
+  cycles: z.array(ToldCycle),
+});
+export type ToldAction = z.infer<typeof ToldAction>;
+
+const ToldMove = z.strictObject({
+  to: ImplementationStage,
+  on: LocalDate,
+  saidBy: z.string(),
+  note: z.string().optional(),
+});
+
+/** A strategy as its review's file tells it, with the actions it asked for. */
+export const ToldStrategy = z.strictObject({
+  number: z.string(),
+  title: z.string(),
+  caseForChange: z.string(),
+  findings: z.array(z.string()),
+  themes,
+  stage: ImplementationStage.optional(),
+  moves: z.array(ToldMove).optional(),
+  resourceNote: z.string().optional(),
+  accepted: Acceptance,
+  acceptedNote: z.string().optional(),
+  actions: z.array(ToldAction),
+});
+export type ToldStrategy = z.infer<typeof ToldStrategy>;
