@@ -30,7 +30,6 @@ export interface Ids {
   readonly spareFileId: string;
   /** Somebody else's role than that person's. */
   readonly roleId: string;
-  readonly strategyId: string;
   readonly blockerId: string;
   readonly waitedForId: string;
   readonly dependencyId: string;

@@ -1,32 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
-import type { ReviewLine, ReviewPage as Review } from '@followthrough/domain';
+import { cleanup, screen, within } from '@testing-library/react';
 import { ReviewTable } from '../features/reviews/review-table';
 import { fakeApi } from '../testing/fake-api';
 import { makeRow } from '../testing/make-action';
 import { makeAssignment } from '../testing/make-passage';
+import { makeReview, makeReviewLine } from '../testing/make-review';
 import { renderPage } from '../testing/render-page';
 import { Component as ReviewPage } from './pages/review-page';
 
-const line: ReviewLine = {
-  id: '77777777-7777-4777-8777-777777777771',
-  ...{ reference: 'STL-2024-01', pseudonym: 'Child Q', committee: 'Strathlinnet CPC', kind: 'learning-review' },
-  ...{ event: 'significant-harm', ageBand: '5-11', notifiedOn: '2024-06-12', reportedOn: '2025-04-22' },
-  ...{ decision: 'proceed', onHold: true, findings: 2, strategies: 1, actions: 3, colours: { red: 1, blue: 2 } },
-};
-const review: Review = {
-  line,
-  guidanceEdition: '2024',
-  summary: 'Three children lived with neglect.',
-  publicationForm: 'summary',
-  practiceFrom: null,
-  practiceTo: null,
-  steps: [{ on: '2024-06-12', step: 'Notified', note: '' }],
+const line = makeReviewLine();
+const review = makeReview({
   dateWarnings: ['It was reported before it began.'],
-  holds: [{ kind: 'reporter', startedOn: '2024-09-10', endedOn: null, note: '' }],
+  proceedings: [
+    {
+      ...{ id: 'h1', version: 1, kind: 'reporter', startedOn: '2024-09-10', endedOn: null, note: '' },
+      ...{ reviewHeldFrom: '2024-09-10', reviewHeldTo: '2024-12-03', publicationHeldFrom: null },
+      ...{ publicationHeldTo: null, lookAgainOn: null },
+    },
+  ],
   findings: [
     {
-      ...{ id: 'f1', paragraph: '4.1', kind: 'practice-learning', text: '<b>Nobody</b> shared a scale.' },
+      ...{ id: 'f1', version: 1, paragraph: '4.1', kind: 'practice-learning', text: '<b>Nobody</b> shared a scale.' },
       themes: [
         makeAssignment(),
         makeAssignment({ id: 'a2', slug: 'chronologies', name: 'Chronologies', status: 'confirmed' }),
@@ -34,12 +28,11 @@ const review: Review = {
       ],
     },
   ],
-  strategies: [],
   plan: [makeRow()],
-};
+});
 
-async function open() {
-  fakeApi({ showReview: review });
+async function open(shown = review) {
+  fakeApi({ showReview: shown });
   renderPage(<ReviewPage />, { at: `/reviews/${line.id}`, path: '/reviews/:reviewId' });
   await screen.findByRole('heading', { level: 1, name: 'STL-2024-01: Child Q' });
 }
@@ -49,7 +42,7 @@ describe('listing reviews', () => {
     fakeApi({ listReviews: { reviews: [line] } });
     renderPage(<ReviewTable />);
     const row = within(await screen.findByRole('row', { name: /STL-2024-01/ }));
-    expect(row.getByText('Still running')).toBeTruthy();
+    expect(row.getByText('On hold')).toBeTruthy();
     expect(row.getByText('Red')).toBeTruthy();
     expect(row.getByText('Blue')).toBeTruthy();
   });
@@ -74,6 +67,27 @@ describe('showing a review', () => {
     await open();
     expect(screen.getByText(/still running/)).toBeTruthy();
     expect(screen.getByText('It was reported before it began.')).toBeTruthy();
+  });
+
+  it('says of every stage whether it was in time, and leaves days on hold out of the count', async () => {
+    await open();
+    const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) }).textContent;
+    expect(row('Decision')).toContain('42 calendar days since notification');
+    expect(row('Decision')).toContain('Late');
+    expect(row('Report')).toContain('20 working days since review started; 60 days on hold not counted');
+    expect(row('Report')).toContain('On hold');
+  });
+
+  it('offers its words for change until it is ratified, and to nobody who only reads', async () => {
+    await open();
+    expect(screen.getByRole('link', { name: 'Add a finding' })).toBeTruthy();
+    cleanup();
+    await open(makeReview({ may: { edit: true, editWords: false } }));
+    expect(screen.queryByRole('link', { name: 'Add a finding' })).toBeNull();
+    expect(screen.getByText(/its findings and strategies are fixed/)).toBeTruthy();
+    cleanup();
+    await open(makeReview({ may: { edit: false, editWords: false } }));
+    expect(screen.queryByRole('link', { name: /Record|Change/ })).toBeNull();
   });
 
   it('shows its plan under the national headings, word for word', async () => {

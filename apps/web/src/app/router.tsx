@@ -44,6 +44,10 @@ const siteRoutes: RouteObject[] = [
             children: [
               { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
               { path: '/actions/:actionId/close', lazy: () => import('./pages/closure-page') },
+              { path: '/reviews/new', lazy: () => import('./pages/new-review-page') },
+              { path: '/reviews/:reviewId/edit/:group', lazy: () => import('./pages/edit-review-page') },
+              { path: '/reviews/:reviewId/parts/:kind/:partId', lazy: () => import('./pages/review-part-page') },
+              { path: '/reviews/:reviewId/strategies/:strategyId/:task', lazy: () => import('./pages/strategy-page') },
               { path: '/imports', lazy: () => import('./pages/imports-page') },
               { path: '/imports/:step', lazy: () => import('./pages/import-page') },
               { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },

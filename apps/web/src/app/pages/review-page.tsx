@@ -8,35 +8,63 @@ import { PlanTable } from '../../features/actions/plan-table';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { ReviewFacts } from '../../features/reviews/review-facts';
 import { ReviewFindings } from '../../features/reviews/review-findings';
+import {
+  ReviewEvents,
+  ReviewFamily,
+  ReviewObservations,
+  ReviewProceedings,
+  ReviewTeam,
+} from '../../features/reviews/review-record';
 import { ReviewStrategies } from '../../features/reviews/review-strategies';
-import { ReviewHolds, ReviewTimeline } from '../../features/reviews/review-timeline';
+import { ReviewTimeline, Warnings } from '../../features/reviews/review-timeline';
 import { wording } from '../../features/reviews/wording';
 
-/** One review whole: its steps, findings, strategies and plan. */
+/** One review whole: its timeline, findings, strategies, record and plan. */
 export function Component() {
   const { reviewId = '' } = useParams();
   return (
     <Loaded query={useReview(reviewId)} what="the review" title="Review">
       {(review) => (
         <Page title={`${review.line.reference}: ${review.line.pseudonym}`} above={<ToList />}>
-          <div className="columns">
-            <div>
-              <Section title={wording.summary}>
-                <Prose text={review.summary} none={wording.noSummary} />
-              </Section>
-              <ReviewFindings findings={review.findings} />
-              <ReviewStrategies strategies={review.strategies} />
-            </div>
-            <div>
-              <ReviewFacts review={review} />
-              <ReviewTimeline review={review} />
-              <ReviewHolds holds={review.holds} />
-            </div>
-          </div>
-          <Plan plan={review.plan} />
+          {review.pseudonymWarnings.length > 0 && (
+            <Warnings title={wording.pseudonymWarnings} warnings={review.pseudonymWarnings} />
+          )}
+          <Parts review={review} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+function Parts({ review }: { review: ReviewPage }) {
+  return (
+    <>
+      <div className="columns">
+        <div>
+          <Section title={wording.summary}>
+            <Prose text={review.facts.summary} none={wording.noSummary} />
+          </Section>
+          <ReviewFindings review={review} />
+          <ReviewStrategies review={review} />
+        </div>
+        <div>
+          <ReviewFacts review={review} />
+          <ReviewProceedings review={review} />
+        </div>
+      </div>
+      <ReviewTimeline review={review} />
+      <div className="columns">
+        <div>
+          <ReviewEvents review={review} />
+          <ReviewObservations review={review} />
+        </div>
+        <div>
+          <ReviewTeam review={review} />
+          <ReviewFamily review={review} />
+        </div>
+      </div>
+      <Plan plan={review.plan} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { findingKindWords } from '@followthrough/domain/words';
 import type { FindingKind, ReviewPage } from '@followthrough/domain';
+import { Link } from 'react-router';
 import { Section } from '../../components/section';
 import { ThemeTags } from '../../components/theme-tags';
 import { wording } from './wording';
@@ -8,23 +9,22 @@ import { wording } from './wording';
 const kinds = Object.keys(findingKindWords) as FindingKind[];
 
 /** What a review found, practice and organisational learning and effective practice apart. */
-export function ReviewFindings({ findings }: { findings: ReviewPage['findings'] }) {
-  if (findings.length === 0)
-    return (
-      <Section title={wording.findings}>
-        <p className="quiet">{wording.noFindings}</p>
-      </Section>
-    );
+export function ReviewFindings({ review }: { review: ReviewPage }) {
+  const { findings, may, line } = review;
+  const add = may.editWords && <Link to={`/reviews/${line.id}/parts/finding/new`}>{wording.addFinding}</Link>;
   return (
-    <Section title={wording.findings}>
-      {kinds.map((kind) => (
-        <FindingsOfKind key={kind} kind={kind} findings={findings.filter((finding) => finding.kind === kind)} />
-      ))}
+    <Section title={wording.findings} aside={add}>
+      {findings.length === 0 ? (
+        <p className="quiet">{wording.noFindings}</p>
+      ) : (
+        kinds.map((kind) => <FindingsOfKind key={kind} kind={kind} review={review} />)
+      )}
     </Section>
   );
 }
 
-function FindingsOfKind({ kind, findings }: { kind: FindingKind; findings: ReviewPage['findings'] }) {
+function FindingsOfKind({ kind, review }: { kind: FindingKind; review: ReviewPage }) {
+  const findings = review.findings.filter((finding) => finding.kind === kind);
   return (
     <>
       <h3>{findingKindWords[kind]}</h3>
@@ -37,6 +37,12 @@ function FindingsOfKind({ kind, findings }: { kind: FindingKind; findings: Revie
               {text}
             </p>
             <ThemeTags themes={themes} linked />
+            {review.may.editWords && (
+              <Link to={`/reviews/${review.line.id}/parts/finding/${id}`}>
+                {wording.change}
+                <span className="visually-hidden">{` finding ${paragraph}`}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ const columns: readonly Column<ReviewLine>[] = [
     sortBy: (line) => line.reportedOn,
   },
   { id: 'decision', heading: 'Decision', cell: (line) => (line.decision ? decisionWords[line.decision] : '–') },
-  { id: 'hold', heading: 'Proceedings beside it', cell: (line) => <Hold onHold={line.onHold} /> },
+  { id: 'hold', heading: 'On hold', cell: (line) => <Hold onHold={line.onHold} /> },
   { id: 'findings', heading: 'Findings', numeric: true, cell: (line) => line.findings },
   { id: 'strategies', heading: 'Strategies', numeric: true, cell: (line) => line.strategies },
   { id: 'actions', heading: 'Actions', numeric: true, cell: (line) => line.actions, sortBy: (line) => line.actions },

@@ -1,34 +1,55 @@
-import { holdWords } from '@followthrough/domain/words';
-import type { ReviewPage } from '@followthrough/domain';
+import { reviewStageWords, stageStateWords, targetUnitWords } from '@followthrough/domain/words';
+import type { ReviewPage, StageState, StageTime } from '@followthrough/domain';
+import { DataTable } from '../../components/data-table';
 import { Day } from '../../components/day';
+import { dayInShort } from '../../components/day-words';
 import { Notice } from '../../components/notice';
+import { plural } from '../../components/plural';
 import { Section } from '../../components/section';
+import type { Column } from '../../components/table-columns';
+import { Tag, type TagLook } from '../../components/tag';
 import { wording } from './wording';
 
-/** A review's steps in order of time, and what ran beside it. */
-export function ReviewTimeline({ review: { steps, dateWarnings } }: { review: ReviewPage }) {
+const looks: Record<StageState, TagLook> = {
+  reached: 'plain',
+  'in-time': 'green',
+  late: 'yellow',
+  'under-way': 'plain',
+  overdue: 'red',
+  'on-hold': 'purple',
+  'not-begun': 'plain',
+};
+
+const columns: readonly Column<StageTime>[] = [
+  { id: 'stage', heading: 'Stage', namesRow: true, cell: ({ stage }) => reviewStageWords[stage], width: '34%' },
+  { id: 'on', heading: 'Date', cell: ({ on }) => <Day on={on} short none="–" />, width: '12%' },
+  { id: 'target', heading: 'Target', cell: targetInWords, width: '20%' },
+  { id: 'days', heading: 'Days taken', cell: daysInWords, width: '20%' },
+  { id: 'state', heading: 'Where it stands', cell: ({ state }) => <StateTag state={state} />, width: '14%' },
+];
+
+/** Every stage of a review in order: its date, its target, how long it took, and whether that was in time. */
+export function ReviewTimeline({ review: { timeline, dateWarnings } }: { review: ReviewPage }) {
+  const held = timeline.some(({ heldDays }) => heldDays > 0);
   return (
     <Section title={wording.timeline}>
-      {dateWarnings.length > 0 && <DateWarnings warnings={dateWarnings} />}
-      {steps.length === 0 && <p className="quiet">{wording.noSteps}</p>}
-      <ol className="timeline">
-        {steps.map(({ on, step, note }) => (
-          <li key={`${on} ${step}`}>
-            <p className="timeline__when">
-              <Day on={on} />
-            </p>
-            <p>{step}</p>
-            {note && <p className="quiet prose">{note}</p>}
-          </li>
-        ))}
-      </ol>
+      {dateWarnings.length > 0 && <Warnings title={wording.dateWarnings} warnings={dateWarnings} />}
+      <DataTable
+        caption={wording.timelineCaption}
+        captionHidden
+        columns={columns}
+        rows={timeline}
+        rowKey={({ stage }) => stage}
+      />
+      <p className="quiet">{held ? `${wording.counting} ${wording.notCounted}` : wording.counting}</p>
     </Section>
   );
 }
 
-function DateWarnings({ warnings }: { warnings: readonly string[] }) {
+/** What somebody should look at again; nothing has been changed for it. */
+export function Warnings({ title, warnings }: { title: string; warnings: readonly string[] }) {
   return (
-    <Notice kind="warning" title={wording.dateWarnings}>
+    <Notice kind="warning" title={title}>
       <ul>
         {warnings.map((warning) => (
           <li key={warning}>{warning}</li>
@@ -38,25 +59,27 @@ function DateWarnings({ warnings }: { warnings: readonly string[] }) {
   );
 }
 
-/** Proceedings and processes beside a review that may hold it up. */
-export function ReviewHolds({ holds }: { holds: ReviewPage['holds'] }) {
+function StateTag({ state }: { state: StageState }) {
+  const { word, symbol } = stageStateWords[state];
   return (
-    <Section title={wording.beside}>
-      {holds.length === 0 && <p className="quiet">{wording.noneBeside}</p>}
-      <ul className="plain-list">
-        {holds.map((hold) => (
-          <li key={`${hold.kind} ${hold.startedOn}`}>
-            <strong>{holdWords[hold.kind]}</strong>
-            <p>
-              {'From '}
-              <Day on={hold.startedOn} />
-              {hold.endedOn ? ' to ' : ', '}
-              {hold.endedOn ? <Day on={hold.endedOn} /> : wording.stillRunning}
-            </p>
-            {hold.note && <p className="quiet prose">{hold.note}</p>}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <Tag look={looks[state]} symbol={symbol}>
+      {word}
+    </Tag>
   );
 }
+
+function targetInWords({ target, dueOn, on }: StageTime): string {
+  if (target === null) return wording.noTarget;
+  const words = `${target.days} ${targetUnitWords[target.unit]}`;
+  return dueOn === null || on !== null ? words : `${words}, by ${dayInShort(dueOn)}`;
+}
+
+function daysInWords({ days, target, heldDays, from }: StageTime): string {
+  if (days === null || from === null) return '–';
+  const unit = target === null ? plural(days, 'day') : `${days} ${targetUnitWords[target.unit]}`;
+  const since = `${unit} since ${withSmallLetter(reviewStageWords[from])}`;
+  return heldDays === 0 ? since : `${since}; ${plural(heldDays, 'day')} on hold not counted`;
+}
+
+const withSmallLetter = (words: string) =>
+  words.startsWith('Care ') ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

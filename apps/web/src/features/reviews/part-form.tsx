@@ -1,0 +1,55 @@
+import type { ReviewPage, ReviewPartKind } from '@followthrough/domain';
+import { DrawnField } from '../../components/form/drawn-field';
+import { useDraft } from '../../components/form/use-draft';
+import { useSavePart } from './api/use-change-review';
+import { ReviewForm, type Standing } from './review-form';
+import { fieldsOf, partFrom, partIn, partWording, typedPart } from './review-parts';
+import { useReviewForm } from './use-review-form';
+
+interface PartFormProps {
+  readonly review: ReviewPage;
+  readonly kind: ReviewPartKind;
+  /** The part to change; none for a new one. */
+  readonly partId: string | null;
+  readonly onSaved: () => void;
+}
+
+/** Adds something that hangs on a review, or changes it. */
+export function PartForm({ review, kind, partId, onSaved }: PartFormProps) {
+  const reviewId = review.line.id;
+  const wording = partWording[kind];
+  const fields = fieldsOf(kind, review);
+  const opened = partId === null ? undefined : partIn(review, kind, partId);
+  const name = `review ${reviewId} ${kind} ${partId ?? 'new'}`;
+  const { value, change, drop } = useDraft(name, typedPart(fields, opened));
+  const form = useReviewForm(opened?.version ?? 1, useSavePart(reviewId, partId), () => {
+    drop();
+    onSaved();
+  });
+  const standing = (newest: ReviewPage): Standing[] =>
+    Object.entries(typedPart(fields, partIn(newest, kind, partId ?? ''))).map(([field, typed]) => [
+      wording.fields[field]?.label ?? field,
+      typeof typed === 'string' ? typed : typed.join(', '),
+    ]);
+  return (
+    <ReviewForm
+      reviewId={reviewId}
+      wording={wording.fields}
+      saveWords="Save"
+      form={form}
+      body={() => partFrom(kind, value)}
+      versionIn={(newest) => partIn(newest, kind, partId ?? '')?.version ?? 1}
+      standing={standing}
+    >
+      {Object.entries(fields).map(([field, { asked }]) => (
+        <DrawnField
+          key={field}
+          name={field}
+          asked={asked}
+          value={value[field] ?? ''}
+          onChange={(typed) => change({ [field]: typed })}
+        />
+      ))}
+    </ReviewForm>
+  );
+}

@@ -1,0 +1,102 @@
+import { acceptanceWords, implementationWords } from '@followthrough/domain/words';
+import type { Acceptance, ImplementationStage, ReviewPage, StrategyView } from '@followthrough/domain';
+import { choicesFrom } from '../../components/form/choices';
+import { DateField } from '../../components/form/date-field';
+import { RadioField } from '../../components/form/radio-field';
+import { TextArea } from '../../components/form/text-area';
+import { TextField } from '../../components/form/text-field';
+import { useDraft } from '../../components/form/use-draft';
+import { useAnswerStrategy, useMoveStrategy } from './api/use-change-review';
+import { ReviewForm } from './review-form';
+import { strategyWording as wording } from './strategy-wording';
+import { useReviewForm } from './use-review-form';
+
+interface StrategyFormProps {
+  readonly review: ReviewPage;
+  readonly strategy: StrategyView;
+  readonly today: string;
+  readonly onSaved: () => void;
+}
+
+const stages = choicesFrom(implementationWords).map((choice) => ({ ...choice, hint: wording.stages[choice.value] }));
+const answers = choicesFrom(acceptanceWords);
+
+const versionOf = (id: string) => (review: ReviewPage) =>
+  review.strategies.find((each) => each.id === id)?.version ?? 1;
+
+/** Records that a strategy came to another stage of implementation, further on or back. */
+export function StageForm({ review, strategy, today, onSaved }: StrategyFormProps) {
+  const { value, change, drop } = useDraft(`stage ${strategy.id}`, {
+    stage: null as ImplementationStage | null,
+    reachedOn: '',
+    saidBy: '',
+    note: '',
+  });
+  const form = useReviewForm(strategy.version, useMoveStrategy(strategy.id), () => {
+    drop();
+    onSaved();
+  });
+  return (
+    <ReviewForm
+      reviewId={review.line.id}
+      wording={wording.stage.fields}
+      saveWords={wording.stage.save}
+      form={form}
+      // The server says "choose one" when nothing was chosen, beside the question.
+      body={() => ({ ...value, stage: value.stage as ImplementationStage })}
+      versionIn={versionOf(strategy.id)}
+      standing={(newest) => [[wording.stage.fields.stage.label, stageIn(newest, strategy.id)]]}
+    >
+      <RadioField name="stage" choices={stages} value={value.stage} onChange={(stage) => change({ stage })} />
+      <DateField
+        name="reachedOn"
+        today={today}
+        value={value.reachedOn}
+        onChange={(reachedOn) => change({ reachedOn })}
+      />
+      <TextField name="saidBy" value={value.saidBy} onChange={(saidBy) => change({ saidBy })} />
+      <TextArea name="note" value={value.note} onChange={(note) => change({ note })} />
+    </ReviewForm>
+  );
+}
+
+/** Records whether the committee takes a strategy on, and what its resources come to. */
+export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps, 'today'>) {
+  const { acceptance, acceptanceNote, resourceNote } = strategy;
+  const { value, change, drop } = useDraft(`answer ${strategy.id}`, { acceptance, acceptanceNote, resourceNote });
+  const form = useReviewForm(strategy.version, useAnswerStrategy(strategy.id), () => {
+    drop();
+    onSaved();
+  });
+  const answerIn = (newest: ReviewPage): Acceptance =>
+    newest.strategies.find(({ id }) => id === strategy.id)?.acceptance ?? 'undecided';
+  return (
+    <ReviewForm
+      reviewId={review.line.id}
+      wording={wording.answer.fields}
+      saveWords={wording.answer.save}
+      form={form}
+      body={() => value}
+      versionIn={versionOf(strategy.id)}
+      standing={(newest) => [[wording.answer.fields.acceptance.label, acceptanceWords[answerIn(newest)]]]}
+    >
+      <RadioField
+        name="acceptance"
+        choices={answers}
+        value={value.acceptance}
+        onChange={(chosen) => change({ acceptance: chosen })}
+      />
+      <TextArea
+        name="acceptanceNote"
+        value={value.acceptanceNote}
+        onChange={(note) => change({ acceptanceNote: note })}
+      />
+      <TextArea name="resourceNote" value={value.resourceNote} onChange={(note) => change({ resourceNote: note })} />
+    </ReviewForm>
+  );
+}
+
+function stageIn(review: ReviewPage, strategyId: string): string {
+  const stage = review.strategies.find(({ id }) => id === strategyId)?.stage ?? null;
+  return stage === null ? '' : implementationWords[stage];
+}
