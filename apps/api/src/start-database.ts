@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@followthrough/embedded-postgres';
+import { findRunning, startEmbeddedPostgres } from '@followthrough/embedded-postgres';
 import type { Configuration } from './config/env.js';
 import { addressFromUrl, type DatabaseAddress } from './database/address.js';
 
@@ -16,4 +16,11 @@ export async function openDatabase({ databaseUrl, dataFolder }: Configuration): 
   const embedded = await startEmbeddedPostgres({ folder: dataFolder });
   const { host, port, user, ended, stop } = embedded;
   return { owner: { host, port, user, database: 'postgres' }, ended, stop };
+}
+
+/** Reaches the database beside a product that is running on it, or starts it when none is. */
+export async function reachDatabase(configuration: Configuration): Promise<OpenDatabase> {
+  const running = configuration.databaseUrl === null ? findRunning(configuration.dataFolder) : null;
+  if (running === null) return openDatabase(configuration);
+  return { owner: { ...running, database: 'postgres' }, ended: null, stop: () => Promise.resolve() };
 }

@@ -1,16 +1,20 @@
 import { accountCommand } from './account-command.js';
+import { auditCheckpoint, auditVerify } from './audit-command.js';
 import { planRead } from './plan-read.js';
 import { TerminalProblem } from './terminal-problem.js';
 import { themesDetect } from './themes-detect.js';
+import type { Told } from './told.js';
 
 /** What can be asked for at a terminal. Each gives what is written to standard output. */
-const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<string> }> = {
+const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<string | Told> }> = {
   'plan read': { usage: 'plan read FILE', run: planRead },
   'themes detect': { usage: 'themes detect < passages.jsonl', run: themesDetect },
   'account add': {
     usage: 'account add --email … --name … --post … --role … [--committee CODE] [--agency NAME] < password',
     run: accountCommand,
   },
+  'audit verify': { usage: 'audit verify [--checkpoint FILE]', run: auditVerify },
+  'audit checkpoint': { usage: 'audit checkpoint > FILE', run: auditCheckpoint },
 };
 
 async function main(args: readonly string[]): Promise<number> {
@@ -21,8 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   try {
-    process.stdout.write(await command.run(args.slice(2)));
-    return 0;
+    const answer = await command.run(args.slice(2));
+    const { out, status } = typeof answer === 'string' ? { out: answer, status: 0 } : answer;
+    process.stdout.write(out);
+    return status;
   } catch (error) {
     process.stderr.write(`${told(error)}\n`);
     return 1;

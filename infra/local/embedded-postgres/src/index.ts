@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findBinaries, type Binaries } from './binaries.js';
 import { clusterOwner, prepareCluster } from './cluster.js';
 import { chooseLaunch, type Launch } from './launch.js';
-import { socketFolderPrefix } from './stale-lock.js';
+import { socketFolderPrefix, socketOf } from './stale-lock.js';
 
 /** Where a running embedded PostgreSQL listens: a private socket folder, so nothing is reachable from the network. */
 export interface EmbeddedPostgres {
@@ -61,6 +61,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     ended,
     stop: () => stop(server, ended),
   };
+}
+
+/**
+ * Where a PostgreSQL that was started on a folder listens, for somebody who wants to look in beside the product.
+ *
+ * @returns `null` when none is running there.
+ */
+export function findRunning(folder: string): Pick<EmbeddedPostgres, 'host' | 'port' | 'user'> | null {
+  const socket = socketOf(path.resolve(folder));
+  return socket === null ? null : { host: socket, port, user: clusterOwner };
 }
 
 function settingsFor(options: EmbeddedPostgresOptions, socket: string): Record<string, string> {

@@ -26,6 +26,14 @@ export function clearStaleLock(folder: string): number | null {
   return null;
 }
 
+/** The folder of the socket on which a living PostgreSQL serves a cluster, or `null` when none does. */
+export function socketOf(folder: string): string | null {
+  const lock = path.join(folder, 'postmaster.pid');
+  if (!fs.existsSync(lock)) return null;
+  const lines = fs.readFileSync(lock, 'utf8').split('\n');
+  return isLivingPostgres(Number(lines[0])) ? (lines[socketLine] ?? null) : null;
+}
+
 /** The killed server's socket folder is left behind too; only a folder that we made is taken away. */
 function removeSocketFolder(folder: string): void {
   if (path.basename(folder).startsWith(socketFolderPrefix)) fs.rmSync(folder, { recursive: true, force: true });
