@@ -7,6 +7,7 @@ import { CONFIGURATION } from './config/token.js';
 import { Database } from './database/scope.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { DoorInterceptor } from './http/door.interceptor.js';
 import { OnceInterceptor } from './http/once.interceptor.js';
 import { IdentifierInterceptor } from './http/identifier.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -75,6 +76,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
         // Inside the one above: what is kept in spite of the warning is recorded in the same transaction.
         { provide: APP_INTERCEPTOR, useClass: IdentifierInterceptor },

@@ -59,6 +59,7 @@ describe('the schema', () => {
       'keep_within_room',
       'link_entries',
       'note',
+      'note_session',
       'people_answering_for',
       'people_leading',
       'record',

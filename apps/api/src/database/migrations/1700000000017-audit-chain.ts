@@ -5,7 +5,7 @@ import { recordBefore, recordInChains } from './record.sql.js';
 /** What is written down beside changes: who came in, who was turned away, who took a file out, whose words were erased. */
 const verbs = [
   ...['insert', 'update', 'delete', 'erase'],
-  ...['signed-in', 'signed-out', 'sign-in-refused', 'refused', 'read', 'checked'],
+  ...['signed-in', 'switched-role', 'signed-out', 'sign-in-refused', 'refused', 'read'],
 ];
 
 const people = ['lead', 'chief_officer', 'member', 'agency', 'analyst', 'administrator'];
@@ -32,7 +32,8 @@ export class AuditChain1700000000017 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function scope.audit_chains(), scope.note(text, text, text, jsonb, uuid, text, uuid);
+      drop trigger note_session on session;
+      drop function scope.audit_chains(), scope.note(text, text, text, jsonb, uuid), rules.note_session();
       drop trigger link on audit_entry;
       drop trigger as_it_is on audit_entry;
       drop trigger not_emptied on audit_entry;
@@ -215,25 +216,48 @@ async function keepingAsItIs(runner: QueryRunner): Promise<void> {
 
 async function noting(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    -- What happens at the door, which changes no record. Only signing in says of whom it speaks; all others of themselves.
-    create function scope.note(noted text, about text, about_id text, details jsonb, of_person uuid, of_name text,
-      of_committee uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
-    declare signing_in boolean := coalesce(current_setting('app.role', true), '') = 'sign-in';
+    -- What happens at the door, which changes no record. Only who signs people in says of whom it speaks; all others
+    -- speak of themselves. It belongs to no committee: colleagues do not read when somebody came.
+    create function scope.note(noted text, about text, about_id text, details jsonb, of_person uuid) returns void
+      language plpgsql security definer set search_path = public, pg_temp as $$
+    declare
+      signing_in boolean := coalesce(current_setting('app.role', true), '') = 'sign-in';
+      whose uuid := case when signing_in then of_person else scope.person_id() end;
     begin
       if noted in ('insert', 'update', 'delete', 'erase') then
         raise exception 'Changes are recorded by themselves' using errcode = 'insufficient_privilege';
       end if;
-      insert into audit_entry (committee_id, person_id, person_name, role, verb, subject, subject_id, fields, after)
-      values (
-        case when signing_in then of_committee else scope.committee_id() end,
-        case when signing_in then of_person else scope.person_id() end,
-        coalesce(case when signing_in then of_name else nullif(current_setting('app.person_name', true), '') end,
-          'Somebody unknown'),
+      insert into audit_entry (person_id, person_name, role, verb, subject, subject_id, fields, after)
+      values (whose, coalesce((select name from person where id = whose), 'Somebody unknown'),
         coalesce(nullif(current_setting('app.role', true), ''), 'system'), noted, about, about_id, '{}', details::json);
     end $$;
-    revoke all on function scope.note(text, text, text, jsonb, uuid, text, uuid) from public;
-    grant execute on function scope.note(text, text, text, jsonb, uuid, text, uuid)
-      to followthrough_sign_in, followthrough_system, ${people.map((role) => `followthrough_${role}`).join(', ')}`);
+    revoke all on function scope.note(text, text, text, jsonb, uuid) from public;
+    grant execute on function scope.note(text, text, text, jsonb, uuid)
+      to followthrough_sign_in, followthrough_system, ${people.map((role) => `followthrough_${role}`).join(', ')};
+
+    -- Whichever way somebody comes in or goes; a session that ran out by itself is nobody's doing.
+    create function rules.note_session() returns trigger language plpgsql security definer
+      set search_path = public, pg_temp as $$
+    declare
+      one session := coalesce(new, old);
+      held person_role;
+    begin
+      if (tg_op = 'DELETE' and old.expires_at < now())
+        or (tg_op = 'UPDATE' and new.person_role_id = old.person_role_id) then
+        return null;
+      end if;
+      select * into held from person_role where id = one.person_role_id;
+      insert into audit_entry (person_id, person_name, role, verb, subject, subject_id, fields, after)
+      values (coalesce(scope.person_id(), held.person_id),
+        coalesce(nullif(current_setting('app.person_name', true), ''),
+          (select name from person where id = held.person_id), 'Somebody unknown'),
+        held.role, case tg_op when 'INSERT' then 'signed-in' when 'UPDATE' then 'switched-role' else 'signed-out' end,
+        'session', coalesce(to_jsonb(one) ->> 'id', ''), '{}',
+        json_build_object('person_id', held.person_id, 'way', to_jsonb(one) ->> 'way'));
+      return null;
+    end $$;
+    create trigger note_session after insert or update of person_role_id or delete on session
+      for each row execute function rules.note_session()`);
 }
 
 /** Whether the chains hold, for administrators, who may not read what is hashed. */

@@ -11,6 +11,6 @@ export class AuditController {
 
   @Serves('listAudit')
   list(@CurrentCaller() caller: Caller, @Taken() { query }: Takes<'listAudit'>): Promise<AuditList> {
-    return this.audit.list(caller, query.page);
+    return this.audit.list(caller, query);
   }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 import { AuditService } from './audit.service.js';
+import { DoorRecord } from './door-record.service.js';
 
 /** Who changed what and when. */
-@Module({ controllers: [AuditController], providers: [AuditService] })
+@Module({ controllers: [AuditController], providers: [AuditService, DoorRecord], exports: [DoorRecord] })
 export class AuditModule {}

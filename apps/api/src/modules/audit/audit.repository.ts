@@ -8,18 +8,26 @@ export interface StoredChange {
   readonly by: string;
   readonly role: string;
   readonly committee: string | null;
-  readonly verb: 'insert' | 'update' | 'delete';
+  readonly verb: string;
   readonly subject: string;
   readonly subjectId: string;
   readonly fields: readonly string[];
 }
 
-/** Changes, newest first, and how many there are in all. */
+/** What is asked for: changes of records, or what happened at the door. */
+export type AuditKind = 'changes' | 'door';
+
+const kinds: Record<AuditKind, string> = {
+  changes: `e.verb in ('insert', 'update', 'delete', 'erase')`,
+  door: `e.verb not in ('insert', 'update', 'delete', 'erase')`,
+};
+
+/** Entries of one kind, newest first, and how many there are in all. */
 export async function findChanges(
   scoped: Scoped,
-  { skip, take }: { readonly skip: number; readonly take: number },
+  { kind, skip, take }: { readonly kind: AuditKind; readonly skip: number; readonly take: number },
 ): Promise<{ changes: readonly StoredChange[]; total: number }> {
-  const seen = seesChange(scoped.scope, 'e');
+  const seen = `${seesChange(scoped.scope, 'e')} and ${kinds[kind]}`;
   const found = await scoped.json<{ changes: StoredChange[]; total: number }>(
     `select json_build_object(
        'total', (select count(*) from audit_entry e where ${seen}),

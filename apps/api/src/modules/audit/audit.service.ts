@@ -2,7 +2,7 @@ import type { AuditList } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findChanges } from './audit.repository.js';
+import { findChanges, type AuditKind } from './audit.repository.js';
 import { toAuditLine } from './change-words.js';
 
 const pageSize = 100;
@@ -12,9 +12,9 @@ const pageSize = 100;
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  async list(caller: Caller, page: number): Promise<AuditList> {
+  async list(caller: Caller, { kind, page }: { readonly kind: AuditKind; readonly page: number }): Promise<AuditList> {
     const { changes, total } = await this.database.within(caller.scope, (scoped) =>
-      findChanges(scoped, { skip: (page - 1) * pageSize, take: pageSize }),
+      findChanges(scoped, { kind, skip: (page - 1) * pageSize, take: pageSize }),
     );
     return { entries: changes.map(toAuditLine), total };
   }

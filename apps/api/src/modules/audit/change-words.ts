@@ -1,14 +1,26 @@
-import type { AuditLine, Role } from '@followthrough/domain';
+import { endpoints, type AuditLine, type Role, type RouteName } from '@followthrough/domain';
 import { roleWords } from '@followthrough/domain/words';
 import type { StoredChange } from './audit.repository.js';
 
-const verbWords: Record<StoredChange['verb'], string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };
+const verbWords: Record<string, string> = {
+  insert: 'Added',
+  update: 'Changed',
+  delete: 'Removed',
+  erase: 'Erased the words of',
+  'signed-in': 'Signed in',
+  'switched-role': 'Went on in another role',
+  'signed-out': 'Signed out',
+  'sign-in-refused': 'Was not let in',
+  refused: 'Was refused',
+  read: 'Took a file out',
+};
 
 const subjectWords: Record<string, string> = {
   action: 'Action',
   action_lead: 'Lead of an action',
   action_update: 'Update on an action',
   agency: 'Agency',
+  audit_entry: 'Entry of this record',
   blocker: 'Something in the way of an action',
   closure: 'Decision to close an action',
   committee: 'Committee',
@@ -26,6 +38,7 @@ const subjectWords: Record<string, string> = {
   reading: 'Reading of a measure',
   review: 'Review',
   review_hold: 'Something that ran beside a review',
+  session: 'Session',
   strategy: 'Strategy',
   strategy_action: 'Link from a strategy to an action',
   theme_assignment: 'Theme on a passage',
@@ -37,10 +50,15 @@ export function toAuditLine(change: StoredChange): AuditLine {
   return {
     ...rest,
     role: isRole(role) ? roleWords[role] : 'The product itself',
-    what: verbWords[verb],
-    subject: subjectWords[subject] ?? inWords(subject),
+    what: verbWords[verb] ?? inWords(verb),
+    subject: subjectWords[subject] ?? addressWords(subject) ?? inWords(subject),
     fields: fields.map(inWords),
   };
+}
+
+/** What an address is for, where it is one that was called. */
+function addressWords(name: string): string | undefined {
+  return Object.hasOwn(endpoints, name) ? endpoints[name as RouteName].summary : undefined; // it is one, as was just seen
 }
 
 function isRole(role: string): role is Role {

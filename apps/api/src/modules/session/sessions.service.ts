@@ -9,6 +9,7 @@ import { callerFor, type Caller } from '../../http/caller.js';
 import { Turns } from '../../turns.js';
 import { giveToken, takeToken, tokenOf } from './cookie.js';
 import { isRightPassword } from './passwords.js';
+import { noteRefused } from './refused-sign-ins.js';
 import { turnSession } from './role-turn.repository.js';
 import { SecondFactorService } from './second-factor.service.js';
 import {
@@ -44,11 +45,13 @@ export class SessionsService {
       const attempt = await this.database.within(signingIn, (scoped) => beginAttempt(scoped, input.email, request.ip));
       if (attempt === null) throw new Problem('session.locked');
       const account = await this.database.within(signingIn, (scoped) => findAccount(scoped, input.email));
-      const right = await isRightPassword(account?.passwordHash ?? null, input.password);
-      if (account === null || !right) throw new Problem('session.wrong-details');
-      await this.askForCode(account, attempt, input.code);
-      await this.database.within(signingIn, (scoped) => confirmAttempt(scoped, attempt));
-      return this.open(account, 'password', request, reply);
+      try {
+        const proven = await this.prove(account, attempt, input);
+        return await this.open(proven, 'password', request, reply);
+      } catch (refusal) {
+        await noteRefused(this.database, refusal, { personId: account?.personId ?? null, address: request.ip });
+        throw refusal;
+      }
     });
   }
 
@@ -79,6 +82,15 @@ export class SessionsService {
     const today = this.clock.today();
     const me = await this.database.within(signingIn, (scoped) => findHolder(scoped, token, today));
     return me === null ? null : callerFor({ ...me, today });
+  }
+
+  /** Whoever knows the password, and the code where one is asked for; then the attempt counts as a right one. */
+  private async prove(account: Account | null, attempt: string, { password, code }: SignIn): Promise<Account> {
+    const right = await isRightPassword(account?.passwordHash ?? null, password);
+    if (account === null || !right) throw new Problem('session.wrong-details');
+    await this.askForCode(account, attempt, code);
+    await this.database.within(signingIn, (scoped) => confirmAttempt(scoped, attempt));
+    return account;
   }
 
   /** A right password without the code is no wrong guess; a wrong code is one. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database, type Scope, type Scoped } from '../../database/scope.js';
 import { IdentityProvider, type Identity } from './identity-provider.js';
+import { noteRefused } from './refused-sign-ins.js';
 import { findAccountOf, type Account } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { bindByEmail, findBound, rememberErrand, takeErrand } from './single-sign-on.repository.js';
@@ -35,10 +36,15 @@ export class SingleSignOnService {
     if (stateKept === null || query.get('state') !== stateKept) throw new Problem('session.wrong-details');
     const errand = await this.database.within(signingIn, (scoped) => takeErrand(scoped, stateKept));
     if (errand === null) throw new Problem('session.wrong-details');
-    const identity = await this.provider.finish(query, errand);
-    const account = await this.database.within(signingIn, (scoped) => accountOf(scoped, identity));
-    if (account === null) throw new Problem('session.not-known-here');
-    await this.sessions.open(account, 'single-sign-on', request, reply);
+    try {
+      const identity = await this.provider.finish(query, errand);
+      const account = await this.database.within(signingIn, (scoped) => accountOf(scoped, identity));
+      if (account === null) throw new Problem('session.not-known-here');
+      await this.sessions.open(account, 'single-sign-on', request, reply);
+    } catch (refusal) {
+      await noteRefused(this.database, refusal, { personId: null, address: request.ip });
+      throw refusal;
+    }
   }
 }
 

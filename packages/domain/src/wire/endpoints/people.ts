@@ -15,7 +15,10 @@ import { readsCommittee, administrator } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
 const person = z.strictObject({ personId: RecordId });
-const auditQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
+const auditQuery = z.strictObject({
+  kind: z.enum(['changes', 'door']).default('changes'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
 
 /** The addresses of people, agencies and the record of changes. */
 export const peopleEndpoints = {
