@@ -27,6 +27,7 @@ const Environment = z.object({
   LOCAL_ACCOUNTS: z.enum(['yes', 'no']).default('yes'),
   CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
   JOBS: z.enum(['yes', 'no']).default('yes'),
+  AUDIT_CHECKPOINT_DIR: z.string().min(1).optional(),
 });
 
 /** How this copy of the product is set up. */
@@ -50,6 +51,8 @@ export interface Configuration {
   readonly checkAnswers: boolean;
   /** Whether this copy does what the product does by itself: mails, reminders, whatever is due today. */
   readonly jobs: boolean;
+  /** Where a checkpoint of the record of changes is written each day; `null` when none is. */
+  readonly checkpointFolder: string | null;
 }
 
 /**
@@ -75,5 +78,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     localAccounts: values.LOCAL_ACCOUNTS === 'yes',
     checkAnswers: values.CHECK_ANSWERS === 'yes',
     jobs: values.JOBS === 'yes',
+    checkpointFolder: values.AUDIT_CHECKPOINT_DIR ?? null,
   };
 }

@@ -58,6 +58,7 @@ describe('the schema', () => {
       'keep_evidence_grade',
       'keep_within_room',
       'link_entries',
+      'names_among',
       'note',
       'note_session',
       'people_answering_for',

@@ -130,6 +130,17 @@ describe('a submission that comes again', () => {
   });
 });
 
+describe('what was answered', () => {
+  it('is kept for a day and then forgotten', async () => {
+    const kept = () => count('select count(*) from request_key');
+    const before = await kept();
+    await test.asOwner.query(`update request_key set at = now() - interval '25 hours'
+      where key = (select key from request_key limit 1)`);
+    await test.runJob('forget-request-keys', '2026-11-23');
+    expect(await kept()).toBe(before - 1);
+  });
+});
+
 describe('a key', () => {
   it.each([undefined, '', '1', "'; drop table request_key", 'a'.repeat(300)])('is asked for: not %j', async (key) => {
     const { status, problem } = await lead('addUpdate', {
@@ -150,7 +161,7 @@ describe('a key', () => {
       ...['beginSecondFactor', 'confirmSecondFactor'], // what they answer is secret and must not be kept
       ...['endOtherSessions', 'endSession'], // ending a session twice ends it once
       'readPlanFile', // saves nothing
-      ...['removeSecondFactor', 'signIn', 'signOut'], // done twice they do nothing more
+      ...['removeSecondFactor', 'signIn', 'signOut', 'switchRole'], // done twice they do nothing more
     ]);
   });
 });

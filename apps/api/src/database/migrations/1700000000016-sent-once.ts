@@ -36,6 +36,9 @@ export class SentOnce1700000000016 implements MigrationInterface {
       for (const may of ['select', 'insert', 'update'] as const)
         await allow(runner, role, { on: 'request_key', may, where: mine });
     }
+    await runner.query('grant select (at), delete on request_key to followthrough_system');
+    for (const may of ['select', 'delete'] as const)
+      await allow(runner, 'system', { on: 'request_key', may, where: `at < now() - interval '1 day'` });
     await versionsOfWhatFormsEdit(runner);
   }
 

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 import { AuditService } from './audit.service.js';
+import { DailyCheckpoint } from './daily-checkpoint.service.js';
 import { DoorRecord } from './door-record.service.js';
 
 /** Who changed what and when. */
-@Module({ controllers: [AuditController], providers: [AuditService, DoorRecord], exports: [DoorRecord] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditService, DailyCheckpoint, DoorRecord],
+  exports: [DoorRecord],
+})
 export class AuditModule {}

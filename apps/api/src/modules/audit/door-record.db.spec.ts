@@ -33,7 +33,9 @@ describe('what happens at the door', () => {
   it('is written down when nobody known tries, and never the name they gave: it may be a password', async () => {
     await test.visitor('signIn', { body: { email: 'my.secret@in-the-wrong.box', password: 'x' } });
     expect(await latest()).toMatchObject({ by: 'Somebody unknown', what: 'Was not let in', subjectId: '' });
-    const slips = await test.asOwner.query(`select from audit_entry e where e::text ~ 'wrong.box|slip of the keyboard'`);
+    const slips = await test.asOwner.query(
+      `select from audit_entry e where e::text ~ 'wrong.box|slip of the keyboard'`,
+    );
     expect(slips).toEqual([]);
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { openTestApp, type TestApp } from '../../../../testing/open-test-app.js';
@@ -196,6 +199,17 @@ describe('writing into two committees at once', () => {
 });
 
 describe('a checkpoint', () => {
+  it('is written each day into a folder, if one is named', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'followthrough-checkpoints-'));
+    const product = await openTestApp(undefined, { AUDIT_CHECKPOINT_DIR: folder });
+    await product.runJob('audit-checkpoint', '2026-11-23');
+    const kept = readCheckpoint(readFileSync(path.join(folder, 'followthrough-checkpoint-2026-11-23.txt'), 'utf8'));
+    expect(isIntact(await verifyRecord(product.asOwner.manager, kept))).toBe(true);
+    expect(kept.heads.map(({ name }) => name)).toContain('Strathlorne Child Protection Committee');
+    await product.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it('can be read again as it was written', () => {
     expect(readCheckpoint(writeCheckpoint(checkpoint))).toEqual(checkpoint);
   });
