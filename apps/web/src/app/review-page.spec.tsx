@@ -32,7 +32,7 @@ const review = makeReview({
 });
 
 async function open(shown = review) {
-  fakeApi({ showReview: shown });
+  fakeApi({ showReview: shown, showPlanChecks: { asAt: '2026-10-01', checks: [] } });
   renderPage(<ReviewPage />, { at: `/reviews/${line.id}`, path: '/reviews/:reviewId' });
   await screen.findByRole('heading', { level: 1, name: 'STL-2024-01: Child Q' });
 }

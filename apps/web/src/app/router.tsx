@@ -34,6 +34,8 @@ const siteRoutes: RouteObject[] = [
             element: <ForRoles roles={['lead', 'agency']} />,
             children: [
               { path: '/actions/:actionId/update', lazy: () => import('./pages/update-page') },
+              { path: '/actions/:actionId/blockers/new', lazy: () => import('./pages/new-blocker-page') },
+              { path: '/actions/:actionId/blockers/:blockerId', lazy: () => import('./pages/resolve-blocker-page') },
               { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
               { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
               { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
@@ -42,6 +44,16 @@ const siteRoutes: RouteObject[] = [
           {
             element: <ForRoles roles={['lead']} />,
             children: [
+              { path: '/actions/new', lazy: () => import('./pages/new-action-page') },
+              { path: '/actions/:actionId/edit', lazy: () => import('./pages/edit-action-page') },
+              { path: '/actions/:actionId/waits', lazy: () => import('./pages/waits-page') },
+              { path: '/actions/:actionId/asks/new', lazy: () => import('./pages/new-ask-page') },
+              { path: '/actions/:actionId/asks/:askId', lazy: () => import('./pages/answer-ask-page') },
+              { path: '/actions/:actionId/strategies', lazy: () => import('./pages/attach-page') },
+              { path: '/actions/:actionId/share', lazy: () => import('./pages/share-page') },
+              { path: '/shares', lazy: () => import('./pages/shares-page') },
+              { path: '/recurring/new', lazy: () => import('./pages/new-recurring-page') },
+              { path: '/recurring/:recurringId', lazy: () => import('./pages/edit-recurring-page') },
               { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
               { path: '/actions/:actionId/close', lazy: () => import('./pages/closure-page') },
               { path: '/reviews/new', lazy: () => import('./pages/new-review-page') },
@@ -56,6 +68,7 @@ const siteRoutes: RouteObject[] = [
           {
             element: <ForRoles roles={readsCommittee} />,
             children: [
+              { path: '/recurring', lazy: () => import('./pages/recurring-page') },
               { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
               { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },

@@ -23,7 +23,11 @@ const draw = (action = makeActionPage()) => renderPage(<ActionOverview action={a
 
 describe('an action’s page', () => {
   it('offers only what the person may do', () => {
-    draw(makeActionPage({ may: { update: true, plan: false, link: false, changeDueDate: false, close: false, decideThemes: false } }));
+    draw(
+      makeActionPage({
+        may: { update: true, plan: false, link: false, changeDueDate: false, close: false, decideThemes: false },
+      }),
+    );
     expect(screen.getByRole('link', { name: 'Give an update' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Close' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Change the due date' })).toBeNull();

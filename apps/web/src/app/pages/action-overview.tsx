@@ -14,6 +14,8 @@ import { PromisePanel } from '../../features/actions/promise-panel';
 import { StandingPanel } from '../../features/actions/standing-panel';
 import { UpdatesPanel } from '../../features/actions/updates-panel';
 import { actionWording as wording } from '../../features/actions/wording';
+import { ObstaclesPanel } from '../../features/planning/obstacles-panel';
+import { ServePanel } from '../../features/planning/serve-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
 
 /** An action's page: the long story on the left, where it stands on the right. */
@@ -38,6 +40,7 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
           <Section title={wording.themes}>
             <ThemeTags themes={action.themes} linked={linked} />
           </Section>
+          <ServePanel action={action} />
           <ClosuresPanel closures={action.closures} />
           <HistoryPanel history={action.history} />
         </div>
@@ -55,6 +58,7 @@ function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
         </Section>
       )}
       <PromisePanel action={action} linked={linked} />
+      <ObstaclesPanel action={action} />
       <UpdatesPanel updates={action.updates} />
       <EvidencePanel evidence={action.evidence} />
       <CycleRamps action={action} />

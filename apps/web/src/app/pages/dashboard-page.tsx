@@ -17,7 +17,7 @@ export function DashboardPage({ role }: { role: Role }) {
         {(position) => (
           <>
             <AsAt dashboard={position} />
-            {role === 'lead' && <WaitingPanel waiting={position.waiting} />}
+            {role === 'lead' && <WaitingPanel dashboard={position} />}
             <CommitteePosition dashboard={position} />
           </>
         )}

@@ -1,14 +1,36 @@
+import { Link } from 'react-router';
 import { Page } from '../../components/page';
 import { Plan } from '../../features/actions/plan';
 import { planWording } from '../../features/actions/wording';
+import { ChecksPanel } from '../../features/planning/checks-panel';
+import { promiseWording, recurringWording, sharesWording } from '../../features/planning/wording';
 import { usePerson } from '../layout/use-person';
 
-/** Every action one may see, under the national headings. */
+/** Every action one may see, under the national headings, and what looking it through finds. */
 export function Component() {
   const { role } = usePerson();
+  const seesCommittee = role !== 'agency';
   return (
     <Page title={planWording.title}>
-      <Plan seesCommittee={role !== 'agency'} />
+      {seesCommittee && (
+        <div className="button-row">
+          {role === 'lead' && (
+            <Link className="ds_button ds_button--small" to="/actions/new">
+              {promiseWording.newTitle}
+            </Link>
+          )}
+          <Link className="ds_button ds_button--secondary ds_button--small" to="/recurring">
+            {recurringWording.title}
+          </Link>
+          {role === 'lead' && (
+            <Link className="ds_button ds_button--secondary ds_button--small" to="/shares">
+              {sharesWording.title}
+            </Link>
+          )}
+        </div>
+      )}
+      <Plan seesCommittee={seesCommittee} />
+      {seesCommittee && <ChecksPanel />}
     </Page>
   );
 }

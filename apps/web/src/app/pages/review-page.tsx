@@ -5,6 +5,7 @@ import { Page } from '../../components/page';
 import { Prose } from '../../components/prose';
 import { Section } from '../../components/section';
 import { PlanTable } from '../../features/actions/plan-table';
+import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { ReviewFacts } from '../../features/reviews/review-facts';
 import { ReviewFindings } from '../../features/reviews/review-findings';
@@ -64,6 +65,7 @@ function Parts({ review }: { review: ReviewPage }) {
         </div>
       </div>
       <Plan plan={review.plan} />
+      {review.plan.length + review.strategies.length > 0 && <ChecksPanel reviewId={review.line.id} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ export function ActionTasks({ action: { row, may } }: { action: ActionPage }) {
     may.update && ['update', formWording.update.title],
     may.update && ['evidence', formWording.evidence.title],
     may.update && ['cycles/new', 'Plan a test of change'],
+    may.plan && ['edit', 'Edit what is promised'],
     may.changeDueDate && ['due-date', formWording.dueDate.title],
     may.close && ['close', 'Close'],
   ].filter((task) => task !== false);

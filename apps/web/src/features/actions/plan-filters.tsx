@@ -7,7 +7,7 @@ import { FormContext } from '../../components/form/form-context';
 import { SelectField } from '../../components/form/select-field';
 import { TextField } from '../../components/form/text-field';
 import { useFilterChoices } from './api/use-filter-choices';
-import type { TypedFilters } from './plan-query';
+import { attentionIn, attentions, withAttention, type Attention, type TypedFilters } from './plan-query';
 import { planWording as wording } from './wording';
 
 interface PlanFiltersProps {
@@ -20,9 +20,13 @@ const any: Choice<string> = { value: '', words: wording.any };
 const fixed = {
   delivery: [any, ...choicesFrom<string>(deliveryWords)],
   effect: [any, ...choicesFrom<string>(effectWords)],
-  overdue: [any, { value: 'yes', words: 'Only overdue' }],
   order: [{ value: '', words: wording.orders.plan }, ...choicesFrom<string>(wording.orders).slice(1)],
 };
+
+const attentionChoices: readonly Choice<Attention | ''>[] = [
+  { value: '', words: wording.any },
+  ...attentions.map((name) => ({ value: name, words: wording.attentions[name] })),
+];
 
 /** Narrows the plan. What is chosen stands in the address bar, so a view can be kept and sent. */
 export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFiltersProps) {
@@ -50,10 +54,16 @@ export function PlanFilters({ typed: given, seesCommittee, onShow }: PlanFilters
         <TextField name="words" type="search" value={typed.words} onChange={(words) => setTyped({ ...typed, words })} />
         {seesCommittee && select('reviewId', [any, ...reviews])}
         {seesCommittee && select('agencyId', [any, ...agencies])}
+        {seesCommittee && select('accountableAgencyId', [any, ...agencies])}
         {select('delivery', fixed.delivery)}
         {select('effect', fixed.effect)}
         {select('colour', [any, ...inColours])}
-        {select('overdue', fixed.overdue)}
+        <SelectField
+          name="attention"
+          choices={attentionChoices}
+          value={attentionIn(typed)}
+          onChange={(chosen) => setTyped(withAttention(typed, chosen))}
+        />
         {select('order', fixed.order)}
         <div className="filters__actions">
           <button type="submit" className="ds_button ds_button--small">

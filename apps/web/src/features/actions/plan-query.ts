@@ -1,6 +1,14 @@
 import type { PlanFilters } from './api/use-plan';
 
-const names = ['words', 'reviewId', 'agencyId', 'delivery', 'effect', 'colour', 'overdue', 'order'] as const;
+/** What may need somebody's attention: one of these at a time. */
+export const attentions = ['overdue', 'dueSoon', 'updateAwaited', 'noLead'] as const;
+export type Attention = (typeof attentions)[number];
+
+const names = [
+  ...(['words', 'reviewId', 'agencyId', 'accountableAgencyId', 'delivery', 'effect', 'colour'] as const),
+  ...attentions,
+  'order',
+] as const;
 
 /** The filters as boxes hold them: text, empty where nothing is chosen. */
 export type TypedFilters = Record<(typeof names)[number], string>;
@@ -28,4 +36,14 @@ export function pageAddress(search: URLSearchParams, page: number): string {
   const next = new URLSearchParams(search);
   next.set('page', String(page));
   return `?${next}`;
+}
+
+/** Which of them is asked for, or none. */
+export const attentionIn = (typed: TypedFilters): Attention | '' =>
+  attentions.find((name) => typed[name] === 'yes') ?? '';
+
+/** The filters with another of them asked for, or none. */
+export function withAttention(typed: TypedFilters, chosen: Attention | ''): TypedFilters {
+  const each = attentions.map((name) => [name, name === chosen ? 'yes' : '']);
+  return { ...typed, ...Object.fromEntries(each) };
 }

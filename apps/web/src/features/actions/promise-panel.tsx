@@ -14,7 +14,6 @@ export function PromisePanel({ action, linked }: { action: ActionPage; linked: b
       <Prose text={action.row.measureText} />
       <h3>{wording.analysis}</h3>
       <Prose text={action.row.analysisText} />
-      {action.blockers.length > 0 && <Blockers blockers={action.blockers} />}
     </Section>
   );
 }
@@ -32,22 +31,6 @@ function AlsoServes({ action: { row, servedStrategies }, linked }: { action: Act
           <li key={`${reviewId} ${number}`}>
             {linked ? <Link to={`/reviews/${reviewId}`}>{reviewReference}</Link> : reviewReference}
             {`, strategy ${number}: ${title}`}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Blockers({ blockers }: { blockers: ActionPage['blockers'] }) {
-  return (
-    <>
-      <h3>{wording.blockers}</h3>
-      <ul>
-        {blockers.map((blocker) => (
-          <li key={`${blocker.raisedOn} ${blocker.text}`}>
-            {blocker.text}
-            <span className="quiet">{blocker.resolvedOn ? ' (resolved)' : ''}</span>
           </li>
         ))}
       </ul>

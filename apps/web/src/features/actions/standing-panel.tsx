@@ -1,8 +1,7 @@
-import { declaredWords, evidenceGradeWords, leverWords, scopeWords } from '@followthrough/domain/words';
+import { declaredWords, driverWords, evidenceGradeWords, leverWords, scopeWords } from '@followthrough/domain/words';
 import type { ActionPage, Colour } from '@followthrough/domain';
 import { DefinitionList } from '../../components/definition-list';
 import { Day } from '../../components/day';
-import { LeadNames } from '../../components/lead-names';
 import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
@@ -26,11 +25,13 @@ export function StandingPanel({ action }: { action: ActionPage }) {
           ['Effect', <EffectTag key="effect" effect={row.effect} />],
           ['Colour', <ColourAndReason key="colour" colour={colour} reason={reason} />],
           ['The lead’s own view', row.declared && declaredWords[row.declared]],
-          ['Strongest evidence', `${row.evidenceGrade} of 5: ${evidenceGradeWords[row.evidenceGrade] ?? ''}`],
-          ['Responsible lead', <LeadNames key="leads" leads={row.leads} />],
+          ['Strongest evidence', <Grade key="grade" action={action} />],
+          ['Responsible lead', <Leads key="leads" leads={action.planning.leads} />],
+          ['Accountable agency', action.planning.accountableAgency?.name],
           ['Means', action.lever && leverWords[action.lever]],
+          ['Driver', action.driver && driverWords[action.driver]],
           ['Who must move', action.scope && scopeWords[action.scope]],
-          ['Resource asked for', row.resourceAsk],
+          ['Comes round', action.planning.recurs],
           ['Shared with', action.committees.length > 1 ? action.committees.join(', ') : null],
           ['Last update', <Day key="updated" on={row.lastUpdateOn} none="No update yet" />],
           ['Brought in from', action.importedFrom],
@@ -49,4 +50,30 @@ function ColourAndReason({ colour, reason }: { colour: Colour; reason: string })
       <p>{reason}</p>
     </>
   );
+}
+
+/** The grade, and the piece of evidence it comes from. */
+function Grade({ action: { row, planning } }: { action: ActionPage }) {
+  return (
+    <>
+      {`Grade ${row.evidenceGrade} of 5: ${evidenceGradeWords[row.evidenceGrade] ?? ''}`}
+      {planning.gradeFrom && (
+        <p className="quiet">
+          {`From “${planning.gradeFrom.title}”, `}
+          <Day on={planning.gradeFrom.datedOn} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who leads, and who holds the post now where that is known. */
+function Leads({ leads }: { leads: ActionPage['planning']['leads'] }) {
+  if (leads.length === 0) return <span className="quiet">No lead named</span>;
+  return leads.map(({ id, post, agency, contact }) => (
+    <span className="lead-name" key={id}>
+      {post}
+      <span className="quiet">{[agency, contact].filter(Boolean).map((each) => ` · ${each}`)}</span>
+    </span>
+  ));
 }

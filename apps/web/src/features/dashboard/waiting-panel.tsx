@@ -4,11 +4,16 @@ import { Section } from '../../components/section';
 import { wording } from './wording';
 
 /** What waits for the improvement lead, most pressing first; each leads to where it is dealt with. */
-export function WaitingPanel({ waiting }: { waiting: Dashboard['waiting'] }) {
+export function WaitingPanel({ dashboard: { waiting, checks } }: { dashboard: Dashboard }) {
   const tasks = [
     { count: waiting.overdue, words: 'overdue', to: '/plan?overdue=yes&order=due' },
-    { count: waiting.dueSoon, words: 'due soon', to: '/plan?order=due' },
-    { count: waiting.updatesAwaited, words: 'without a recent update', to: '/plan?order=updated' },
+    { count: waiting.dueSoon, words: 'due soon', to: '/plan?dueSoon=yes&order=due' },
+    { count: waiting.updatesAwaited, words: 'without a recent update', to: '/plan?updateAwaited=yes&order=updated' },
+    {
+      count: checks.reduce((sum, { total }) => sum + total, 0),
+      words: 'found looking the plan through',
+      to: '/plan#checks',
+    },
     { count: waiting.themesToConfirm, words: 'themes to confirm', to: '/themes/confirm' },
   ].filter((task) => task.count > 0);
   return (

@@ -69,7 +69,7 @@ function Moves({ strategy: { moves } }: { strategy: StrategyView }) {
 }
 
 function StrategyLinks({
-  strategy: { id, number },
+  strategy: { id, number, acceptance },
   review: { line, may },
 }: {
   strategy: StrategyView;
@@ -79,6 +79,12 @@ function StrategyLinks({
   const of = <span className="visually-hidden">{` for strategy ${number}`}</span>;
   return (
     <p className="button-row">
+      {acceptance !== 'not-accepted' && (
+        <Link to={`/actions/new?strategy=${id}`}>
+          {wording.addAction}
+          {of}
+        </Link>
+      )}
       <Link to={`/reviews/${line.id}/strategies/${id}/stage`}>
         {strategyWording.recordStage}
         {of}

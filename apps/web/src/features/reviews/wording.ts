@@ -51,6 +51,7 @@ export const wording = {
   noFindings:
     'No findings are recorded. A plan that was brought in from Word holds strategies and actions; findings are in the report.',
   noneOfKind: 'None of this kind.',
+  addAction: 'Add an action',
   strategies: 'Strategies',
   addStrategy: 'Add a strategy',
   noStrategies: 'No strategies are recorded. A review may have findings and no strategies.',
