@@ -7,7 +7,7 @@ import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
-import { EvidenceBytes, EvidenceFile, FileDownload } from '../modules/evidence/evidence-file.entity.js';
+import { EvidenceBytes, EvidenceFile } from '../modules/evidence/evidence-file.entity.js';
 import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
 import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { PlanImport } from '../modules/imports/plan-import.entity.js';
@@ -52,7 +52,6 @@ export const entities = [
   EvidenceFile,
   EvidenceBytes,
   EvidenceLink,
-  FileDownload,
   Closure,
   Measure,
   Reading,

@@ -27,6 +27,7 @@ const siteRoutes: RouteObject[] = [
             children: [
               { path: '/plan', lazy: () => import('./pages/plan-page') },
               { path: '/actions/:actionId', lazy: () => import('./pages/action-page') },
+              { path: '/evidence/:evidenceId', lazy: () => import('./pages/evidence-item-page') },
               { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
             ],
           },

@@ -1,6 +1,7 @@
-import type { Gives, ProblemAnswer, Takes } from '@followthrough/domain';
+import type { Gives, Takes } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import { addressOf, type AddressParts } from './address';
+import { readProblem } from './read-problem';
 import { submissionKey } from './submission-key';
 import { WireProblem } from './wire-problem';
 
@@ -66,7 +67,7 @@ async function send(path: string, request: RequestInit): Promise<Response> {
 }
 
 async function contentIn(answer: Response): Promise<unknown> {
-  if (!answer.ok) throw await problemIn(answer);
+  if (!answer.ok) throw readProblem(answer.status, answer.headers.get('content-type'), await answer.text());
   if (answer.status === 204) return undefined;
   if (!answer.headers.get('content-type')?.includes('json')) return new Uint8Array(await answer.arrayBuffer());
   try {
@@ -74,13 +75,4 @@ async function contentIn(answer: Response): Promise<unknown> {
   } catch {
     throw new WireProblem('wire.unreadable', answer.status);
   }
-}
-
-async function problemIn(answer: Response): Promise<WireProblem> {
-  if (answer.headers.get('content-type')?.includes('problem+json')) {
-    // Our API's own refusals have this shape; anything else falls through to "unreadable".
-    const problem = (await answer.json().catch(() => null)) as ProblemAnswer | null;
-    if (problem?.code) return new WireProblem(problem.code, answer.status, problem);
-  }
-  return new WireProblem(answer.status >= 502 ? 'server.unavailable' : 'wire.unreadable', answer.status);
 }

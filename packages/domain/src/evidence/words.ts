@@ -1,4 +1,11 @@
+import { evidenceGradeWords } from '../action/words.js';
 import type { FileKind } from './states.js';
+
+/** The words for a grade, and that it rests on evidence that has expired where it does. */
+export function gradeInWords(grade: number, expired: boolean): string {
+  const words = evidenceGradeWords[grade] ?? '';
+  return expired ? `${words}; rests on expired evidence` : words;
+}
 
 /** The words for each kind of file. */
 export const fileKindWords: Record<FileKind, string> = {

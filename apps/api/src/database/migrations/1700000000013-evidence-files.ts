@@ -13,10 +13,10 @@ export class EvidenceFiles1700000000013 implements MigrationInterface {
     await tables(runner);
     await facts(runner);
     await room(runner);
-    for (const table of ['evidence_use', 'evidence_file', 'evidence_link', 'file_download'])
+    for (const table of ['evidence_use', 'evidence_file', 'evidence_link'])
       await keep(runner, table, { onAction: true, recorded: true });
     await keep(runner, 'evidence', { versioned: true });
-    for (const table of ['evidence_use', 'evidence_file', 'evidence_bytes', 'evidence_link', 'file_download'])
+    for (const table of ['evidence_use', 'evidence_file', 'evidence_bytes', 'evidence_link'])
       await runner.query(`alter table ${table} enable row level security`);
     await seeing(runner);
     for (const role of writers) await writing(runner, role);
@@ -35,7 +35,7 @@ export class EvidenceFiles1700000000013 implements MigrationInterface {
       drop trigger bump_version on evidence;
       drop trigger own_action on evidence;
       drop trigger keep_evidence_grade on evidence;
-      drop table file_download, evidence_link, evidence_bytes, evidence_file, evidence_use;
+      drop table evidence_link, evidence_bytes, evidence_file, evidence_use;
       drop function rules.own_action, rules.keep_evidence_actions, rules.keep_within_room;
       alter table evidence drop column agency_id, drop column added_by, drop column added_on, drop column expires_on,
         drop column action_ids, drop column version;

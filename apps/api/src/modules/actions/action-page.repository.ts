@@ -113,7 +113,7 @@ const pageSql = (scope: Scope) => `
     )},
     'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,
         'subject', h.subject, 'fields', h.fields) order by h.position desc), '[]')
-      from (select * from audit_entry e where e.action_id = a.id and e.subject <> 'file_download' and ${seesChange(scope, 'e')}
+      from (select * from audit_entry e where e.action_id = a.id and ${seesChange(scope, 'e')}
         order by position desc limit 100) h)) as json
   from ${planRowFrom(scope)}
   where a.id = $1`;

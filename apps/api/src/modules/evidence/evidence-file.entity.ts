@@ -59,25 +59,3 @@ export class EvidenceBytes {
   @Column({ type: 'bytea' })
   bytes: Buffer;
 }
-
-/** That somebody fetched a file. */
-@Entity('file_download')
-export class FileDownload {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  fileId: string;
-
-  @Column({ type: 'uuid' })
-  actionId: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
-  @Column({ type: 'uuid' })
-  personId: string;
-
-  @Column({ type: 'timestamptz' })
-  at: Date;
-}

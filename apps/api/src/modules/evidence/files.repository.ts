@@ -60,16 +60,12 @@ export interface FileToGive {
   readonly fileName: string;
   readonly kind: FileKind;
   readonly bytes: Buffer;
-  /** The action on whose account it is given: one that the caller sees. */
-  readonly actionId: string;
 }
 
 /** A file of evidence the caller sees, or `null`: none such, not attached yet, or its contents were taken away. */
 export async function findContents(scoped: Scoped, fileId: string): Promise<FileToGive | null> {
   const [file] = await scoped.rows<FileToGive>(
-    `select f.file_name as "fileName", f.kind, b.bytes, (select a.id from action a
-         where a.id = any(e.action_ids) and ${seesAction(scoped.scope, 'a')}
-         order by a.id = f.action_id desc, a.id limit 1) as "actionId"
+    `select f.file_name as "fileName", f.kind, b.bytes
      from evidence_file f join evidence_bytes b on b.file_id = f.id join evidence e on e.id = f.evidence_id
      where f.id = $1 and ${seesEvidence(scoped.scope, 'e')}`,
     [fileId],

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { EvidenceBytes, EvidenceFile, FileDownload } from './evidence-file.entity.js';
+import { EvidenceBytes, EvidenceFile } from './evidence-file.entity.js';
 import { inspect } from './file-inspector.js';
 import {
   countWaiting,
@@ -49,17 +49,11 @@ export class FilesService {
     });
   }
 
-  /** A file with its contents. That it was fetched is recorded in the same transaction. */
-  give(caller: Caller, fileId: string): Promise<FileToGive> {
-    return this.database.within(caller.scope, async (scoped) => {
-      const file = await findContents(scoped, fileId);
-      if (file === null) throw new Problem('record.not-found');
-      await scoped.manager.insert(FileDownload, {
-        ...{ id: randomUUID(), fileId, actionId: file.actionId },
-        ...{ personId: caller.me.personId, at: this.clock.now() },
-      });
-      return file;
-    });
+  /** A file with its contents. That it was given, and to whom, is written down before it goes out. */
+  async give(caller: Caller, fileId: string): Promise<FileToGive> {
+    const file = await this.database.within(caller.scope, (scoped) => findContents(scoped, fileId));
+    if (file === null) throw new Problem('record.not-found');
+    return file;
   }
 
   /** Takes the contents of a file away for good, and says of which evidence it was. */

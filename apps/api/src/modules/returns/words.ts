@@ -1,5 +1,5 @@
 import type { PlanRow } from '@followthrough/domain';
-import { evidenceGradeWords } from '@followthrough/domain/words';
+import { gradeInWords } from '@followthrough/domain/words';
 import type { DatedWords, GradedEvidence } from '@followthrough/returns';
 
 /** Words, or nothing where nobody wrote any. */
@@ -36,7 +36,7 @@ export function timesMovedOf({ slippage }: Pick<PlanRow, 'slippage'>): number | 
   return slippage.timesMoved === 0 && slippage.days !== 0 ? null : slippage.timesMoved;
 }
 
-/** An evidence grade with what it means. */
-export function evidenceOf(grade: number): GradedEvidence {
-  return { grade, words: evidenceGradeWords[grade] ?? '' };
+/** An evidence grade with what it means, and that it rests on evidence that has expired where it does. */
+export function evidenceOf(grade: number, expired = false): GradedEvidence {
+  return { grade, words: gradeInWords(grade, expired) };
 }

@@ -51,8 +51,8 @@ const seenSql = (scope: Scope) => `
 const closedSql = (scope: Scope) => `
   select coalesce(json_agg(json_build_object(
     'actionId', a.id, 'slug', x.slug, 'closedOn', a.closed_on, 'basis', a.closure_basis,
-    'evidenceGrade', (select coalesce(max(e.grade), 0) from evidence e
-      where e.action_id = a.id and e.dated_on <= a.closed_on),
+    'evidenceGrade', (select coalesce(max(e.grade), 0) from evidence_use u join evidence e on e.id = u.evidence_id
+      where u.action_id = a.id and e.dated_on <= a.closed_on and (u.removed_on is null or u.removed_on > a.closed_on)),
     'actionText', a.text,
     'closedBy', coalesce((select c.decided_by from closure c where c.action_id = a.id
       order by c.decided_on desc limit 1), 'not recorded'),

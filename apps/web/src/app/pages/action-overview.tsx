@@ -7,7 +7,6 @@ import { ThemeTags } from '../../components/theme-tags';
 import { ActionTasks } from '../../features/actions/action-tasks';
 import { ClosuresPanel } from '../../features/actions/closures-panel';
 import { DatesPanel } from '../../features/actions/dates-panel';
-import { EvidencePanel } from '../../features/actions/evidence-panel';
 import { HistoryPanel } from '../../features/actions/history-panel';
 import { MeasuresPanel } from '../../features/actions/measures-panel';
 import { PromisePanel } from '../../features/actions/promise-panel';
@@ -17,6 +16,7 @@ import { actionWording as wording } from '../../features/actions/wording';
 import { ObstaclesPanel } from '../../features/planning/obstacles-panel';
 import { ServePanel } from '../../features/planning/serve-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
+import { EvidencePanel } from '../../features/evidence/evidence-panel';
 
 /** An action's page: the long story on the left, where it stands on the right. */
 export function ActionOverview({ action, linked }: { action: ActionPage; linked: boolean }) {
@@ -60,7 +60,7 @@ function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
       <PromisePanel action={action} linked={linked} />
       <ObstaclesPanel action={action} />
       <UpdatesPanel updates={action.updates} />
-      <EvidencePanel evidence={action.evidence} />
+      <EvidencePanel action={action} />
       <CycleRamps action={action} />
       <MeasuresPanel measures={action.measures} />
     </>

@@ -6,7 +6,7 @@ import { formWording } from './wording';
 export function ActionTasks({ action: { row, may } }: { action: ActionPage }) {
   const tasks = [
     may.update && ['update', formWording.update.title],
-    may.update && ['evidence', formWording.evidence.title],
+    may.update && ['evidence', 'Add evidence'],
     may.update && ['cycles/new', 'Plan a test of change'],
     may.plan && ['edit', 'Edit what is promised'],
     may.changeDueDate && ['due-date', formWording.dueDate.title],

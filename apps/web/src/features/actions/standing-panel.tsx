@@ -1,4 +1,4 @@
-import { declaredWords, driverWords, evidenceGradeWords, leverWords, scopeWords } from '@followthrough/domain/words';
+import { declaredWords, driverWords, gradeInWords, leverWords, scopeWords } from '@followthrough/domain/words';
 import type { ActionPage, Colour } from '@followthrough/domain';
 import { DefinitionList } from '../../components/definition-list';
 import { Day } from '../../components/day';
@@ -56,7 +56,7 @@ function ColourAndReason({ colour, reason }: { colour: Colour; reason: string })
 function Grade({ action: { row, planning } }: { action: ActionPage }) {
   return (
     <>
-      {`Grade ${row.evidenceGrade} of 5: ${evidenceGradeWords[row.evidenceGrade] ?? ''}`}
+      {`Grade ${row.evidenceGrade} of 5: ${gradeInWords(row.evidenceGrade, row.evidenceExpired)}`}
       {planning.gradeFrom && (
         <p className="quiet">
           {`From “${planning.gradeFrom.title}”, `}

@@ -51,9 +51,6 @@ export const actionWording = {
   movedUnrecorded: 'The plan that was brought in gives two dates; how it moved is not recorded.',
   updates: 'Updates',
   noUpdates: 'No update yet. The first one will be shown here with its date and who wrote it.',
-  evidence: 'Evidence',
-  noEvidence:
-    'No evidence yet. Delivered needs something that shows the thing exists; an effect needs an audit or a measure.',
   closures: 'Closure',
   notClosed: 'Not closed. Closing is a decision of the committee.',
   measures: 'Measures',
@@ -93,17 +90,6 @@ export const formWording = {
       dueOn: { label: 'New due date' },
       reason: { label: 'Why is it changing?' },
       approvedBy: { label: 'Who agreed to it?', hint: 'The post or the meeting, such as “Learning Review sub-group”.' },
-    } satisfies FormWording,
-  },
-  evidence: {
-    title: 'Add evidence',
-    save: 'Add evidence',
-    done: 'The evidence is added.',
-    fields: {
-      title: { label: 'What is it?', hint: 'For example “File audit, 20 cases, March 2027”.' },
-      grade: { label: 'What kind of evidence is it?' },
-      datedOn: { label: 'Which day does it speak of?', hint: 'The date of the audit or the document, not of today.' },
-      note: { label: 'What does it show?', hint: 'Optional. Where it is kept is useful.' },
     } satisfies FormWording,
   },
   closure: {

@@ -6,10 +6,11 @@ import { momentInWords } from '../../components/day-words';
 import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { sentenceFor } from '../../wire/problem-wording';
+import { sizeInWords } from '../../components/size-words';
 import { Section } from '../../components/section';
 import type { Column } from '../../components/table-columns';
 import { useDownloadReturn, useReturns } from './api/use-returns';
-import { sizeInWords, wording } from './wording';
+import { wording } from './wording';
 
 const fingerprintShown = 12;
 

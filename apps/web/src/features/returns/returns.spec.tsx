@@ -6,7 +6,7 @@ import { Component as ReturnsPage } from '../../app/pages/returns-page';
 import { fakeApi } from '../../testing/fake-api';
 import { makeMe } from '../../testing/make-me';
 import { renderPage } from '../../testing/render-page';
-import { sizeInWords } from './wording';
+import { sizeInWords } from '../../components/size-words';
 
 const line: ReturnLine = {
   ...{ id: '12121212-1212-4212-8212-121212121212', kind: 'committee', asAt: '2026-10-01', actions: 46 },

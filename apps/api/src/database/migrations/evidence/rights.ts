@@ -20,8 +20,7 @@ export async function seeing(runner: QueryRunner): Promise<void> {
   for (const role of readers) {
     await runner.query(`
       alter policy ${role}_select on evidence using (${seen});
-      grant select on evidence_use, evidence_file, evidence_bytes, evidence_link to followthrough_${role};
-      grant insert on file_download to followthrough_${role}`);
+      grant select on evidence_use, evidence_file, evidence_bytes, evidence_link to followthrough_${role}`);
     await allow(runner, role, { on: 'evidence_use', may: 'select', where: onSeenAction('evidence_use') });
     await allow(runner, role, {
       on: 'evidence_file',
@@ -34,12 +33,6 @@ export async function seeing(runner: QueryRunner): Promise<void> {
       where: 'exists (select from evidence_file where evidence_file.id = evidence_bytes.file_id)',
     });
     await allow(runner, role, { on: 'evidence_link', may: 'select', where: seenBy('evidence_link') });
-    await allow(runner, role, {
-      on: 'file_download',
-      may: 'insert',
-      where: `person_id = (select scope.person_id()) and ${onSeenAction('file_download')}
-        and exists (select from evidence_file where evidence_file.id = file_download.file_id)`,
-    });
   }
 }
 

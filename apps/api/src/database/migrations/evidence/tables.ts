@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
-/** What is said of evidence, where it is used, its files with their contents apart, and who fetched them. */
+/** What is said of evidence, where it is used, and its files with their contents apart. */
 export async function tables(runner: QueryRunner): Promise<void> {
   await runner.query(`
     alter table evidence
@@ -81,15 +81,5 @@ export async function tables(runner: QueryRunner): Promise<void> {
       added_by text not null,
       added_on date not null
     );
-    create index on evidence_link (evidence_id);
-
-    create table file_download (
-      id uuid primary key default gen_random_uuid(),
-      file_id uuid not null references evidence_file,
-      action_id uuid not null references action,
-      committee_id uuid not null references committee,
-      person_id uuid not null references person,
-      at timestamptz not null
-    );
-    create index on file_download (file_id)`);
+    create index on evidence_link (evidence_id)`);
 }

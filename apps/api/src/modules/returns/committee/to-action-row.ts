@@ -27,7 +27,7 @@ export function toActionRow(row: PlanRow): ActionRow {
     declaredStatus: row.standing.declaredColour,
     statusReason: row.standing.reason,
     latestUpdate: latestUpdateOf(row),
-    evidence: evidenceOf(row.evidenceGrade),
+    evidence: evidenceOf(row.evidenceGrade, row.evidenceExpired),
     closedOnBasis: row.closureBasis === null ? null : closureWords[row.closureBasis],
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ActionPage, DueDateChange, NewClosure, NewEvidence, NewUpdate } from '@followthrough/domain';
+import type { ActionPage, DueDateChange, NewClosure, NewUpdate } from '@followthrough/domain';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -16,10 +16,6 @@ export const useAddUpdate = (actionId: string) =>
 /** Moves an action's due date. */
 export const useChangeDueDate = (actionId: string) =>
   useChange<DueDateChange>(actionId, (change) => call('changeDueDate', { params: { actionId }, ...change }));
-
-/** Adds a piece of evidence to an action. */
-export const useAddEvidence = (actionId: string) =>
-  useChange<NewEvidence>(actionId, (change) => call('addEvidence', { params: { actionId }, ...change }));
 
 /** Records that the committee closed an action. */
 export const useCloseAction = (actionId: string) =>
