@@ -56,8 +56,10 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   const measured = actions.flatMap(({ measures }) => measures)[0];
   const cycle = told?.cycles.find(({ finished }) => !finished);
   const action = `/actions/${told?.row.id ?? ''}`;
+  const evidence = actions.flatMap((one) => one.evidence).sort((one, other) => other.files.length - one.files.length);
   const read: Place[] = [
     ['action', action],
+    ['evidence-item', `/evidence/${evidence[0]?.id ?? ''}`],
     ['measure', `/measures/${measured?.id ?? ''}`],
   ];
   const write: Place[] = [
