@@ -148,7 +148,7 @@ describe('a new version of a file', () => {
     );
     expect(read).toEqual([{ role: 'agency' }]);
     const held = await test.asOwner.query(
-      `select from audit_entry where subject = 'evidence_bytes' or after ? 'bytes' or before ? 'bytes'`,
+      `select from audit_entry where subject = 'evidence_bytes' or after::jsonb ? 'bytes' or before::jsonb ? 'bytes'`,
     );
     expect(held).toEqual([]);
   });
