@@ -31,6 +31,9 @@ export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
 const account: Place = ['account', '/account'];
 
 const leadPlaces: readonly Place[] = [
+  ['new-action', '/actions/new'],
+  ['shares', '/shares'],
+  ['new-recurring', '/recurring/new'],
   ['themes-confirm', '/themes/confirm'],
   ['imports', '/imports'],
 ];
@@ -41,6 +44,7 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
   return [
     ['reviews', '/reviews'],
     ['review', `/reviews/${fullest?.id ?? ''}`],
+    ['recurring', '/recurring'],
     ['measures', '/measures'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],
@@ -64,11 +68,17 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   ];
   const write: Place[] = [
     ['update', `${action}/update`],
+    ['new-blocker', `${action}/blockers/new`],
     ['evidence', `${action}/evidence`],
     ['new-cycle', `${action}/cycles/new`],
     ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
   ];
   const decide: Place[] = [
+    ['edit-action', `${action}/edit`],
+    ['waits', `${action}/waits`],
+    ['new-ask', `${action}/asks/new`],
+    ['attach', `${action}/strategies`],
+    ['share', `${action}/share`],
     ['due-date', `${action}/due-date`],
     ['close', `${action}/close`],
   ];

@@ -31,12 +31,13 @@ export class ActionMakingService {
   add(caller: Caller, strategyId: string, input: NewAction): Promise<ActionPage> {
     const committeeId = ownCommittee(caller.me);
     const due = dueOf(input, this.clock.today());
-    refuseDays({ ...input, dueOn: due.dueOn });
+    const startsOn = startOf(input, due, this.clock.today());
+    refuseDays({ ...input, startsOn, dueOn: due.dueOn });
     return this.database.within(caller.scope, async (scoped) => {
       const strategy = await holdStrategy(scoped, strategyId);
       if (strategy === null) throw new Problem('record.not-found');
       checkNamed(input, await findAgencyPeople(scoped));
-      const id = await this.insert(scoped, { input, due, strategy, committeeId });
+      const id = await this.insert(scoped, { input: { ...input, startsOn }, due, strategy, committeeId });
       return this.pages.shown(scoped, caller, id);
     });
   }
@@ -80,6 +81,15 @@ function dueOf({ dueOn, duePrecision, timescaleText }: NewAction, today: LocalDa
   const read = readTypedTimescale(timescaleText, today);
   if (read.dueDate === null || read.dueDatePrecision === 'relative') return { dueOn: null, duePrecision: 'none' };
   return { dueOn: read.dueDate, duePrecision: read.dueDatePrecision };
+}
+
+/**
+ * The day it starts; left empty, it starts when it is made, so that nobody is told of silence about something new. What
+ * was due before today started on a day that nobody gave.
+ */
+function startOf({ startsOn, reviewOn }: NewAction, { dueOn }: DueRead, today: LocalDate): LocalDate | null {
+  const until = dueOn ?? reviewOn;
+  return startsOn ?? (until !== null && until < today ? null : today);
 }
 
 /**

@@ -49,6 +49,13 @@ describe('making an action', () => {
     });
   });
 
+  it('starts on the day it is made, and is not called silent on it', async () => {
+    const today = (await lead('whoAmI')).body.today;
+    const { row } = await added({ timescaleText: 'Q2 2027/28' });
+    expect([row.startsOn, row.standing.colour]).toEqual([today, 'green']);
+    expect((await added({ timescaleText: '31 March 2025' })).row.startsOn).toBeNull();
+  });
+
   it('takes the date a person gives over the one its words name', async () => {
     const { row } = await added({ timescaleText: 'Q2 2027/28', dueOn: '2027-08-31' });
     expect(row).toMatchObject({ dueOn: '2027-08-31', duePrecision: 'day', timescaleText: 'Q2 2027/28' });

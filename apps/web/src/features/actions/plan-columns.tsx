@@ -2,6 +2,7 @@ import type { Colour, PlanRow } from '@followthrough/domain';
 import { slippageWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
+import { DeclaredBeside } from '../../components/declared-beside';
 import { LeadNames } from '../../components/lead-names';
 import { ColourTag, DeliveryTag, EffectTag } from '../../components/status-tag';
 import type { Column } from '../../components/table-columns';
@@ -67,6 +68,7 @@ function ColourCell({ row }: { row: PlanRow }) {
     <>
       <ColourTag colour={row.standing.colour} />
       {needsReason.has(row.standing.colour) && <p className="quiet">{row.standing.reason}</p>}
+      <DeclaredBeside row={row} />
     </>
   );
 }

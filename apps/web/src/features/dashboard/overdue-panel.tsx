@@ -3,6 +3,7 @@ import { slippageWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { Day } from '../../components/day';
+import { DeclaredBeside } from '../../components/declared-beside';
 import { LeadNames } from '../../components/lead-names';
 import { Section } from '../../components/section';
 import type { Column } from '../../components/table-columns';
@@ -30,7 +31,12 @@ const columns: readonly Column<PlanRow>[] = [
     id: 'late',
     heading: 'Days late',
     numeric: true,
-    cell: (row) => row.standing.overdueDays,
+    cell: (row) => (
+      <>
+        {row.standing.overdueDays}
+        <DeclaredBeside row={row} />
+      </>
+    ),
     sortBy: (row) => row.standing.overdueDays,
   },
   {

@@ -20,7 +20,7 @@ const promiseFields = {
   lever: { label: 'By what means does it work?' },
   driver: { label: 'Which driver of implementation does it work on?' },
   scope: { label: 'Who must move?' },
-  startsOn: { label: 'When does it start?' },
+  startsOn: { label: 'When does it start?', hint: 'A new action that says nothing here starts today.' },
   reference: { label: 'Number', hint: 'Left empty, it is numbered after its strategy.' },
 } satisfies FormWording;
 
