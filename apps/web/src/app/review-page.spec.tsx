@@ -72,9 +72,9 @@ describe('showing a review', () => {
   it('says of every stage whether it was in time, and leaves days on hold out of the count', async () => {
     await open();
     const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) }).textContent;
-    expect(row('Decision')).toContain('42 calendar days since notification');
+    expect(row('Decision')).toContain('42 calendar days after notification');
     expect(row('Decision')).toContain('Late');
-    expect(row('Report')).toContain('20 working days since review started; 60 days on hold not counted');
+    expect(row('Report')).toContain('20 working days after the review started; 60 days on hold not counted');
     expect(row('Report')).toContain('On hold');
   });
 

@@ -83,6 +83,13 @@ const siteRoutes: RouteObject[] = [
             children: [{ path: '/national', lazy: () => import('./pages/national-page') }],
           },
           {
+            element: <ForRoles roles={[...readsCommittee, 'administrator']} />,
+            children: [
+              { path: '/settings', lazy: () => import('./pages/settings-page') },
+              { path: '/settings/:committeeId', lazy: () => import('./pages/settings-page') },
+            ],
+          },
+          {
             element: <ForRoles roles={['administrator']} />,
             children: [
               { path: '/people', lazy: () => import('./pages/people-page') },

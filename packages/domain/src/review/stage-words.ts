@@ -34,6 +34,18 @@ export const reviewStageWords: Record<ReviewStage, string> = {
   published: 'Published or shared',
 };
 
+/** What days are counted from, as words that follow "after". */
+export const afterStageWords: Partial<Record<ReviewStage, string>> = {
+  notified: 'notification',
+  'information-requested': 'information was asked for',
+  decided: 'the decision',
+  started: 'the review started',
+  reported: 'the report',
+  'committee-accepted': 'the committee accepted it',
+  'chief-officers-ratified': 'it was ratified',
+  'report-sent': 'the report was sent',
+};
+
 /** How each state is shown: a word, and a symbol of its own shape. */
 export const stageStateWords: Record<StageState, { readonly word: string; readonly symbol: string }> = {
   reached: { word: 'Done', symbol: '✓' },

@@ -41,6 +41,11 @@ describe('timing the stages of a review', () => {
     expect(timeOf('reported', course({ notified: '2026-10-01' }))).toMatchObject({ state: 'not-begun', days: null });
   });
 
+  it('does not judge what came before the stage it is counted from', () => {
+    const days = { reported: '2026-03-10', 'family-feedback': '2026-03-03' };
+    expect(timeOf('family-feedback', course(days))).toMatchObject({ state: 'reached', from: null, days: null });
+  });
+
   it('does not count days on hold, and says how many there were', () => {
     const held = [{ from: '2025-06-01', to: '2026-06-01' }];
     const time = timeOf('reported', course({ started: '2025-03-01', reported: '2026-10-01' }, { held }));

@@ -28,7 +28,7 @@ export const StageTime = z
     stage: ReviewStage,
     on: LocalDate.nullable(),
     state: StageState,
-    /** The stage it is measured from, where that has been reached. */
+    /** The stage it is counted from, where that was reached first. */
     from: ReviewStage.nullable(),
     target: StageTarget.nullable(),
     /** The last day in time; null where there is no target, it has not begun, or a hold has no end yet. */
@@ -68,7 +68,7 @@ export function stageBefore(stage: ReviewStage): ReviewStage | null {
 /**
  * The timeline of a review: every stage it goes through, in the order of the guidance, judged on a day.
  *
- * @param course - The dates as they were given. None is changed; dates that contradict each other count 0 days.
+ * @param course - The dates as they were given. None is changed; a stage dated before the one it is counted from is not judged.
  * @param settings - The committee's own targets and holidays. A hold of the review stops the count.
  * @param today - Stages not yet reached are counted to it.
  * @returns Stages that a review does not go through are left out unless they have a date: after a decision not to proceed
@@ -109,7 +109,9 @@ function stageTime(stage: ReviewStage, { days, held }: ReviewCourse, { target, c
   const before = stageBefore(stage);
   const begun = before === null ? undefined : days[before];
   const plain = { stage, on, target, from: null, dueOn: null, days: null, heldDays: 0 };
-  if (begun === undefined) return { ...plain, state: on === null ? 'not-begun' : 'reached' };
+  // What came before the stage it is counted from took no days that anybody could judge.
+  if (begun === undefined || (on !== null && on < begun))
+    return { ...plain, state: on === null ? 'not-begun' : 'reached' };
   const until = on ?? today;
   const dueOn = target === null ? null : addCounted(begun, target.days, counting);
   const taken = countDays(begun, until, counting);

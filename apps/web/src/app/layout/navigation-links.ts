@@ -11,6 +11,7 @@ const reviews = { to: '/reviews', words: 'Reviews' };
 const measures = { to: '/measures', words: 'Measures' };
 const themes = { to: '/themes', words: 'Themes' };
 const returns = { to: '/returns', words: 'Returns' };
+const settings = { to: '/settings', words: 'Settings' };
 const national = { to: '/national', words: 'Themes in Scotland' };
 
 /** Where each role can go, in the order of their work. */
@@ -24,6 +25,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
     { to: '/imports', words: 'Bring in a plan' },
     returns,
     national,
+    settings,
   ],
   'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, returns, national],
   member: [{ to: '/', words: 'My committee' }, plan, reviews, measures, themes, returns, national],
@@ -32,8 +34,5 @@ export const placesOf: Record<Role, readonly Place[]> = {
     { to: '/plan', words: 'All our actions' },
   ],
   analyst: [national],
-  administrator: [
-    { to: '/people', words: 'People' },
-    { to: '/audit', words: 'Record of changes' },
-  ],
+  administrator: [{ to: '/people', words: 'People' }, settings, { to: '/audit', words: 'Record of changes' }],
 };

@@ -1,11 +1,12 @@
 import type { ReviewFacts, ReviewPage } from '@followthrough/domain';
 import { DrawnField } from '../../components/form/drawn-field';
 import { useDraft } from '../../components/form/use-draft';
+import type { Standing } from '../../components/form/stands-now';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useAgencies, useChangeReview } from './api/use-change-review';
 import { factWording } from './form-wording';
-import { ReviewForm, type Standing } from './review-form';
+import { ReviewForm } from './review-form';
 import { askedFor, changeFrom, factsOf, typedFrom, type FactName, type Group } from './review-groups';
-import { useReviewForm } from './use-review-form';
 
 interface FactsFormProps {
   readonly review: ReviewPage;
@@ -20,7 +21,7 @@ export function FactsForm({ review, group, onSaved }: FactsFormProps) {
   const { value, change, drop } = useDraft(`review ${reviewId} ${group}`, typedFrom(review.facts, names));
   const agencies = useAgencies().data?.agencies ?? [];
   const choices = agencies.map(({ id, name }) => ({ value: id, words: name }));
-  const form = useReviewForm(review.version, useChangeReview(reviewId), () => {
+  const form = useVersionedForm(review.version, useChangeReview(reviewId), () => {
     drop();
     onSaved();
   });

@@ -3,18 +3,11 @@ import type { Group } from './review-groups';
 
 /** The sentences of making and changing a review. */
 export const formWording = {
-  changed: {
-    title: 'Somebody changed this while you were writing',
-    keep: 'Nothing of yours is lost, and nothing has been saved. It says now:',
-    nothing: 'nothing',
-    takeNew: 'I have seen this. Let me save mine',
-  },
   begin: {
     title: 'New review',
     lead: 'Record that the committee was told of an event. Nobody is named: a letter stands for the child.',
     save: 'Record this notification',
     done: 'The review has been recorded.',
-    letter: (letter: string) => `The letter ${letter} is free.`,
   },
   remove: 'Remove',
   removing: (what: string) => `Remove ${what} from this review? It stays in the record of changes and nowhere else.`,

@@ -1,10 +1,11 @@
 import type { ReviewPage, ReviewPartKind } from '@followthrough/domain';
 import { DrawnField } from '../../components/form/drawn-field';
 import { useDraft } from '../../components/form/use-draft';
+import type { Standing } from '../../components/form/stands-now';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useSavePart } from './api/use-change-review';
-import { ReviewForm, type Standing } from './review-form';
+import { ReviewForm } from './review-form';
 import { fieldsOf, partFrom, partIn, partWording, typedPart } from './review-parts';
-import { useReviewForm } from './use-review-form';
 
 interface PartFormProps {
   readonly review: ReviewPage;
@@ -22,7 +23,7 @@ export function PartForm({ review, kind, partId, onSaved }: PartFormProps) {
   const opened = partId === null ? undefined : partIn(review, kind, partId);
   const name = `review ${reviewId} ${kind} ${partId ?? 'new'}`;
   const { value, change, drop } = useDraft(name, typedPart(fields, opened));
-  const form = useReviewForm(opened?.version ?? 1, useSavePart(reviewId, partId), () => {
+  const form = useVersionedForm(opened?.version ?? 1, useSavePart(reviewId, partId), () => {
     drop();
     onSaved();
   });

@@ -20,7 +20,7 @@ export function RemovePart({ review, kind, partId, onRemoved }: RemovePartProps)
   const version = partIn(review, kind, partId)?.version ?? 1;
   if (!asked)
     return (
-      <p className="button-row">
+      <p className="button-row form-actions">
         <button
           type="button"
           className="ds_button ds_button--secondary ds_button--small"

@@ -1,5 +1,6 @@
-import { reviewStageWords, stageStateWords, targetUnitWords } from '@followthrough/domain/words';
+import { afterStageWords, reviewStageWords, stageStateWords, targetUnitWords } from '@followthrough/domain/words';
 import type { ReviewPage, StageState, StageTime } from '@followthrough/domain';
+import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { Day } from '../../components/day';
 import { dayInShort } from '../../components/day-words';
@@ -41,7 +42,10 @@ export function ReviewTimeline({ review: { timeline, dateWarnings } }: { review:
         rows={timeline}
         rowKey={({ stage }) => stage}
       />
-      <p className="quiet">{held ? `${wording.counting} ${wording.notCounted}` : wording.counting}</p>
+      <p className="quiet">
+        {held ? `${wording.counting} ${wording.notCounted} ` : `${wording.counting} `}
+        <Link to="/settings">{wording.toSettings}</Link>
+      </p>
     </Section>
   );
 }
@@ -69,7 +73,7 @@ function StateTag({ state }: { state: StageState }) {
 }
 
 function targetInWords({ target, dueOn, on }: StageTime): string {
-  if (target === null) return wording.noTarget;
+  if (target === null) return '–';
   const words = `${target.days} ${targetUnitWords[target.unit]}`;
   return dueOn === null || on !== null ? words : `${words}, by ${dayInShort(dueOn)}`;
 }
@@ -77,9 +81,6 @@ function targetInWords({ target, dueOn, on }: StageTime): string {
 function daysInWords({ days, target, heldDays, from }: StageTime): string {
   if (days === null || from === null) return '–';
   const unit = target === null ? plural(days, 'day') : `${days} ${targetUnitWords[target.unit]}`;
-  const since = `${unit} since ${withSmallLetter(reviewStageWords[from])}`;
+  const since = `${unit} after ${afterStageWords[from] ?? reviewStageWords[from]}`;
   return heldDays === 0 ? since : `${since}; ${plural(heldDays, 'day')} on hold not counted`;
 }
-
-const withSmallLetter = (words: string) =>
-  words.startsWith('Care ') ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

@@ -6,10 +6,10 @@ import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useAnswerStrategy, useMoveStrategy } from './api/use-change-review';
 import { ReviewForm } from './review-form';
 import { strategyWording as wording } from './strategy-wording';
-import { useReviewForm } from './use-review-form';
 
 interface StrategyFormProps {
   readonly review: ReviewPage;
@@ -32,7 +32,7 @@ export function StageForm({ review, strategy, today, onSaved }: StrategyFormProp
     saidBy: '',
     note: '',
   });
-  const form = useReviewForm(strategy.version, useMoveStrategy(strategy.id), () => {
+  const form = useVersionedForm(strategy.version, useMoveStrategy(strategy.id), () => {
     drop();
     onSaved();
   });
@@ -64,7 +64,7 @@ export function StageForm({ review, strategy, today, onSaved }: StrategyFormProp
 export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps, 'today'>) {
   const { acceptance, acceptanceNote, resourceNote } = strategy;
   const { value, change, drop } = useDraft(`answer ${strategy.id}`, { acceptance, acceptanceNote, resourceNote });
-  const form = useReviewForm(strategy.version, useAnswerStrategy(strategy.id), () => {
+  const form = useVersionedForm(strategy.version, useAnswerStrategy(strategy.id), () => {
     drop();
     onSaved();
   });

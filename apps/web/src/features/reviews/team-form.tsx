@@ -4,10 +4,11 @@ import { choicesFrom } from '../../components/form/choices';
 import { SelectField } from '../../components/form/select-field';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
+import type { Standing } from '../../components/form/stands-now';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useChangeReview } from './api/use-change-review';
 import { factWording, formWording } from './form-wording';
-import { ReviewForm, type Standing } from './review-form';
-import { useReviewForm } from './use-review-form';
+import { ReviewForm } from './review-form';
 
 const wording = formWording.team;
 const roles = choicesFrom(teamRoleWords);
@@ -21,7 +22,7 @@ const fields = {
 export function TeamForm({ review, onSaved }: { review: ReviewPage; onSaved: () => void }) {
   const reviewId = review.line.id;
   const { value, change, drop } = useDraft(`review ${reviewId} team`, { team: review.facts.team });
-  const form = useReviewForm(review.version, useChangeReview(reviewId), () => {
+  const form = useVersionedForm(review.version, useChangeReview(reviewId), () => {
     drop();
     onSaved();
   });

@@ -14,9 +14,9 @@ export const wording = {
   changePublication: 'Change publication',
   timeline: 'Timeline',
   timelineCaption: 'Stages of this review with their targets',
-  noTarget: 'No target',
   counting:
     'Targets are the committee’s own. Working days leave out weekends and the committee’s holidays; calendar days leave out nothing.',
+  toSettings: 'See the committee’s targets and holidays',
   notCounted: 'Days on which the review was on hold are not counted against a target.',
   events: 'Meetings and events',
   noEvents: 'None is recorded.',

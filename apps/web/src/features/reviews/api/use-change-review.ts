@@ -1,16 +1,8 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NewReview, NewStage, ReviewChange, ReviewPage, ReviewPart, StrategyAnswer } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-versioned-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
-
-/** A form's words, and the version they were written over. */
-export interface Versioned<Body> {
-  readonly body: Body;
-  readonly version: number;
-}
-
-/** A change of a review on its way. */
-export type ChangingReview<Sent> = UseMutationResult<ReviewPage, Error, Sent>;
 
 /** A free reference and letter for a new review. */
 export const useBeginning = () => useQuery({ ...ask('beginReview'), staleTime: 0 });
@@ -45,7 +37,7 @@ export const useMoveStrategy = (strategyId: string) =>
 export const useAnswerStrategy = (strategyId: string) =>
   useChange((sent: Versioned<StrategyAnswer>) => call('answerStrategy', { params: { strategyId }, ...sent }));
 
-function useChange<Sent>(send: (sent: Sent) => Promise<ReviewPage>): ChangingReview<Sent> {
+function useChange<Sent>(send: (sent: Sent) => Promise<ReviewPage>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,

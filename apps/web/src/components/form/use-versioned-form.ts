@@ -1,9 +1,15 @@
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../../wire/wire-problem';
-import type { ChangingReview, Versioned } from './api/use-change-review';
 
-/** Saving a form about a review, over the version that was on screen when it was opened. */
-export interface ReviewFormState<Body> {
+/** A form's words, and the version they were written over. */
+export interface Versioned<Body> {
+  readonly body: Body;
+  readonly version: number;
+}
+
+/** Saving a form about something that others may be changing too. */
+export interface VersionedForm<Body> {
   readonly save: (body: Body) => void;
   readonly busy: boolean;
   /** What to show above the form; nothing while the person decides about a newer version. */
@@ -12,12 +18,16 @@ export interface ReviewFormState<Body> {
   readonly takeNew: (version: number) => void;
 }
 
-/** Sends a form so that nobody overwrites what they have not seen. */
-export function useReviewForm<Body>(
+/**
+ * Sends a form with the version that was on screen when it was opened, so that nobody overwrites what they have not seen.
+ *
+ * @param opened - The version as it was when the form was opened.
+ */
+export function useVersionedForm<Body, Saved>(
   opened: number,
-  saving: ChangingReview<Versioned<Body>>,
+  saving: UseMutationResult<Saved, Error, Versioned<Body>>,
   onSaved: () => void,
-): ReviewFormState<Body> {
+): VersionedForm<Body> {
   const [version, setVersion] = useState(opened);
   const changedMeanwhile = isProblem(saving.error, 'record.changed-meanwhile');
   return {

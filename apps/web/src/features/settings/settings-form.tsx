@@ -1,0 +1,94 @@
+import type { SettingsPage } from '@followthrough/domain';
+import { Form } from '../../components/form/form';
+import { SelectField } from '../../components/form/select-field';
+import { StandsNow, type Standing } from '../../components/form/stands-now';
+import { SubmitButton } from '../../components/form/submit-button';
+import { TextField } from '../../components/form/text-field';
+import { useDraft } from '../../components/form/use-draft';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { Section } from '../../components/section';
+import { ask } from '../../wire/ask';
+import { useChangeSettings } from './api/use-settings';
+import { ColoursField } from './colours-field';
+import { HolidaysField } from './holidays-field';
+import { draftFrom, settingsFrom, type NumberName } from './settings-draft';
+import { periodsOf } from './settings-in-words';
+import { StageTargetsField } from './stage-targets-field';
+import { fields, wording } from './wording';
+
+const lookBacks = [
+  { value: '6', words: '6 months' },
+  { value: '12', words: '12 months' },
+];
+
+/** Settles anew what a committee works to. */
+export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: () => void }) {
+  const committeeId = page.committee.id;
+  const { value, change, drop } = useDraft(`settings ${committeeId}`, draftFrom(page.settings));
+  const form = useVersionedForm(page.version, useChangeSettings(committeeId), () => {
+    drop();
+    onSaved();
+  });
+  const number = (name: NumberName) => (
+    <TextField name={name} value={value[name]} onChange={(typed) => change({ [name]: typed })} />
+  );
+  return (
+    <Form wording={fields} problem={form.problem} onSubmit={() => form.save(settingsFrom(value))}>
+      <Section title={wording.periods}>
+        {number('dueSoonDays')}
+        {number('reportingCycleDays')}
+        <div className="beside">
+          {value.chaseDays.map((days, index) => (
+            <TextField
+              // Reminders are only ever changed in place, so their place names them.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
+              name={`chaseDays.${index}`}
+              value={days}
+              onChange={(typed) =>
+                change({ chaseDays: value.chaseDays.map((one, other) => (other === index ? typed : one)) })
+              }
+            />
+          ))}
+        </div>
+        {number('escalateToSubGroupDays')}
+        {number('escalateToChiefOfficersDays')}
+      </Section>
+      <Section title={wording.plan}>
+        {number('liveActionsMax')}
+        <SelectField
+          name="lookBackMonths"
+          value={value.lookBackMonths}
+          choices={lookBacks}
+          onChange={(lookBackMonths) => change({ lookBackMonths })}
+        />
+      </Section>
+      <Section title={wording.colours}>
+        <p className="quiet">{wording.coloursHint}</p>
+        <ColoursField mapping={value.colours} onChange={(colours) => change({ colours })} />
+      </Section>
+      <Section title={wording.targets}>
+        <p className="quiet">{wording.targetsHint}</p>
+        <StageTargetsField targets={value.targets} onChange={(targets) => change({ targets })} />
+      </Section>
+      <Section title={wording.holidays}>
+        <p className="quiet">{wording.holidaysHint}</p>
+        <HolidaysField
+          holidays={value.holidays}
+          national={page.national}
+          onChange={(holidays) => change({ holidays })}
+        />
+      </Section>
+      {form.changedMeanwhile ? (
+        <StandsNow
+          newest={ask('showSettings', { params: { committeeId } })}
+          versionIn={({ version }) => version}
+          standing={({ settings }): readonly Standing[] => periodsOf(settings)}
+          onTakeNew={form.takeNew}
+        />
+      ) : (
+        <SubmitButton busy={form.busy}>{wording.save}</SubmitButton>
+      )}
+    </Form>
+  );
+}
