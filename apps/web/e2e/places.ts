@@ -25,18 +25,35 @@ export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
   ];
   const action = await placesOfAction(role, visitor);
   if (role === 'agency') return [...plan, ...action];
-  return [...plan, ...action, ...(await committeePlaces(visitor)), ...(role === 'lead' ? leadPlaces : [])];
+  return [
+    ...plan,
+    ...action,
+    ...(await committeePlaces(visitor)),
+    ...(role === 'lead' ? await leadPlaces(visitor) : []),
+  ];
 }
 
 const account: Place = ['account', '/account'];
 
-const leadPlaces: readonly Place[] = [
-  ['new-action', '/actions/new'],
-  ['shares', '/shares'],
-  ['new-recurring', '/recurring/new'],
-  ['themes-confirm', '/themes/confirm'],
-  ['imports', '/imports'],
-];
+async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
+  const { reviews } = await ask('listReviews');
+  const [fullest] = reviews.toSorted((one, other) => other.findings - one.findings);
+  const review = await ask('showReview', { params: { reviewId: fullest?.id ?? '' } });
+  const at = `/reviews/${review.line.id}`;
+  return [
+    ['new-action', '/actions/new'],
+    ['shares', '/shares'],
+    ['new-recurring', '/recurring/new'],
+    ['themes-confirm', '/themes/confirm'],
+    ['imports', '/imports'],
+    ['new-review', '/reviews/new'],
+    ['review-about', `${at}/edit/about`],
+    ['review-team', `${at}/edit/team`],
+    ['review-event', `${at}/parts/event/${review.events[0]?.id ?? ''}`],
+    ['strategy-stage', `${at}/strategies/${review.strategies[0]?.id ?? ''}/stage`],
+    ['settings', '/settings'],
+  ];
+}
 
 async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
   const { reviews } = await ask('listReviews');

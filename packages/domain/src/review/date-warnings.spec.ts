@@ -57,6 +57,11 @@ describe('dates that contradict each other', () => {
     expect(contradictions(days).map((warning) => warning.earlier.name)).toEqual(earlier);
   });
 
+  it('are told once for a stage that came before several, by the one dated last', () => {
+    const days = { 'first-meeting': '2024-03-01', 'practitioner-event': '2024-05-01', reported: '2024-02-01' };
+    expect(pairs(days)).toEqual(['Practitioner event > Report']);
+  });
+
   it('are found in what runs beside a review', () => {
     const found = proceedingContradictions([
       {

@@ -64,18 +64,19 @@ export function comesBefore(earlier: ReviewStage, later: ReviewStage): boolean {
 /**
  * Finds the dates of a review that contradict each other. It looks at their order alone, and changes none.
  *
- * @returns One entry for each pair of neighbours in the expected order that stands the wrong way round; pairs with a third
- *   date between them follow from those. Empty exactly when no two dates contradict each other.
+ * @returns One entry for each stage that is dated before something it should follow: of several such, the one dated last.
+ *   Pairs with a third date between them follow from those. Empty exactly when no two dates contradict each other.
  * @source Order: National Guidance, Learning Reviews (2021, 2024).
  */
 export function contradictions(days: StageDays): DateWarning[] {
   const known = ReviewStage.options.flatMap((stage) => (days[stage] === undefined ? [] : [{ stage, on: days[stage] }]));
-  return known.flatMap((later) =>
-    known
+  return known.flatMap((later) => {
+    const [worst] = known
       .filter((earlier) => comesBefore(earlier.stage, later.stage) && later.on < earlier.on)
       .filter((earlier) => !known.some(({ stage }) => isBetween(earlier.stage, stage, later.stage)))
-      .map((earlier) => ({ earlier: named(earlier), later: named(later) })),
-  );
+      .sort((one, other) => other.on.localeCompare(one.on));
+    return worst === undefined ? [] : [{ earlier: named(worst), later: named(later) }];
+  });
 }
 
 const isBetween = (earlier: ReviewStage, stage: ReviewStage, later: ReviewStage) =>

@@ -5,6 +5,7 @@ import { CycleScale, CycleStage } from '../cycle/states.js';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { MeasureFamily, MeasureUnit } from '../measure/states.js';
+import { ImplementationStage } from '../review/states.js';
 import { Line, Narrative, OptionalNarrative } from '../text.js';
 import { EvidenceItem } from './evidence.js';
 import { PlanRow } from './plan.js';
@@ -111,6 +112,7 @@ export const ActionPage = z
         strategyId: RecordId,
         number: z.string(),
         title: z.string(),
+        stage: ImplementationStage.nullable(),
         /** Whether the strategy is the caller's own committee's. */
         own: z.boolean(),
       }),

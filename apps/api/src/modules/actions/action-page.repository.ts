@@ -91,7 +91,7 @@ const pageSql = (scope: Scope) => `
     'importedFrom', a.imported_from, 'importedStatus', a.imported_status,
     'servedStrategies', ${list(
       `json_build_object('reviewId', z.id, 'reviewReference', z.reference, 'strategyId', y.id, 'number', y.number,
-        'title', y.title, 'own', coalesce(y.committee_id = scope.committee_id(), false))`,
+        'title', y.title, 'stage', y.stage, 'own', coalesce(y.committee_id = scope.committee_id(), false))`,
       'strategy_action x join strategy y on y.id = x.strategy_id join review z on z.id = y.review_id',
       'z.reference, y.position',
       seesLinked(scope, 'x'),

@@ -1,3 +1,4 @@
+import { implementationWords } from '@followthrough/domain/words';
 import type { ActionPage } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Prose } from '../../components/prose';
@@ -10,11 +11,35 @@ export function PromisePanel({ action, linked }: { action: ActionPage; linked: b
     <Section title={wording.promised}>
       {action.caseForChange && <Prose text={action.caseForChange} />}
       <AlsoServes action={action} linked={linked} />
+      <Stages action={action} linked={linked} />
       <h3>{wording.measure}</h3>
       <Prose text={action.row.measureText} />
       <h3>{wording.analysis}</h3>
       <Prose text={action.row.analysisText} />
     </Section>
+  );
+}
+
+/** How far each strategy it serves has come into practice; the lead of a committee may record where its own stand. */
+function Stages({ action: { servedStrategies, may }, linked }: { action: ActionPage; linked: boolean }) {
+  if (servedStrategies.length === 0) return null;
+  return (
+    <>
+      <h3>{wording.stages}</h3>
+      <ul className="plain-list">
+        {servedStrategies.map(({ reviewId, reviewReference, strategyId, number, stage, own }) => (
+          <li key={strategyId}>
+            {`${reviewReference}, strategy ${number}: ${stage === null ? wording.noStage : implementationWords[stage]} `}
+            {linked && own && may.decideThemes && (
+              <Link to={`/reviews/${reviewId}/strategies/${strategyId}/stage`}>
+                {wording.recordStage}
+                <span className="visually-hidden">{` of strategy ${number}`}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -42,6 +42,9 @@ export const planWording = {
 /** The sentences of an action's page. */
 export const actionWording = {
   promised: 'What was promised',
+  stages: 'How far its strategies have come into practice',
+  noStage: 'no stage recorded',
+  recordStage: 'Record a stage',
   alsoServes: 'It also serves',
   stands: 'Where it stands',
   measure: nationalColumns.measure,
