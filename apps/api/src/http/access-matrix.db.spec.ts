@@ -3,7 +3,8 @@ import { placeOfRole, Role, routes, type RouteName } from '@followthrough/domain
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { openTestApp, type TestApp, type Visitor } from '../../testing/open-test-app.js';
-import { samples, type Ids } from '../../testing/samples.js';
+import { samples } from '../../testing/samples.js';
+import type { Ids } from '../../testing/samples/ids.js';
 import { SessionsService } from '../modules/session/index.js';
 import { setCaller } from './caller.js';
 

@@ -1,5 +1,5 @@
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const words = { title: 'File sample', grade: 3, datedOn: '2026-10-01', note: '' };

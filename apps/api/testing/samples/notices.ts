@@ -1,4 +1,4 @@
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 /** What is sent to the addresses of notices. */
 export const noticesSamples = ({ noticeId }: Ids) => ({

@@ -1,5 +1,5 @@
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 const promise = { text: 'Score every new plan together within 30 days.', timescaleText: 'Q2 2027/28' };
 

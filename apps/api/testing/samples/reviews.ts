@@ -1,5 +1,5 @@
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 /** Something fit to send to the addresses of reviews. */
 export function reviewsSamples({ reviewId, eventId, strategyId }: Ids) {

@@ -1,6 +1,6 @@
 import { settingsDefaults } from '@followthrough/domain';
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 /** Something fit to send to the addresses of settings. */
 export function settingsSamples({ committeeId }: Ids) {

@@ -1,6 +1,5 @@
 export { ActionDependency } from './action-dependency.entity.js';
 export { ActionLead } from './action-lead.entity.js';
-export type { StoredActionPage } from './action-page.repository.js';
 export { ActionPages } from './action-pages.service.js';
 export { ActionUpdate } from './action-update.entity.js';
 export { Action } from './action.entity.js';

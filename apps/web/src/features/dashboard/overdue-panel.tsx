@@ -10,7 +10,7 @@ import type { Column } from '../../components/table-columns';
 import { wording } from './wording';
 
 /** The columns that name an action on the front page. */
-export const actionColumn: Column<PlanRow> = {
+const actionColumn: Column<PlanRow> = {
   id: 'action',
   heading: 'Action',
   width: '30%',
