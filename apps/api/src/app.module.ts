@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Jobs } from './jobs/index.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
+import { CommentsModule } from './modules/comments/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
@@ -62,6 +63,7 @@ export class AppModule {
         ReviewsModule,
         ActionsModule,
         EvidenceModule,
+        CommentsModule,
         PlanningModule,
         CyclesModule,
         MeasuresModule,

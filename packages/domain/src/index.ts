@@ -47,6 +47,7 @@ export * from './theme/recurrence.js';
 export * from './theme/release.js';
 export * from './theme/states.js';
 export * from './wire/actions.js';
+export * from './wire/comments.js';
 export * from './wire/dashboard.js';
 export * from './wire/endpoints.js';
 export * from './wire/evidence.js';

@@ -40,6 +40,7 @@ export const ProblemCode = z.enum([
   'action.already-closed',
   'action.not-closable',
   'action.same-person',
+  'comment.withdrawn',
   'evidence.claims-rest-on-it',
   'evidence.of-another-committee',
   'file.refused',

@@ -6,6 +6,7 @@ import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
+import { Comment } from '../modules/comments/comment.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { EvidenceBytes, EvidenceFile } from '../modules/evidence/evidence-file.entity.js';
 import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   EvidenceFile,
   EvidenceBytes,
   EvidenceLink,
+  Comment,
   Closure,
   Measure,
   Reading,

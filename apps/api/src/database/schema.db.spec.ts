@@ -63,6 +63,7 @@ describe('the schema', () => {
       'note_session',
       'people_answering_for',
       'people_leading',
+      'people_to_name',
       'record',
       'touch_action',
     ]);

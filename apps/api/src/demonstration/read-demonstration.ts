@@ -5,6 +5,7 @@ import type { LocalDate } from '@followthrough/domain';
 import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
+import { ToldComment } from './load-comments.js';
 import { ToldEvidence } from './told-evidence.js';
 import { ToldPlanning } from './told-planning.js';
 import { ToldReview } from './told-review.js';
@@ -21,6 +22,12 @@ export function readPlaces(today: LocalDate): Places {
 export function readPlanning(today: LocalDate): ToldPlanning {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'planning.json'), 'utf8'));
   return ToldPlanning.parse(moveDates(told, howFarMoved(today)));
+}
+
+/** What people said of actions and reviews, its dates moved as those of the reviews are. */
+export function readComments(today: LocalDate): ToldComment[] {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'comments.json'), 'utf8'));
+  return z.array(ToldComment).parse(moveDates(told, howFarMoved(today)));
 }
 
 /** The files and links of evidence, and what else it is used for, their dates moved as those of the reviews are. */

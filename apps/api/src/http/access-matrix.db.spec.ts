@@ -45,7 +45,7 @@ const outside: ReadonlySet<RouteName> = new Set([
 const committeesOwn = new RegExp(
   `:(${[
     ...['committeeId', 'reviewId', 'strategyId', 'actionId', 'cycleId', 'measureId', 'assignmentId', 'returnId'],
-    ...['evidenceId', 'fileId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId'],
+    ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId'],
   ].join('|')})`,
 );
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -112,6 +112,9 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
        where p.email = 'lead.carsemuir@demonstration.example'`,
     ),
     personId: await one(`select id from person where email = 'police@demonstration.example'`),
+    commentId: await one(
+      `select m.id from comment m join action a on a.id = m.action_id where m.${own} and ${ledByHealth}`,
+    ),
     evidenceId: await one(`select e.id from evidence e where e.${own} and ${addedByHealth} order by e.id`),
     evidenceActionId: await one(
       `select e.action_id as id from evidence e where e.${own} and ${addedByHealth} order by e.id`,
@@ -151,6 +154,10 @@ async function hiddenFrom(test: TestApp, role: Role): Promise<Hidden> {
           ],
     ),
     words: [
+      ...(await query(`select left(text, 60) as value from comment where length(text) > 30
+        and (action_id in (select id from action where ${actions}) or (action_id is null and ${others}))`)),
+      ...(await query(`select left(note, 60) as value from evidence where length(note) > 30
+        and not exists (select from action where action.id = any(evidence.action_ids) and not (${actions}))`)),
       ...(await query(`select left(text, 60) as value from action where ${actions} and length(text) > 30`)),
       ...(await query(`select left(text, 60) as value from finding where ${others}`)),
       ...(await query(`select left(summary, 60) as value from review where ${others} and length(summary) > 30`)),

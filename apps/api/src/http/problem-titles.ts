@@ -40,6 +40,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'action.already-closed': 'The action is closed.',
   'action.not-closable': 'Where the action stands does not bear this closure out.',
   'action.same-person': 'Whoever claims an action is done cannot also verify it.',
+  'comment.withdrawn': 'The comment was withdrawn.',
   'evidence.claims-rest-on-it': 'What an action claims rests on this evidence.',
   'evidence.of-another-committee': 'Evidence supports only actions that its own committee has a part in.',
   'file.refused': 'The file is not taken.',

@@ -40,6 +40,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'action.already-closed': 409,
   'action.not-closable': 422,
   'action.same-person': 422,
+  'comment.withdrawn': 409,
   'evidence.claims-rest-on-it': 409,
   'evidence.of-another-committee': 422,
   'file.refused': 422,

@@ -55,6 +55,7 @@ export const problemWording: Record<WireCode, string> = {
   'action.already-closed': 'The committee has already closed this action.',
   'action.not-closable': 'Where the action stands does not bear out closing it in this way.',
   'action.same-person': 'The one who says it is done and the one who checked it must be two different people.',
+  'comment.withdrawn': 'This comment was withdrawn, so nothing can be changed about it.',
   'evidence.claims-rest-on-it':
     'What an action says of itself rests on this evidence. Add other evidence as strong, or take the claim back by an update, and then try again. Nothing has been changed.',
   'evidence.of-another-committee':

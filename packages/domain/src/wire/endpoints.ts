@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
+import { commentsEndpoints } from './endpoints/comments.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...reviewsEndpoints,
   ...actionsEndpoints,
   ...evidenceEndpoints,
+  ...commentsEndpoints,
   ...planningEndpoints,
   ...measuresEndpoints,
   ...identifiersEndpoints,

@@ -75,6 +75,15 @@ export const routes = {
   downloadFile: 'GET /api/files/:fileId',
   destroyFile: 'POST /api/files/:fileId/destruction',
 
+  listOpenComments: 'GET /api/comments',
+  listActionComments: 'GET /api/actions/:actionId/comments',
+  commentOnAction: 'POST /api/actions/:actionId/comments',
+  listReviewComments: 'GET /api/reviews/:reviewId/comments',
+  commentOnReview: 'POST /api/reviews/:reviewId/comments',
+  changeComment: 'POST /api/comments/:commentId',
+  withdrawComment: 'POST /api/comments/:commentId/withdrawal',
+  resolveComment: 'POST /api/comments/:commentId/resolution',
+
   listMeasures: 'GET /api/measures',
   showMeasure: 'GET /api/measures/:measureId',
 

@@ -14,6 +14,7 @@ import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
 import { AuditChain1700000000017 } from './1700000000017-audit-chain.js';
 import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
+import { Comments1700000000019 } from './1700000000019-comments.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 
 /** Every migration, in order. */
@@ -34,5 +35,6 @@ export const migrations = [
   SentOnce1700000000016,
   AuditChain1700000000017,
   SaferSigningIn1700000000018,
+  Comments1700000000019,
   Identifiers1700000000020,
 ];

@@ -8,6 +8,7 @@ const subjects: Record<string, string> = {
   action_share: 'a proposal to share it',
   action_update: 'an update',
   blocker: 'something in the way',
+  comment: 'a comment',
   closure: 'a decision to close it',
   due_change: 'a change of due date',
   evidence: 'a piece of evidence',

@@ -21,6 +21,13 @@ export async function countWaiting(scoped: Scoped, actionId: string): Promise<nu
   return counted?.n ?? 0;
 }
 
+/** Forgets every file that has waited for more than a day, whoever sent it. For the product itself alone. */
+export async function forgetOld(scoped: Scoped): Promise<void> {
+  await scoped.rows(
+    `delete from evidence_file where evidence_id is null and sent_at < now() - interval '1 day' returning id`,
+  );
+}
+
 /** Forgets a file that the caller sent and did not attach, and says whether there was one. */
 export async function forgetWaiting(scoped: Scoped, fileId: string): Promise<boolean> {
   const gone = await scoped.rows(`delete from evidence_file f where f.id = $1 and ${waiting(scoped)} returning id`, [

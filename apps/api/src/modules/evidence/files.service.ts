@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Problem, shownFileName, waitingFilesMax, type WaitingFile } from '@followthrough/domain';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { Jobs } from '../../jobs/index.js';
 import { EvidenceBytes, EvidenceFile } from './evidence-file.entity.js';
 import { inspect } from './file-inspector.js';
 import {
@@ -11,17 +12,28 @@ import {
   destroyContents,
   evidenceOfFile,
   findContents,
+  forgetOld,
   forgetWaiting,
   type FileToGive,
 } from './files.repository.js';
 
 /** Takes files in, gives them out, and takes their contents away where they should never have come. */
 @Injectable()
-export class FilesService {
+export class FilesService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: 'forget-waiting-files',
+      does: 'Forgets files that were sent a day ago or more and never attached to evidence',
+      at: '30 3 * * *',
+      run: (_day, scoped) => forgetOld(scoped),
+    });
+  }
 
   /** Looks a file through and keeps it until it is attached. */
   async send(caller: Caller, actionId: string, givenName: string, bytes: Uint8Array): Promise<WaitingFile> {

@@ -1,0 +1,39 @@
+import type { Mention } from '@followthrough/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What somebody said of an action or a review. */
+@Entity('comment')
+export class Comment {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  committeeId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  actionId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  reviewId: string | null;
+
+  @Column({ type: 'uuid' })
+  personId: string;
+
+  @Column({ type: 'text' })
+  madeBy: string;
+
+  @Column({ type: 'timestamptz' })
+  madeAt: Date;
+
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ type: 'jsonb' })
+  mentions: readonly Mention[];
+
+  @Column({ type: 'timestamptz', nullable: true })
+  resolvedAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  resolvedBy: string | null;
+}
