@@ -83,7 +83,7 @@ export const EvidencePage = z
     supports: z.array(SupportedAction),
     /** Where it could be used as well: actions of its own committee, or shared with it. */
     mayAlsoSupport: z.array(z.strictObject({ actionId: RecordId, words: z.string() })),
-    may: z.strictObject({ change: z.boolean(), use: z.boolean(), destroy: z.boolean() }),
+    may: z.strictObject({ change: z.boolean(), reuse: z.boolean(), destroy: z.boolean() }),
   })
   .meta({ id: 'EvidencePage' });
 export type EvidencePage = z.infer<typeof EvidencePage>;

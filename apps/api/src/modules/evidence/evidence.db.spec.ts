@@ -265,7 +265,7 @@ describe('evidence that another agency added', () => {
     const file = await send(council, actionId, 'council');
     const item = newest(await add(council, actionId, { title: 'Council’s own', fileIds: [file.id] }), 'Council’s own');
     const seen = await show(health, item.id);
-    expect(seen.may).toEqual({ change: false, use: true, destroy: false });
+    expect(seen.may).toEqual({ change: false, reuse: true, destroy: false });
     expect((await health('downloadFile', { params: { fileId: file.id } })).status).toBe(200);
     const tries = await Promise.all([
       health('changeEvidence', { ...on(seen), body: { ...words, expiresOn: null } }),

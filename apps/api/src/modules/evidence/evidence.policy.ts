@@ -21,7 +21,7 @@ export function mayChange({ role, agencyId }: Asker, added: Added): boolean {
 export function permissionsOnEvidence(asker: Asker, added: Added): EvidencePage['may'] {
   return {
     change: mayChange(asker, added),
-    use: asker.role === 'lead' || asker.role === 'agency',
+    reuse: asker.role === 'lead' || asker.role === 'agency',
     destroy: asker.role === 'lead',
   };
 }

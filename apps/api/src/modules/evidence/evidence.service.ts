@@ -145,7 +145,7 @@ export class EvidenceService {
         const restsOnIt = claimsNotBorne(support, support.gradeWithout);
         return { ...support, restsOnIt, mayRemove: mayChange(asker, { agencyId }) && restsOnIt.length === 0 };
       }),
-      mayAlsoSupport: may.use ? mayAlsoSupport : [],
+      mayAlsoSupport: may.reuse ? mayAlsoSupport : [],
       may,
     };
   }

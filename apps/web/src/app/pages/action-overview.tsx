@@ -15,6 +15,7 @@ import { UpdatesPanel } from '../../features/actions/updates-panel';
 import { actionWording as wording } from '../../features/actions/wording';
 import { ObstaclesPanel } from '../../features/planning/obstacles-panel';
 import { ServePanel } from '../../features/planning/serve-panel';
+import { CommentsPanel } from '../../features/comments/comments-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
 import { EvidencePanel } from '../../features/evidence/evidence-panel';
 
@@ -63,6 +64,7 @@ function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
       <EvidencePanel action={action} />
       <CycleRamps action={action} />
       <MeasuresPanel measures={action.measures} />
+      <CommentsPanel subject={{ actionId: action.row.id }} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { ActionCards } from '../../features/agency-home/action-cards';
 import { useAgencyHome } from '../../features/agency-home/api/use-agency-home';
+import { OpenComments } from '../../features/comments/open-comments';
 import { OpenCycles } from '../../features/agency-home/open-cycles';
 import { wording } from '../../features/agency-home/wording';
 
@@ -23,7 +24,10 @@ export function AgencyHomePage() {
                 <ActionCards rows={actions} />
               )}
             </Section>
-            <OpenCycles cycles={openCycles} />
+            <div>
+              <OpenCycles cycles={openCycles} />
+              <OpenComments />
+            </div>
           </div>
         )}
       </Loaded>

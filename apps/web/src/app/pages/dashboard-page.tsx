@@ -3,6 +3,7 @@ import { Day } from '../../components/day';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { plural } from '../../components/plural';
+import { OpenComments } from '../../features/comments/open-comments';
 import { useDashboard } from '../../features/dashboard/api/use-dashboard';
 import { CommitteePosition } from '../../features/dashboard/committee-position';
 import { WaitingPanel } from '../../features/dashboard/waiting-panel';
@@ -19,6 +20,7 @@ export function DashboardPage({ role }: { role: Role }) {
             <AsAt dashboard={position} />
             {role === 'lead' && <WaitingPanel dashboard={position} />}
             <CommitteePosition dashboard={position} />
+            <OpenComments />
           </>
         )}
       </Loaded>

@@ -5,6 +5,7 @@ import { Page } from '../../components/page';
 import { Prose } from '../../components/prose';
 import { Section } from '../../components/section';
 import { PlanTable } from '../../features/actions/plan-table';
+import { CommentsPanel } from '../../features/comments/comments-panel';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { ReviewFacts } from '../../features/reviews/review-facts';
@@ -65,6 +66,7 @@ function Parts({ review }: { review: ReviewPage }) {
         </div>
       </div>
       <Plan plan={review.plan} />
+      <CommentsPanel subject={{ reviewId: review.line.id }} />
       {review.plan.length + review.strategies.length > 0 && <ChecksPanel reviewId={review.line.id} />}
     </>
   );

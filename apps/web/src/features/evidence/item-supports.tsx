@@ -26,7 +26,7 @@ export function ItemSupports({ page, onDone }: ItemSupportsProps) {
           <Supported key={support.actionId} support={support} page={page} onDone={onDone} />
         ))}
       </ul>
-      {page.may.use && <UseForOne page={page} onDone={onDone} />}
+      {page.may.reuse && <UseForOne page={page} onDone={onDone} />}
     </Section>
   );
 }
