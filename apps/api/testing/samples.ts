@@ -10,38 +10,6 @@ import { noticesSamples } from './samples/notices.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
 
-/** The ids of one committee's records, for the path of an address. */
-export interface Ids {
-  readonly committeeId: string;
-  readonly reviewId: string;
-  readonly eventId: string;
-  readonly strategyId: string;
-  readonly actionId: string;
-  readonly cycleId: string;
-  readonly measureId: string;
-  readonly assignmentId: string;
-  readonly findingId: string;
-  readonly returnId: string;
-  readonly personId: string;
-  readonly noticeId: string;
-  readonly commentId: string;
-  readonly evidenceId: string;
-  /** An action that it supports. */
-  readonly evidenceActionId: string;
-  readonly fileId: string;
-  /** A file that may be destroyed without anybody else missing it. */
-  readonly spareFileId: string;
-  /** Somebody else's role than that person's. */
-  readonly roleId: string;
-  readonly blockerId: string;
-  readonly waitedForId: string;
-  readonly dependencyId: string;
-  readonly askId: string;
-  readonly otherCommitteeId: string;
-  readonly shareId: string;
-  readonly recurringId: string;
-}
-
 const sha256 = 'a'.repeat(64);
 
 const importOf = (reference: string) => ({

@@ -1,5 +1,5 @@
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 const body = { text: 'Who keeps the list up to date?', mentions: [] };
 

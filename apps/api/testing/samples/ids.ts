@@ -12,6 +12,7 @@ export interface Ids {
   readonly returnId: string;
   readonly personId: string;
   readonly noticeId: string;
+  readonly commentId: string;
   readonly evidenceId: string;
   /** An action that it supports. */
   readonly evidenceActionId: string;

@@ -26,7 +26,7 @@ export function ItemSupports({ page, onDone }: ItemSupportsProps) {
           <Supported key={support.actionId} support={support} page={page} onDone={onDone} />
         ))}
       </ul>
-      {page.may.reuse && <UseForOne page={page} onDone={onDone} />}
+      {page.may.reuse && <OneMore page={page} onDone={onDone} />}
     </Section>
   );
 }
@@ -78,7 +78,7 @@ function TakeOff({ page, actionId, onDone }: ItemSupportsProps & { actionId: str
   );
 }
 
-function UseForOne({ page, onDone }: ItemSupportsProps) {
+function OneMore({ page, onDone }: ItemSupportsProps) {
   const [actionId, setActionId] = useState('');
   const using = useUseEvidence();
   const choices = page.mayAlsoSupport.map((action) => ({ value: action.actionId, words: action.words }));
@@ -86,7 +86,13 @@ function UseForOne({ page, onDone }: ItemSupportsProps) {
   const save = () =>
     actionId && using.mutate({ item: page.item, body: { actionId } }, { onSuccess: () => onDone(wording.done.use) });
   return (
-    <Task title={wording.use} saveWords={wording.useNow} problem={using.error} busy={using.isPending} onSave={save}>
+    <Task
+      title={wording.oneMore}
+      saveWords={wording.oneMoreNow}
+      problem={using.error}
+      busy={using.isPending}
+      onSave={save}
+    >
       <SelectField
         name="actionId"
         choices={[{ value: '', words: reuseWording.choose }, ...choices]}

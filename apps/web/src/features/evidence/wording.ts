@@ -90,13 +90,13 @@ export const itemWording = {
   newVersion: 'Add a new version',
   newVersionLead: 'The version before stays and can still be downloaded.',
   addLink: 'Add a link',
-  use: 'Use it for one more action',
+  oneMore: 'Use it for one more action',
   nowhereElse: 'There is no other action that it could support.',
   takeOff: 'Take it off this action',
   destroy: 'Destroy the contents',
   destroyNow: 'Destroy it for good',
   takeOffNow: 'Take it off',
-  useNow: 'Use it there',
+  oneMoreNow: 'Use it there',
   destroyLead:
     'For a file that should never have been sent. Its contents go for good, from here; a backup made before keeps them until it goes. Its name, its fingerprint and your reason stay on record.',
   done: {
