@@ -48,12 +48,12 @@ describe('reading the plan', () => {
     await page.getByRole('table', { name: /^4 actions/ }).waitFor();
     expect(await page.getByLabel('Colour').inputValue()).toBe('red');
     await page.getByRole('link', { name: 'Show all' }).click();
-    await page.getByRole('table', { name: /^50 actions/ }).waitFor();
+    await page.getByRole('table', { name: /^51 actions/ }).waitFor();
     expect(await page.getByLabel('Colour').inputValue()).toBe('');
     await page.goBack();
     await page.getByRole('table', { name: /^4 actions/ }).waitFor();
     await page.goForward();
-    await page.getByRole('table', { name: /^50 actions/ }).waitFor();
+    await page.getByRole('table', { name: /^51 actions/ }).waitFor();
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { daysBetween } from '@followthrough/domain';
+import { daysBetween, seenInTwoPeriods } from '@followthrough/domain';
 import type { DataSource } from 'typeorm';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.js';
 import { howFarMoved, moveDates } from './move-dates.js';
@@ -74,6 +74,17 @@ describe('the demonstration', () => {
     expect(await count(`action where effect = 'impact-evidenced' and evidence_grade < 4`)).toBe(0);
     expect(await count(`action where effect = 'practice-embedded' and evidence_grade < 3`)).toBe(0);
     expect(await count(`action where delivery = 'delivered' and evidence_grade < 1`)).toBe(0);
+    const embedded = await owner.query<{ days: string[] }[]>(
+      `select array(select e.dated_on from evidence_use u join evidence e on e.id = u.evidence_id
+           where u.action_id = a.id and u.removed_on is null and e.grade >= 3
+         union select d.read_on from reading d join measure m on m.id = d.measure_id
+           where m.action_id = a.id and m.family = 'process') as days
+       from action a where effect = 'practice-embedded'`,
+    );
+    const inOnePeriod = embedded.filter(
+      ({ days }) => !seenInTwoPeriods({ practiceSeenOn: days, reportingCycleDays: 92 }),
+    );
+    expect([embedded.length > 50, inOnePeriod]).toEqual([true, []]);
   });
 
   it('shows learning that came back after the actions named in it were closed', async () => {
