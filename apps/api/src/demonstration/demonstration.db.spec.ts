@@ -75,9 +75,9 @@ describe('the demonstration', () => {
     expect(await count(`action where effect = 'practice-embedded' and evidence_grade < 3`)).toBe(0);
     expect(await count(`action where delivery = 'delivered' and evidence_grade < 1`)).toBe(0);
     const embedded = await owner.query<{ days: string[] }[]>(
-      `select array(select e.dated_on from evidence_use u join evidence e on e.id = u.evidence_id
+      `select array(select e.dated_on::text from evidence_use u join evidence e on e.id = u.evidence_id
            where u.action_id = a.id and u.removed_on is null and e.grade >= 3
-         union select d.read_on from reading d join measure m on m.id = d.measure_id
+         union select d.read_on::text from reading d join measure m on m.id = d.measure_id
            where m.action_id = a.id and m.family = 'process') as days
        from action a where effect = 'practice-embedded'`,
     );

@@ -213,7 +213,9 @@ describe('using evidence for several actions', () => {
     const actionId = await actionAt(lead, 'STL-2022-01', '1.3');
     const { body } = await lead('showAction', { params: { actionId } });
     expect(body.row.effect).toBe('practice-embedded');
-    const audit = body.evidence.find(({ grade }) => grade === 3);
+    const [audit, other] = body.evidence.filter(({ grade }) => grade === 3);
+    const reason = 'It counted the same files.';
+    await lead('removeEvidence', { ...on(await show(lead, other?.id ?? '')), body: { actionId, reason } });
     const evidence = await show(lead, audit?.id ?? '');
     expect(evidence.supports).toMatchObject([{ actionId, restsOnIt: ['effect'], gradeWithout: 1, mayRemove: false }]);
     const removal = await lead('removeEvidence', { ...on(evidence), body: { actionId, reason: 'Wrong action.' } });
