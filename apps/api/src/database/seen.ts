@@ -58,6 +58,12 @@ export function seesReview(scope: Scope, review: string): Condition {
   return `exists (select from strategy asked where asked.review_id = ${review}.id and ${seesStrategy(scope, 'asked')})`;
 }
 
+/** Committees whose settings the caller may see: the one they work for; all, for an administrator. */
+export function seesSettings(scope: Scope, committee: string): Condition {
+  if (scope.role === 'administrator') return 'true'; // there is no case text in them
+  return worksForCommittee(scope) ? `${committee}.id = ${ownCommittee}` : 'false';
+}
+
 /** Recorded changes: an administrator sees that there was one, everybody else those of what they see. */
 export function seesChange(scope: Scope, entry: string): Condition {
   return scope.role === 'administrator' ? 'true' : seesLinked(scope, entry);

@@ -26,6 +26,10 @@ const parts: Record<string, string> = {
   strategy: 'number, title, case_for_change, acceptance, acceptance_note, resource_note, stage',
 };
 
+/** A review whose own words may still change: the Chief Officers have not ratified it. */
+const notRatified = (table: string) =>
+  `exists (select from review x where x.id = ${table}.review_id and x.chief_officers_ratified_on is null)`;
+
 const made = ['review_event', 'family_contact', 'strategy_stage'];
 const seen = (table: string, column: string) => `exists (select from ${table} x where x.id = ${column})`;
 
@@ -35,6 +39,7 @@ export class WholeReviews1700000000010 implements MigrationInterface {
     await settings(runner);
     await record(runner);
     await writing(runner);
+    await fixedWords(runner);
     await runner.query(`
       alter table action add driver text check (driver in ('competency', 'organisation', 'leadership'));
       grant update (driver) on action to followthrough_lead`);
@@ -44,6 +49,10 @@ export class WholeReviews1700000000010 implements MigrationInterface {
     await runner.query(`
       revoke update (driver) on action from followthrough_lead;
       alter table action drop column driver;
+      drop trigger keep_words on strategy;
+      drop function rules.keep_words;
+      alter policy lead_insert on finding with check (${own} and ${seen('review', 'finding.review_id')});
+      alter policy lead_insert on strategy with check (${own} and ${seen('review', 'strategy.review_id')});
       drop policy lead_delete on theme_assignment;
       revoke delete on theme_assignment from followthrough_lead;
       drop table strategy_stage, family_contact, review_event`);
@@ -185,4 +194,27 @@ async function writing(runner: QueryRunner): Promise<void> {
   await allow(runner, 'lead', { on: 'finding_strategy', may: 'delete', where: own });
   // What the machine suggested goes with the words it was suggested for; what people decided stays.
   await allow(runner, 'lead', { on: 'theme_assignment', may: 'delete', where: `${own} and status = 'suggested'` });
+}
+
+/** Findings and strategies are the review's own words: once it is ratified no lead adds, changes or removes one. */
+async function fixedWords(runner: QueryRunner): Promise<void> {
+  for (const on of ['finding', 'strategy']) {
+    await runner.query(`
+      alter policy lead_insert on ${on} with check (${own} and ${notRatified(on)});
+      alter policy lead_delete on ${on} using (${own} and ${notRatified(on)})`);
+  }
+  await runner.query(`
+    alter policy lead_update on finding using (${own} and ${notRatified('finding')})
+      with check (${own} and ${notRatified('finding')});
+
+    -- A strategy's stage and answer go on changing; its words do not.
+    create function rules.keep_words() returns trigger language plpgsql as $$
+    begin
+      if exists (select from public.review r where r.id = new.review_id and r.chief_officers_ratified_on is not null) then
+        raise exception 'the words of a ratified review are fixed' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$;
+    create trigger keep_words before update of number, title, case_for_change, review_id on strategy
+      for each row execute function rules.keep_words()`);
 }

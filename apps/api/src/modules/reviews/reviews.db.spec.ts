@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewReview, ReviewPage, ReviewPart } from '@followthrough/domain';
+import { Database } from '../../database/scope.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
 let test: TestApp;
@@ -185,6 +186,19 @@ describe('a review that the Chief Officers have ratified', () => {
       await lead('removeReviewPart', { params: { ...params, part: 'strategy' }, version: first?.version ?? 1 }),
     ])
       expect([refused.status, refused.problem.code]).toEqual([409, 'review.words-fixed']);
+  });
+
+  it('keeps them in the database too, whatever asks', async () => {
+    const { committee } = (await lead('whoAmI')).body;
+    const scope = { role: 'lead' as const, committeeId: committee?.id ?? null };
+    const [first] = (await show('STL-2024-01')).strategies;
+    const write = (sql: string) => test.app.get(Database).within(scope, (scoped) => scoped.rows(sql, [first?.id]));
+    await expect(write(`update strategy set title = 'Other words' where id = $1`)).rejects.toThrow(/fixed/);
+    expect(await write('delete from strategy where id = $1 returning id')).toEqual([]);
+    await expect(
+      write(`insert into finding (committee_id, review_id, paragraph, position, kind, text)
+        select committee_id, review_id, '9.9', 99, 'practice-learning', 'Afterwards' from strategy where id = $1`),
+    ).rejects.toThrow(/row-level security/);
   });
 
   it('still moves through the stages of implementation, and back, with who said so', async () => {

@@ -1,12 +1,9 @@
 import type { Role } from '@followthrough/domain';
 
-/** Whose settings a role sees: those of its own committee, of every committee, or of none. */
-export function seesSettings(role: Role): 'own' | 'all' | 'none' {
-  if (role === 'administrator') return 'all'; // there is no case text in them
-  return role === 'lead' || role === 'chief-officer' || role === 'member' ? 'own' : 'none';
-}
-
-/** Whether a role changes the settings it sees. */
+/**
+ * Whether a role settles anew what a committee works to: the lead its own, an administrator any, since there is no case text
+ * in it. Whoever else works for the committee reads it.
+ */
 export function maySettle(role: Role): boolean {
   return role === 'lead' || role === 'administrator';
 }

@@ -1,8 +1,7 @@
 import { nationalHolidays, type CommitteeName, type CommitteeSettings, type LocalDate } from '@followthrough/domain';
 import { canonicalColours } from '@followthrough/domain/words';
-import { isPersons, type Scope, type Scoped } from '../../database/scope.js';
-import type { Condition } from '../../database/seen.js';
-import { seesSettings } from './settings.policy.js';
+import type { Scoped } from '../../database/scope.js';
+import { seesSettings } from '../../database/seen.js';
 
 /** A committee's settings with whose they are and which version. */
 export interface StoredSettings {
@@ -31,7 +30,7 @@ const settingsJson = `json_build_object(
 export async function findSettled(scoped: Scoped): Promise<CommitteeName[]> {
   const found = await scoped.json<CommitteeName[]>(
     `select coalesce(json_agg(${committeeJson} order by c.name), '[]') as json from committee c
-     where ${seen(scoped.scope)}`,
+     where ${seesSettings(scoped.scope, 'c')}`,
   );
   return found ?? [];
 }
@@ -39,7 +38,7 @@ export async function findSettled(scoped: Scoped): Promise<CommitteeName[]> {
 /** The settings of one committee with their version, or `null` when the caller may see none such. */
 export async function findStored(scoped: Scoped, committeeId: string): Promise<StoredSettings | null> {
   const kept = await scoped.json<Kept>(
-    `select ${settingsJson} as json from committee c where c.id = $1 and ${seen(scoped.scope)}`,
+    `select ${settingsJson} as json from committee c where c.id = $1 and ${seesSettings(scoped.scope, 'c')}`,
     [committeeId],
   );
   return kept === null ? null : whole(kept);
@@ -82,7 +81,7 @@ export async function writeSettings(
     `update committee c set due_soon_days = $3, reporting_cycle_days = $4, chase_days = $5,
        escalate_to_sub_group_days = $6, escalate_to_chief_officers_days = $7, live_actions_max = $8,
        look_back_months = $9, stage_targets = $10, holidays = $11, colours = $12
-     where c.id = $1 and c.version = $2 and ${seen(scoped.scope)} returning c.id`,
+     where c.id = $1 and c.version = $2 and ${seesSettings(scoped.scope, 'c')} returning c.id`,
     [
       ...[committeeId, seenVersion, settings.dueSoonDays, settings.reportingCycleDays],
       ...[JSON.stringify(settings.chaseDays), settings.escalateToSubGroupDays, settings.escalateToChiefOfficersDays],
@@ -91,11 +90,6 @@ export async function writeSettings(
     ],
   );
   return stored.length === 1;
-}
-
-function seen({ role }: Scope): Condition {
-  if (!isPersons(role)) return 'false';
-  return { own: 'c.id = (select scope.committee_id())', all: 'true', none: 'false' }[seesSettings(role)];
 }
 
 function whole({ today, settings, ...kept }: Kept): StoredSettings {
