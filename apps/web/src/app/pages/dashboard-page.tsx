@@ -33,7 +33,7 @@ function AsAt({ dashboard: { committee, asAt, reviews } }: { dashboard: Dashboar
     <p className="quiet">
       {`${committee.name}, as at `}
       <Day on={asAt} />
-      {`. ${plural(reviews.total, 'review')}, ${reviews.underWay} under way, ${reviews.onHold} with proceedings still running beside.`}
+      {`. ${plural(reviews.total, 'review')}, ${reviews.underWay} under way, ${reviews.onHold} on hold.`}
     </p>
   );
 }

@@ -78,8 +78,9 @@ function targetInWords({ target, dueOn, on }: StageTime): string {
   return dueOn === null || on !== null ? words : `${words}, by ${dayInShort(dueOn)}`;
 }
 
-function daysInWords({ days, target, heldDays, from }: StageTime): string {
-  if (days === null || from === null) return '–';
+function daysInWords({ days, target, heldDays, from, on }: StageTime): string {
+  // What has neither come nor is awaited by a day is not counted at anybody.
+  if (days === null || from === null || (on === null && target === null)) return '–';
   const unit = target === null ? plural(days, 'day') : `${days} ${targetUnitWords[target.unit]}`;
   const since = `${unit} after ${afterStageWords[from] ?? reviewStageWords[from]}`;
   return heldDays === 0 ? since : `${since}; ${plural(heldDays, 'day')} on hold not counted`;
