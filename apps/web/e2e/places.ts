@@ -46,6 +46,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['new-recurring', '/recurring/new'],
     ['themes-confirm', '/themes/confirm'],
     ['imports', '/imports'],
+    ['identifiers', '/identifiers'],
     ['new-review', '/reviews/new'],
     ['review-about', `${at}/edit/about`],
     ['review-team', `${at}/edit/team`],

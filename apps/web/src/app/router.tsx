@@ -61,6 +61,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/reviews/:reviewId/edit/:group', lazy: () => import('./pages/edit-review-page') },
               { path: '/reviews/:reviewId/parts/:kind/:partId', lazy: () => import('./pages/review-part-page') },
               { path: '/reviews/:reviewId/strategies/:strategyId/:task', lazy: () => import('./pages/strategy-page') },
+              { path: '/identifiers', lazy: () => import('./pages/identifiers-page') },
               { path: '/imports', lazy: () => import('./pages/imports-page') },
               { path: '/imports/:step', lazy: () => import('./pages/import-page') },
               { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },

@@ -2,8 +2,9 @@ import type { Gives, Takes } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import { addressOf, type AddressParts } from './address';
 import { readProblem } from './read-problem';
+import { holdUp, letThrough, reasonHeader } from './kept-identifiers';
 import { submissionKey } from './submission-key';
-import { WireProblem } from './wire-problem';
+import { isProblem, WireProblem } from './wire-problem';
 
 type Sent<Part, Value> = Part extends 'query' ? Partial<Value> : Value extends Uint8Array ? Blob : Value;
 type Parts<Name extends RouteName> = {
@@ -39,13 +40,20 @@ async function read(path: string, given: AnyParts): Promise<unknown> {
 /** Once there is an answer that the API gave for certain, the same sent again is something new. */
 async function write(method: string, path: string, given: AnyParts): Promise<unknown> {
   const { key, answered } = submissionKey(method, path, given.version, given.body);
-  const request = requestFor(method, given, { 'x-followthrough': '1', 'idempotency-key': key });
+  const address = `${method} ${path}`;
+  const request = requestFor(method, given, {
+    'x-followthrough': '1',
+    'idempotency-key': key,
+    ...reasonHeader(address),
+  });
   const answer = await send(path, request);
   const content = await contentIn(answer).catch((failure: unknown) => {
     if (failure instanceof WireProblem && failure.status < 500 && failure.code !== 'wire.unreadable') answered();
+    if (isProblem(failure, 'text.may-identify')) holdUp(address);
     throw failure;
   });
   answered();
+  letThrough(address);
   return content;
 }
 

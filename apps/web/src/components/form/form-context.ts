@@ -15,11 +15,17 @@ export type FormWording = Readonly<Record<string, FieldWording>>;
 interface FormState {
   readonly formId: string;
   readonly wording: FormWording;
+  /** Why the last attempt failed, if it did. */
+  readonly problem?: unknown;
   readonly problems: readonly FieldProblem[];
 }
 
 /** What the fields of a form share. */
-export const FormContext = createContext<FormState>({ formId: 'form', wording: {}, problems: [] });
+export const FormContext = createContext<FormState>({
+  formId: 'form',
+  wording: {},
+  problems: [],
+});
 
 /** The wording of the field at a path, if the form has one. */
 export function wordingAt(wording: FormWording, path: string): FieldWording | undefined {

@@ -15,7 +15,12 @@ interface FormProps {
 export function Form({ wording, problem, onSubmit, children }: FormProps) {
   const formId = useId();
   const shared = useMemo(
-    () => ({ formId, wording, problems: problem instanceof WireProblem ? inPageOrder(problem.fields, wording) : [] }),
+    () => ({
+      formId,
+      wording,
+      problem,
+      problems: problem instanceof WireProblem ? inPageOrder(problem.fields, wording) : [],
+    }),
     [formId, wording, problem],
   );
   const submit = (event: FormEvent) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { KeepIdentifiers } from './keep-identifiers';
 
 interface SubmitButtonProps {
   readonly busy: boolean;
@@ -8,19 +9,22 @@ interface SubmitButtonProps {
   readonly children: ReactNode;
 }
 
-/** Sends a form, once at a time, with a way out beside it. */
+/** Sends a form, once at a time, with a way out beside it; asks for a reason first where what was sent may identify. */
 export function SubmitButton({ busy, cancelTo, children }: SubmitButtonProps) {
   return (
-    <div className="form-actions">
-      <button
-        type="submit"
-        className="ds_button"
-        aria-disabled={busy || undefined}
-        onClick={(event) => busy && event.preventDefault()}
-      >
-        {busy ? 'Saving…' : children}
-      </button>
-      {cancelTo && <Link to={cancelTo}>Cancel</Link>}
-    </div>
+    <>
+      <KeepIdentifiers />
+      <div className="form-actions">
+        <button
+          type="submit"
+          className="ds_button"
+          aria-disabled={busy || undefined}
+          onClick={(event) => busy && event.preventDefault()}
+        >
+          {busy ? 'Saving…' : children}
+        </button>
+        {cancelTo && <Link to={cancelTo}>Cancel</Link>}
+      </div>
+    </>
   );
 }
