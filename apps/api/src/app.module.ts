@@ -16,6 +16,7 @@ import { Jobs } from './jobs/index.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CommentsModule } from './modules/comments/index.js';
+import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
@@ -23,6 +24,7 @@ import { IdentifiersModule } from './modules/identifiers/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
+import { NotActingModule } from './modules/not-acting/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanningModule } from './modules/planning/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
@@ -65,6 +67,8 @@ export class AppModule {
         EvidenceModule,
         CommentsModule,
         PlanningModule,
+        ClosuresModule,
+        NotActingModule,
         CyclesModule,
         MeasuresModule,
         ThemesModule,

@@ -9,6 +9,7 @@ import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
+import { closureSamples } from './samples/closures.js';
 
 const sha256 = 'a'.repeat(64);
 
@@ -45,13 +46,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     changeDueDate: { ...action, body: { dueOn: '2027-06-30', reason: 'Licences came late.', approvedBy: 'CPC' } },
     ...evidenceSamples(ids),
     ...commentsSamples(ids),
-    closeAction: {
-      ...action,
-      body: {
-        ...{ decidedOn: '2026-11-01', basis: 'delivered-only', reason: 'The guide is out.', lookBackOn: null },
-        ...{ claimedBy: 'Lead Nurse', verifiedBy: 'Audit Officer', decidedBy: 'Improvement sub-group' },
-      },
-    },
+    ...closureSamples(ids),
     addCycle: {
       params: { actionId },
       body: {

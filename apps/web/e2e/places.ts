@@ -90,6 +90,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['evidence', `${action}/evidence`],
     ['new-cycle', `${action}/cycles/new`],
     ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
+    ['closure-claim', `${action}/closure-claim`],
   ];
   const decide: Place[] = [
     ['edit-action', `${action}/edit`],
@@ -98,7 +99,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['attach', `${action}/strategies`],
     ['share', `${action}/share`],
     ['due-date', `${action}/due-date`],
-    ['close', `${action}/close`],
+    ['not-acting', `${action}/not-acting`],
   ];
   return [...read, ...(role === 'lead' || role === 'agency' ? write : []), ...(role === 'lead' ? decide : [])];
 }

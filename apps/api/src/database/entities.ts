@@ -3,16 +3,20 @@ import { ActionLead } from '../modules/actions/action-lead.entity.js';
 import { ActionUpdate } from '../modules/actions/action-update.entity.js';
 import { Action } from '../modules/actions/action.entity.js';
 import { Blocker } from '../modules/actions/blocker.entity.js';
-import { Closure } from '../modules/actions/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { Comment } from '../modules/comments/comment.entity.js';
+import { ClosureClaim } from '../modules/closures/closure-claim.entity.js';
+import { ClosureLookBack } from '../modules/closures/closure-look-back.entity.js';
+import { ClosureStep } from '../modules/closures/closure-step.entity.js';
+import { Closure } from '../modules/closures/closure.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { EvidenceBytes, EvidenceFile } from '../modules/evidence/evidence-file.entity.js';
 import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
 import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { PlanImport } from '../modules/imports/plan-import.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
+import { NotActingPeriod } from '../modules/not-acting/not-acting.entity.js';
 import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
 import { Committee } from '../modules/people/committee.entity.js';
 import { Person, PersonRole } from '../modules/people/person.entity.js';
@@ -54,7 +58,11 @@ export const entities = [
   EvidenceBytes,
   EvidenceLink,
   Comment,
+  ClosureClaim,
   Closure,
+  ClosureStep,
+  ClosureLookBack,
+  NotActingPeriod,
   Measure,
   Reading,
   PdsaCycle,

@@ -29,7 +29,10 @@ describe('the schema', () => {
     const found = new Map(columns.map(({ key, type, nullable }) => [key, `${type} ${nullable}`]));
     const different = owner.entityMetadatas.flatMap((entity) =>
       entity.columns
-        .map((column) => [`${entity.tableName}.${column.databaseName}`, `${String(column.type)} ${column.isNullable}`])
+        .map((column) => [
+          `${entity.tableName}.${column.databaseName}`,
+          `${column.isArray ? 'ARRAY' : String(column.type)} ${column.isNullable}`,
+        ])
         .filter(([key = '', wanted]) => found.get(key) !== wanted),
     );
     expect(different).toEqual([]);

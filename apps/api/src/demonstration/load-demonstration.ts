@@ -9,11 +9,19 @@ import {
   suggestFor,
   type ThemePassage,
 } from '../modules/themes/index.js';
+import { loadClosures } from './load-closures.js';
 import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
 import { loadPlanning } from './load-planning.js';
-import { readComments, readEvidence, readPlaces, readPlanning, readReviews } from './read-demonstration.js';
+import {
+  readClosures,
+  readComments,
+  readEvidence,
+  readPlaces,
+  readPlanning,
+  readReviews,
+} from './read-demonstration.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
 
@@ -38,6 +46,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await loadPlanning(manager, readPlanning(today), { places: ids, today });
   await loadEvidenceFiles(manager, readEvidence(today));
   await loadComments(manager, readComments(today));
+  await loadClosures(manager, readClosures(today), today);
   await suggestFor(
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),

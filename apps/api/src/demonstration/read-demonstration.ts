@@ -6,6 +6,7 @@ import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
 import { ToldComment } from './load-comments.js';
+import { ToldClosures } from './told-closures.js';
 import { ToldEvidence } from './told-evidence.js';
 import { ToldPlanning } from './told-planning.js';
 import { ToldReview } from './told-review.js';
@@ -34,6 +35,12 @@ export function readComments(today: LocalDate): ToldComment[] {
 export function readEvidence(today: LocalDate): ToldEvidence[] {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'evidence.json'), 'utf8'));
   return z.array(ToldEvidence).parse(moveDates(told, howFarMoved(today)));
+}
+
+/** Claims, acceptances and look-backs, their dates moved as those of the reviews are. */
+export function readClosures(today: LocalDate): ToldClosures {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'closures.json'), 'utf8'));
+  return ToldClosures.parse(moveDates(told, howFarMoved(today)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { Action } from '../modules/actions/action.entity.js';
 import { ActionLead } from '../modules/actions/action-lead.entity.js';
 import { ActionUpdate } from '../modules/actions/action-update.entity.js';
 import { Blocker } from '../modules/actions/blocker.entity.js';
-import { Closure } from '../modules/actions/closure.entity.js';
+import { Closure } from '../modules/closures/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';

@@ -45,7 +45,7 @@ const outside: ReadonlySet<RouteName> = new Set([
 const committeesOwn = new RegExp(
   `:(${[
     ...['committeeId', 'reviewId', 'strategyId', 'actionId', 'cycleId', 'measureId', 'assignmentId', 'returnId'],
-    ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId'],
+    ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId', 'claimId'],
   ].join('|')})`,
 );
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -86,6 +86,9 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     strategyId: await one(`select strategy_id as id from strategy_action where action_id = '${actionId}' and ${own}`),
     blockerId: await one(
       `select b.id from blocker b join action a on a.id = b.action_id where b.${own} and b.resolved_on is null and ${ledByHealth}`,
+    ),
+    claimId: await one(
+      `select x.id from closure_claim x join action a on a.id = x.action_id where x.${own} and ${ledByHealth}`,
     ),
     waitedForId: await one(`select id from action where ${own} and delivery = 'not-started' and id <> '${actionId}'`),
     dependencyId: await one(`select id from action_dependency where ${own}`),

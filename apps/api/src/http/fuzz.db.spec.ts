@@ -60,6 +60,7 @@ async function realRecords(): Promise<Ground['known']> {
   return {
     actionId: await of('action', 'x.closed_on is null'),
     reviewId: await of('review'),
+    claimId: await of('closure_claim'),
     cycleId: await of('pdsa_cycle', 'not x.finished'),
     measureId: await of('measure'),
     assignmentId: await of('theme_assignment', `x.status = 'suggested'`),

@@ -32,11 +32,26 @@ const siteRoutes: RouteObject[] = [
             ],
           },
           {
+            element: <ForRoles roles={['lead', 'member', 'agency']} />,
+            children: [
+              { path: '/closures', lazy: () => import('./pages/closures-page') },
+              {
+                path: '/actions/:actionId/closure-claims/:claimId/verification',
+                lazy: () => import('./pages/claim-verification-page'),
+              },
+            ],
+          },
+          {
             element: <ForRoles roles={['lead', 'agency']} />,
             children: [
               { path: '/actions/:actionId/update', lazy: () => import('./pages/update-page') },
               { path: '/actions/:actionId/blockers/new', lazy: () => import('./pages/new-blocker-page') },
               { path: '/actions/:actionId/blockers/:blockerId', lazy: () => import('./pages/resolve-blocker-page') },
+              { path: '/actions/:actionId/closure-claim', lazy: () => import('./pages/closure-claim-page') },
+              {
+                path: '/actions/:actionId/closure-claims/:claimId/taking-back',
+                lazy: () => import('./pages/claim-taking-back-page'),
+              },
               { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
               { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
               { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
@@ -56,12 +71,19 @@ const siteRoutes: RouteObject[] = [
               { path: '/recurring/new', lazy: () => import('./pages/new-recurring-page') },
               { path: '/recurring/:recurringId', lazy: () => import('./pages/edit-recurring-page') },
               { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
-              { path: '/actions/:actionId/close', lazy: () => import('./pages/closure-page') },
               { path: '/reviews/new', lazy: () => import('./pages/new-review-page') },
               { path: '/reviews/:reviewId/edit/:group', lazy: () => import('./pages/edit-review-page') },
               { path: '/reviews/:reviewId/parts/:kind/:partId', lazy: () => import('./pages/review-part-page') },
               { path: '/reviews/:reviewId/strategies/:strategyId/:task', lazy: () => import('./pages/strategy-page') },
               { path: '/identifiers', lazy: () => import('./pages/identifiers-page') },
+              {
+                path: '/actions/:actionId/closure-claims/:claimId/decision',
+                lazy: () => import('./pages/claim-decision-page'),
+              },
+              { path: '/actions/:actionId/look-back', lazy: () => import('./pages/look-back-page') },
+              { path: '/actions/:actionId/reopening', lazy: () => import('./pages/reopening-page') },
+              { path: '/actions/:actionId/not-acting', lazy: () => import('./pages/not-acting-page') },
+              { path: '/actions/:actionId/taking-up', lazy: () => import('./pages/taking-up-page') },
               { path: '/imports', lazy: () => import('./pages/imports-page') },
               { path: '/imports/:step', lazy: () => import('./pages/import-page') },
               { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },

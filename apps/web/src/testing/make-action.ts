@@ -75,14 +75,13 @@ export function makeActionPage(
     dueChanges: [],
     updates: [],
     evidence: [],
-    closures: [],
     measures: [],
     cycles: [],
     themes: [],
     recurredAfterClosure: [],
     history: [],
     deliveryChoices: ['not-started', 'delivered', 'withdrawn', 'superseded'],
-    may: { update: true, plan: true, link: true, changeDueDate: true, close: true, decideThemes: true },
+    may: { update: true, plan: true, link: true, changeDueDate: true, decideThemes: true },
     ...rest,
   };
 }

@@ -67,6 +67,18 @@ export const problemWording: Record<WireCode, string> = {
   'resource.answered': 'Somebody has recorded an answer to this already.',
   'share.answered': 'This has been answered already.',
   'recurring.ended': 'This recurring action has been ended already. Make a new one if it is wanted again.',
+  'closure.out-of-order':
+    'Somebody has gone on with this closure meanwhile. It is claimed, then verified, then decided. Load the page again.',
+  'closure.not-yours':
+    'This step is for somebody else. Whoever claims does not verify, and the committee’s lead records its decisions.',
+  'closure.same-agency': 'Your own agency made this claim, so somebody from outside it has to verify it.',
+  'closure.claim-open': 'A claim that this action can be closed is waiting. It has to be decided or taken back first.',
+  'closure.not-closed': 'The action is not closed.',
+  'not-acting.not-possible': 'Only an action that has not begun can be accepted as not to be done.',
+  'not-acting.wrong-end': 'It has to end after today, and within two years of the decision.',
+  'not-acting.needs-decision':
+    'That an action is not to be done is decided by the committee, with a reason and a day on which it comes back. Record that apart.',
+  'not-acting.none-runs': 'It is not accepted at present that this action is not done.',
   'cycle.stage-out-of-order': 'The stages of a test come in order: plan, do, study, act.',
   'cycle.prediction-locked': 'The prediction is locked, because the test has begun.',
   'cycle.needs-smaller-test-first': 'Test this on a smaller scale before it is implemented.',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../problem.js';
-import { checkClosure, checkMoveWhenClosed } from './closure.js';
 import { moveDueDate } from './due-date.js';
 import { deliveryChoices, moveAction, seenInTwoPeriods, type Axes, type Backing } from './move.js';
 import { slippage } from './slippage.js';
-import { Delivery, Effect, type EvidenceGrade } from './states.js';
+import { Delivery, type EvidenceGrade } from './states.js';
 import { slippageWords } from './words.js';
 
 const axes = (delivery: Axes['delivery'], effect: Axes['effect'] = 'not-yet-known'): Axes => ({ delivery, effect });
@@ -139,40 +138,5 @@ describe('measuring slippage', () => {
 
   it('never calls a date unmoved that is not the one first agreed', () => {
     expect(slippageWords({ timesMoved: 0, days: 90 })).toBe('90 days later than first agreed');
-  });
-});
-
-describe('closing an action', () => {
-  const claim = { basis: 'impact-evidenced', claimedBy: 'Lead Nurse', verifiedBy: 'Audit Officer' } as const;
-
-  it('is refused when the one who claims also verifies', () => {
-    const same = { ...claim, verifiedBy: ' lead nurse ' };
-    expect(() => checkClosure(axes('delivered', 'impact-evidenced'), same)).toThrow(new Problem('action.same-person'));
-  });
-
-  it('is allowed as delivered only, which shows for ever', () => {
-    expect(() => checkClosure(axes('delivered'), { ...claim, basis: 'delivered-only' })).not.toThrow();
-  });
-
-  it('is refused on any basis that its state does not bear out', () => {
-    for (const delivery of Delivery.options)
-      for (const effect of Effect.options) {
-        const close = () => checkClosure(axes(delivery, effect), claim);
-        if (delivery === 'delivered' && effect === 'impact-evidenced') expect(close).not.toThrow();
-        else expect(close).toThrow(new Problem('action.not-closable'));
-      }
-  });
-});
-
-describe('moving an action that is closed', () => {
-  it('is refused where it would take away what the closure rests on', () => {
-    const move = (to: Axes) => () => checkMoveWhenClosed(to, 'impact-evidenced');
-    expect(move(axes('delivered', 'impact-evidenced'))).not.toThrow();
-    expect(move(axes('in-progress'))).toThrow(new Problem('action.already-closed'));
-    expect(move(axes('delivered'))).toThrow(new Problem('action.already-closed'));
-  });
-
-  it('lets an effect be found after a closure as delivered only', () => {
-    expect(() => checkMoveWhenClosed(axes('delivered', 'practice-embedded'), 'delivered-only')).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClosureBasis, Declared, Delivery, Driver, Effect, Lever, Scope } from '../action/states.js';
+import { Declared, Delivery, Driver, Effect, Lever, Scope } from '../action/states.js';
 import { CycleAct, CycleDo, CyclePlan, CycleStudy } from '../cycle/pdsa-cycle.js';
 import { CycleScale, CycleStage } from '../cycle/states.js';
 import { RecordId, Version } from '../ids.js';
@@ -53,15 +53,6 @@ const Update = z.strictObject({
   agency: z.string().nullable(),
   text: z.string(),
 });
-const Closure = z.strictObject({
-  decidedOn: LocalDate,
-  basis: ClosureBasis,
-  reason: z.string(),
-  claimedBy: z.string(),
-  verifiedBy: z.string(),
-  decidedBy: z.string(),
-  lookBackOn: LocalDate.nullable(),
-});
 const Blocker = z.strictObject({
   id: RecordId,
   text: z.string(),
@@ -90,7 +81,6 @@ export const ActionPermissions = z.strictObject({
   /** Link it to strategies of one's own committee. */
   link: z.boolean(),
   changeDueDate: z.boolean(),
-  close: z.boolean(),
   decideThemes: z.boolean(),
 });
 
@@ -123,7 +113,6 @@ export const ActionPage = z
     dueChanges: z.array(DueChange),
     updates: z.array(Update),
     evidence: z.array(EvidenceItem),
-    closures: z.array(Closure),
     measures: z.array(MeasureBrief),
     cycles: z.array(CycleView),
     themes: z.array(AssignmentView),
@@ -153,17 +142,3 @@ export const DueDateChange = z
   .strictObject({ dueOn: LocalDate, reason: Narrative, approvedBy: Line })
   .meta({ id: 'DueDateChange' });
 export type DueDateChange = z.infer<typeof DueDateChange>;
-
-/** The committee's decision to close an action. */
-export const NewClosure = z
-  .strictObject({
-    decidedOn: LocalDate,
-    basis: ClosureBasis,
-    reason: Narrative,
-    claimedBy: Line,
-    verifiedBy: Line,
-    decidedBy: Line,
-    lookBackOn: LocalDate.nullable(),
-  })
-  .meta({ id: 'NewClosure' });
-export type NewClosure = z.infer<typeof NewClosure>;

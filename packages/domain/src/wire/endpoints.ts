@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
 import { commentsEndpoints } from './endpoints/comments.js';
+import { closuresEndpoints } from './endpoints/closures.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
@@ -28,6 +29,7 @@ export const endpoints = {
   ...evidenceEndpoints,
   ...commentsEndpoints,
   ...planningEndpoints,
+  ...closuresEndpoints,
   ...measuresEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,

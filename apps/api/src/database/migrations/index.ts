@@ -9,6 +9,7 @@ import { NarrowerWrites1700000000008 } from './1700000000008-narrower-writes.js'
 import { MembersAndCover1700000000009 } from './1700000000009-members-and-cover.js';
 import { WholeReviews1700000000010 } from './1700000000010-whole-reviews.js';
 import { Planning1700000000011 } from './1700000000011-planning.js';
+import { Closures1700000000012 } from './1700000000012-closures.js';
 import { EvidenceFiles1700000000013 } from './1700000000013-evidence-files.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
@@ -16,6 +17,7 @@ import { AuditChain1700000000017 } from './1700000000017-audit-chain.js';
 import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js';
 import { Comments1700000000019 } from './1700000000019-comments.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
+import { ComingBack1700000000022 } from './1700000000022-coming-back.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -30,6 +32,7 @@ export const migrations = [
   MembersAndCover1700000000009,
   WholeReviews1700000000010,
   Planning1700000000011,
+  Closures1700000000012,
   EvidenceFiles1700000000013,
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
@@ -37,4 +40,5 @@ export const migrations = [
   SaferSigningIn1700000000018,
   Comments1700000000019,
   Identifiers1700000000020,
+  ComingBack1700000000022,
 ];

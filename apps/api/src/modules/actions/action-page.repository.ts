@@ -61,12 +61,6 @@ const hanging = `
     'action_update x left join agency g on g.id = x.agency_id',
     'x.written_on desc, x.position desc',
   )},
-  'closures', ${list(
-    `json_build_object('decidedOn', x.decided_on, 'basis', x.basis, 'reason', x.reason, 'claimedBy', x.claimed_by,
-      'verifiedBy', x.verified_by, 'decidedBy', x.decided_by, 'lookBackOn', x.look_back_on)`,
-    'closure x',
-    'x.decided_on desc',
-  )},
   'measures', ${list(
     `json_build_object('id', x.id, 'name', x.name, 'family', x.family, 'unit', x.unit, 'readings', l.readings,
       'latestOn', l.latest_on, 'latestValue', l.latest_value)`,

@@ -1,4 +1,4 @@
-import { deliveryChoices, Problem, type ActionPage } from '@followthrough/domain';
+import { deliveryChoices, needsDecision, Problem, type ActionPage } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
@@ -70,7 +70,7 @@ export class ActionPages {
         ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
         : [],
       history: historyOf(changes),
-      deliveryChoices: [...deliveryChoices(row.delivery)],
+      deliveryChoices: deliveryChoices(row.delivery).filter((to) => !needsDecision(row.delivery, to)),
       may: permissionsOn(caller.me.role, {
         closed: row.closedOn !== null,
         own: committeeId === caller.me.committee?.id,

@@ -1,4 +1,11 @@
-import { checkMoveWhenClosed, gradeInDate, moveAction, type ActionPage, type NewUpdate } from '@followthrough/domain';
+import {
+  checkMoveWhenClosed,
+  checkNotDecidedByUpdate,
+  gradeInDate,
+  moveAction,
+  type ActionPage,
+  type NewUpdate,
+} from '@followthrough/domain';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
@@ -17,6 +24,7 @@ export class ActionUpdatesService {
   add(caller: Caller, id: string, seen: number, input: NewUpdate): Promise<ActionPage> {
     return this.pages.change(caller, id, async (scoped, { row, evidence, practiceSeenOn }) => {
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
+      checkNotDecidedByUpdate(row.delivery, axes.delivery);
       const today = this.clock.today();
       const relied = evidence.filter(({ removed }) => removed === null);
       const backing = { grade: gradeInDate(relied, today), practiceSeenOn, reportingCycleDays: row.reportingCycleDays };

@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
-import { ActionClosureController } from './action-closure.controller.js';
-import { ActionClosureService } from './action-closure.service.js';
 import { ActionEvidenceController } from './action-evidence.controller.js';
 import { ActionEvidenceService } from './action-evidence.service.js';
 import { ActionPages } from './action-pages.service.js';
@@ -12,15 +10,8 @@ import { DueDatesService } from './due-dates.service.js';
 
 @Module({
   imports: [EvidenceModule],
-  controllers: [ActionsController, ActionEvidenceController, ActionClosureController],
-  providers: [
-    ActionsService,
-    ActionPages,
-    ActionUpdatesService,
-    DueDatesService,
-    ActionEvidenceService,
-    ActionClosureService,
-  ],
+  controllers: [ActionsController, ActionEvidenceController],
+  providers: [ActionsService, ActionPages, ActionUpdatesService, DueDatesService, ActionEvidenceService],
   exports: [ActionsService, ActionPages],
 })
 export class ActionsModule {}

@@ -15,7 +15,6 @@ export function permissionsOn(role: Role, { closed, own }: OnAction): ActionPage
     plan: role === 'lead' && own && !closed,
     link: role === 'lead' && !closed,
     changeDueDate: role === 'lead' && !closed,
-    close: role === 'lead' && !closed,
     decideThemes: role === 'lead',
   };
 }

@@ -79,6 +79,7 @@ export interface ActionChange {
   readonly scope?: string | null;
   readonly accountableAgencyId?: string | null;
   readonly measureText?: string;
+  readonly supersededById?: string | null;
 }
 
 const columns: Record<keyof ActionChange, string> = {
@@ -104,6 +105,7 @@ const columns: Record<keyof ActionChange, string> = {
   scope: 'scope',
   accountableAgencyId: 'accountable_agency_id',
   measureText: 'measure_text',
+  supersededById: 'superseded_by_id',
 };
 
 /**

@@ -5,6 +5,6 @@ export { ActionUpdate } from './action-update.entity.js';
 export { Action } from './action.entity.js';
 export { ActionsModule } from './actions.module.js';
 export { Blocker } from './blocker.entity.js';
-export { findFacts } from './actions.repository.js';
+export { changeAction, findFacts } from './actions.repository.js';
 export { ActionsService } from './actions.service.js';
 export { ResourceAsk } from './resource-ask.entity.js';

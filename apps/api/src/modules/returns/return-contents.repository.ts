@@ -111,7 +111,8 @@ export async function findRecordedChanges(scoped: Scoped, after: string): Promis
      left join lateral (select x.approved_by, x.reason from due_change x join action a on a.id = x.action_id
        where h.field = 'due_on' and x.action_id = h.action_id
        order by x.changed_on desc, x.to_on = a.due_on desc limit 1) d on true
-     left join lateral (select decided_by, reason from closure
+     left join lateral (select coalesce(reopened_by, decided_by) as decided_by, coalesce(reopened_reason, reason) as reason
+       from closure
        where h.field = 'closure_basis' and action_id = h.action_id order by decided_on desc limit 1) c on true`,
     [after],
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlanRow, ReturnLine } from '@followthrough/domain';
 import type ExcelJS from 'exceljs';
+import { closeAction } from '../../../testing/close-action.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 import { openWorkbook, tableRows } from '../../../testing/open-workbook.js';
 
@@ -149,13 +150,8 @@ describe('making the next return to the committee', () => {
       body: { title: 'Outcome survey', grade: 5, datedOn: '2026-10-01', note: '' },
     });
     const { row } = (await lead('showAction', { params: { actionId: found.id } })).body;
-    await lead('closeAction', {
-      ...{ params: { actionId: row.id }, version: row.version },
-      body: {
-        ...{ decidedOn: '2026-11-01', basis: 'delivered-only', reason: 'Agreed at the meeting.', lookBackOn: null },
-        ...{ claimedBy: 'Lead officer', verifiedBy: 'Quality officer', decidedBy: 'Strathlorne CPC' },
-      },
-    });
+    const verifier = await test.signIn('member.strathlorne@demonstration.example');
+    await closeAction({ actionId: row.id, basis: 'delivered-only', claimant: lead, verifier, lead });
     const sheet = (await open(await make('committee'))).getWorksheet('Changes since last return');
     const listed = tableRows(sheet, 'Changed on');
     expect(listed.map((change) => [change['Action id'], change['What changed'], change['After']])).toEqual([

@@ -54,7 +54,7 @@ const closedSql = (scope: Scope) => `
     'evidenceGrade', (select coalesce(max(e.grade), 0) from evidence_use u join evidence e on e.id = u.evidence_id
       where u.action_id = a.id and e.dated_on <= a.closed_on and (u.removed_on is null or u.removed_on > a.closed_on)),
     'actionText', a.text,
-    'closedBy', coalesce((select c.decided_by from closure c where c.action_id = a.id
+    'closedBy', coalesce((select c.decided_by from closure c where c.action_id = a.id and c.reopened_on is null
       order by c.decided_on desc limit 1), 'not recorded'),
     'strategyTitle', s.title, 'actionReviewReference', s.reference, 'reviewIds', s.review_ids)), '[]') as json
   from action a

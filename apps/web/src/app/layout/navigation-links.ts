@@ -10,6 +10,7 @@ const plan = { to: '/plan', words: 'Plan' };
 const reviews = { to: '/reviews', words: 'Reviews' };
 const measures = { to: '/measures', words: 'Measures' };
 const themes = { to: '/themes', words: 'Themes' };
+const closures = { to: '/closures', words: 'Closing actions' };
 const returns = { to: '/returns', words: 'Returns' };
 const settings = { to: '/settings', words: 'Settings' };
 const national = { to: '/national', words: 'Themes in Scotland' };
@@ -19,6 +20,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
   lead: [
     { to: '/', words: 'My committee' },
     plan,
+    closures,
     reviews,
     measures,
     themes,
@@ -28,11 +30,8 @@ export const placesOf: Record<Role, readonly Place[]> = {
     settings,
   ],
   'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, returns, national],
-  member: [{ to: '/', words: 'My committee' }, plan, reviews, measures, themes, returns, national],
-  agency: [
-    { to: '/', words: 'My actions' },
-    { to: '/plan', words: 'All our actions' },
-  ],
+  member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, returns, national],
+  agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, closures],
   analyst: [national],
   administrator: [{ to: '/people', words: 'People' }, settings, { to: '/audit', words: 'Record of changes' }],
 };

@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { AssignmentView } from '@followthrough/domain';
+import { fakeApi } from '../../testing/fake-api';
 import { makeActionPage } from '../../testing/make-action';
+import { makeClosureStory, makeNotActingStory } from '../../testing/make-closure-story';
 import { renderPage } from '../../testing/render-page';
 import { ActionOverview } from './action-overview';
 
@@ -21,15 +23,18 @@ const theme = (changed: Partial<AssignmentView>): AssignmentView => ({
 });
 const draw = (action = makeActionPage()) => renderPage(<ActionOverview action={action} linked />);
 
+beforeEach(() => {
+  fakeApi({ showClosure: makeClosureStory(), showNotActing: makeNotActingStory() });
+});
+
 describe('an action’s page', () => {
   it('offers only what the person may do', () => {
     draw(
       makeActionPage({
-        may: { update: true, plan: false, link: false, changeDueDate: false, close: false, decideThemes: false },
+        may: { update: true, plan: false, link: false, changeDueDate: false, decideThemes: false },
       }),
     );
     expect(screen.getByRole('link', { name: 'Give an update' })).toBeTruthy();
-    expect(screen.queryByRole('link', { name: 'Close' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Change the due date' })).toBeNull();
   });
 

@@ -5,7 +5,6 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { ThemeTags } from '../../components/theme-tags';
 import { ActionTasks } from '../../features/actions/action-tasks';
-import { ClosuresPanel } from '../../features/actions/closures-panel';
 import { DatesPanel } from '../../features/actions/dates-panel';
 import { HistoryPanel } from '../../features/actions/history-panel';
 import { MeasuresPanel } from '../../features/actions/measures-panel';
@@ -16,6 +15,8 @@ import { actionWording as wording } from '../../features/actions/wording';
 import { ObstaclesPanel } from '../../features/planning/obstacles-panel';
 import { ServePanel } from '../../features/planning/serve-panel';
 import { CommentsPanel } from '../../features/comments/comments-panel';
+import { ClosurePanel } from '../../features/closures/closure-panel';
+import { NotActingPanel } from '../../features/closures/not-acting-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
 import { EvidencePanel } from '../../features/evidence/evidence-panel';
 
@@ -42,7 +43,8 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
             <ThemeTags themes={action.themes} linked={linked} />
           </Section>
           <ServePanel action={action} />
-          <ClosuresPanel closures={action.closures} />
+          <ClosurePanel actionId={row.id} />
+          <NotActingPanel actionId={row.id} />
           <HistoryPanel history={action.history} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
+import { ClosureWaiting } from '../../features/closures/closure-waiting';
 import { ActionCards } from '../../features/agency-home/action-cards';
 import { useAgencyHome } from '../../features/agency-home/api/use-agency-home';
 import { OpenComments } from '../../features/comments/open-comments';
@@ -12,6 +13,7 @@ import { wording } from '../../features/agency-home/wording';
 export function AgencyHomePage() {
   return (
     <Page title={wording.title}>
+      <ClosureWaiting />
       <Loaded query={useAgencyHome()} what="your actions">
         {({ actions, openCycles }) => (
           <div className="columns">

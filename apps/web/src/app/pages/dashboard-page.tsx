@@ -3,6 +3,7 @@ import { Day } from '../../components/day';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { plural } from '../../components/plural';
+import { ClosureWaiting } from '../../features/closures/closure-waiting';
 import { OpenComments } from '../../features/comments/open-comments';
 import { useDashboard } from '../../features/dashboard/api/use-dashboard';
 import { CommitteePosition } from '../../features/dashboard/committee-position';
@@ -19,6 +20,7 @@ export function DashboardPage({ role }: { role: Role }) {
           <>
             <AsAt dashboard={position} />
             {role === 'lead' && <WaitingPanel dashboard={position} />}
+            {role !== 'chief-officer' && <ClosureWaiting />}
             <CommitteePosition dashboard={position} />
             <OpenComments />
           </>

@@ -10,7 +10,6 @@ export function ActionTasks({ action: { row, may } }: { action: ActionPage }) {
     may.update && ['cycles/new', 'Plan a test of change'],
     may.plan && ['edit', 'Edit what is promised'],
     may.changeDueDate && ['due-date', formWording.dueDate.title],
-    may.close && ['close', 'Close'],
   ].filter((task) => task !== false);
   if (tasks.length === 0) return null;
   return (

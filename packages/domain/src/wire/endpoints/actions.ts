@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CycleAdvance, NewCycle } from '../../cycle/pdsa-cycle.js';
 import { RecordId } from '../../ids.js';
-import { ActionPage, CycleView, DueDateChange, NewClosure, NewUpdate } from '../actions.js';
+import { ActionPage, CycleView, DueDateChange, NewUpdate } from '../actions.js';
 import { PlanPage, PlanQuery } from '../plan.js';
 import { changesActions, readsActions, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -26,15 +26,6 @@ export const actionsEndpoints = {
     allows: lead,
     params: action,
     body: DueDateChange,
-    gives: ActionPage,
-    guarded: true,
-    status: 201,
-  },
-  closeAction: {
-    summary: "Record the committee's decision to close an action.",
-    allows: lead,
-    params: action,
-    body: NewClosure,
     gives: ActionPage,
     guarded: true,
     status: 201,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ActionPage, DueDateChange, NewClosure, NewUpdate } from '@followthrough/domain';
+import type { ActionPage, DueDateChange, NewUpdate } from '@followthrough/domain';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -17,9 +17,6 @@ export const useAddUpdate = (actionId: string) =>
 export const useChangeDueDate = (actionId: string) =>
   useChange<DueDateChange>(actionId, (change) => call('changeDueDate', { params: { actionId }, ...change }));
 
-/** Records that the committee closed an action. */
-export const useCloseAction = (actionId: string) =>
-  useChange<NewClosure>(actionId, (change) => call('closeAction', { params: { actionId }, ...change }));
 
 function useChange<Body>(actionId: string, send: (change: Change<Body>) => Promise<ActionPage>) {
   const client = useQueryClient();

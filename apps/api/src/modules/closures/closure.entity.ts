@@ -1,7 +1,7 @@
-import type { ClosureBasis, LocalDate } from '@followthrough/domain';
+import type { ClosureBasis, DecidingBody, LocalDate } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The committee's decision to close an action. */
+/** The committee's decision to close an action. One brought in, or recorded before claims were, has no claim. */
 @Entity('closure')
 export class Closure {
   @PrimaryColumn({ type: 'uuid' })
@@ -12,6 +12,9 @@ export class Closure {
 
   @Column({ type: 'uuid' })
   committeeId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  claimId: string | null;
 
   @Column({ type: 'date' })
   decidedOn: LocalDate;
@@ -30,6 +33,15 @@ export class Closure {
 
   @Column({ type: 'text' })
   decidedBy: string;
+
+  @Column({ type: 'text', nullable: true })
+  body: DecidingBody | null;
+
+  @Column({ type: 'text', nullable: true })
+  approvedBy: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  supersededById: string | null;
 
   @Column({ type: 'date', nullable: true })
   lookBackOn: LocalDate | null;

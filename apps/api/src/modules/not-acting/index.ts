@@ -1,0 +1,1 @@
+export { NotActingModule } from './not-acting.module.js';
