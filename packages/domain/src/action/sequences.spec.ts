@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween, type LocalDate } from '../local-date.js';
 import { Problem } from '../problem.js';
-import { checkClosure, checkMoveWhenClosed } from './closure.js';
+import { checkBasis, checkMoveWhenClosed } from '../closure/basis.js';
 import { moveDueDate } from './due-date.js';
 import { moveAction } from './move.js';
 import { deriveStanding, standingDefaults } from './standing.js';
@@ -82,7 +82,7 @@ function take(played: Played, one: Step): Played {
       return { ...played, declared: one.declared };
     case 'close':
       if (played.closedOn !== null) return played;
-      checkClosure(played, { basis: one.basis, claimedBy: 'Lead Nurse', verifiedBy: 'Audit Officer' });
+      checkBasis(played, one.basis);
       return { ...played, closedOn: one.basis };
   }
 }
