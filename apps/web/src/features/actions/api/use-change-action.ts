@@ -17,7 +17,6 @@ export const useAddUpdate = (actionId: string) =>
 export const useChangeDueDate = (actionId: string) =>
   useChange<DueDateChange>(actionId, (change) => call('changeDueDate', { params: { actionId }, ...change }));
 
-
 function useChange<Body>(actionId: string, send: (change: Change<Body>) => Promise<ActionPage>) {
   const client = useQueryClient();
   return useMutation({
