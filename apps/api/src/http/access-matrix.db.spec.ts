@@ -301,5 +301,5 @@ describe('what the database refuses by itself, with the application letting ever
     expect(leaks).toEqual([]);
     expect(faults).toEqual([]);
     expect(await foreign(test)).toBe(before);
-  });
+  }, 180_000);
 });
