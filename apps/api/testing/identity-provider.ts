@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type ClientMetadata } from 'oidc-provider';
+import { Provider, type ClientMetadata } from 'oidc-provider';
 
 /** What the provider says of a person. */
 export interface Claims {

@@ -5,6 +5,8 @@ import { currentSubmission, doOnce, type Submission } from './submission.js';
 
 export { isPersons, Scoped, type Scope } from './scoped.js';
 
+export type { Submission } from './submission.js';
+
 /**
  * The one door to the database: opens a transaction, takes on the caller's role and sets the scope, all for that
  * transaction alone. Work that forgets the door has no rights at all.

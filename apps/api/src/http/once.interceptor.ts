@@ -3,8 +3,7 @@ import { endpoints, isKeyed, Problem, RecordId, routes, type RouteName } from '@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { Database } from '../database/scope.js';
-import type { Submission } from '../database/submission.js';
+import { Database, type Submission } from '../database/scope.js';
 import { callerOf } from './caller.js';
 import { routeOf } from './serves.js';
 
