@@ -12,12 +12,12 @@ import { usePerson } from '../layout/use-person';
 /** What a committee works to: one's own, or for an administrator the one chosen. */
 export function Component() {
   const { committeeId } = useParams();
-  const { committee } = usePerson();
+  const { committee, role } = usePerson();
   const chosen = committeeId ?? committee?.id;
-  return chosen === undefined ? <Choosing /> : <SettingsOf committeeId={chosen} />;
+  return chosen === undefined ? <Choosing /> : <SettingsOf committeeId={chosen} guardsNames={role === 'lead'} />;
 }
 
-function SettingsOf({ committeeId }: { committeeId: string }) {
+function SettingsOf({ committeeId, guardsNames }: { committeeId: string; guardsNames: boolean }) {
   const navigate = useNavigate();
   // Each time it was saved the form begins anew, over the version that was saved.
   const [timesSaved, setTimesSaved] = useState(0);
@@ -29,6 +29,11 @@ function SettingsOf({ committeeId }: { committeeId: string }) {
     <Loaded query={useSettings(committeeId)} what="the settings" title={wording.title}>
       {(page) => (
         <Page title={wording.titleOf(page.committee.name)} lead={<p>{wording.lead}</p>}>
+          {guardsNames && (
+            <p>
+              <Link to="/identifiers">{wording.names}</Link>
+            </p>
+          )}
           {page.may.settle ? (
             <SettingsForm key={timesSaved} page={page} onSaved={onSaved} />
           ) : (

@@ -7,6 +7,7 @@ export const wording = {
   title: 'Settings',
   titleOf: (committee: string) => `Settings of ${committee}`,
   lead: 'What the committee has settled for itself. It holds for everybody who works for it, from the moment it is saved.',
+  names: 'Names to look out for in what people write',
   choose: 'Choose a committee. Settings hold no case text.',
   save: 'Save these settings',
   done: 'The settings have been saved.',
