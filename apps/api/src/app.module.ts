@@ -29,6 +29,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { PlanningModule } from './modules/planning/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
+import { RoundsModule } from './modules/rounds/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { SettingsModule } from './modules/settings/index.js';
 import { ThemesModule } from './modules/themes/index.js';
@@ -78,6 +79,7 @@ export class AppModule {
         PeopleModule,
         AuditModule,
         ReturnsModule,
+        RoundsModule,
         SettingsModule,
       ],
       providers: [

@@ -5,6 +5,7 @@ import { identifiersSamples } from './samples/identifiers.js';
 import { planningSamples } from './samples/planning.js';
 import { reviewsSamples } from './samples/reviews.js';
 import { sessionSamples } from './samples/session.js';
+import { roundsSamples } from './samples/rounds.js';
 import { settingsSamples } from './samples/settings.js';
 import { noticesSamples } from './samples/notices.js';
 import { commentsSamples } from './samples/comments.js';
@@ -97,6 +98,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     listAgencies: {},
     ...settingsSamples(ids),
     ...planningSamples(ids),
+    ...roundsSamples(ids),
     ...noticesSamples(ids),
   };
 }

@@ -73,6 +73,12 @@ export const ProblemCode = z.enum([
   'person.role-held',
   'person.answers-to-them',
   'return.nothing-to-report',
+  'round.out-of-order',
+  'round.no-open-plan',
+  'round.nobody-to-chase',
+  'round.not-asking',
+  'round.no-position',
+  'round.already-answered',
   'server.fault',
   'server.unavailable',
 ]);

@@ -54,6 +54,7 @@ describe('the schema', () => {
     );
     expect(views).toEqual([]);
     expect(definers.map(({ name }) => name)).toEqual([
+      'answer_requests',
       'audit_chains',
       'keep_agencies',
       'keep_committees',
@@ -65,6 +66,7 @@ describe('the schema', () => {
       'note',
       'note_session',
       'people_answering_for',
+      'people_holding',
       'people_leading',
       'people_to_name',
       'record',

@@ -14,6 +14,7 @@ import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
 import { loadPlanning } from './load-planning.js';
+import { loadRounds } from './load-rounds.js';
 import {
   readClosures,
   readComments,
@@ -21,6 +22,7 @@ import {
   readPlaces,
   readPlanning,
   readReviews,
+  readRounds,
 } from './read-demonstration.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
@@ -54,6 +56,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await suggestFor(manager, await unlabelledPlans(manager));
   await chooseHeadlines(manager, places.committees);
   await makeReleasesDue(manager, today);
+  await loadRounds(manager, readRounds(today), today);
   return loaded.length;
 }
 

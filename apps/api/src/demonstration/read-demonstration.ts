@@ -10,6 +10,7 @@ import { ToldClosures } from './told-closures.js';
 import { ToldEvidence } from './told-evidence.js';
 import { ToldPlanning } from './told-planning.js';
 import { ToldReview } from './told-review.js';
+import { ToldRound } from './told-round.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demonstration');
 
@@ -41,6 +42,12 @@ export function readEvidence(today: LocalDate): ToldEvidence[] {
 export function readClosures(today: LocalDate): ToldClosures {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'closures.json'), 'utf8'));
   return ToldClosures.parse(moveDates(told, howFarMoved(today)));
+}
+
+/** The reporting rounds, their dates moved as the reviews' are. */
+export function readRounds(today: LocalDate): ToldRound[] {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'rounds.json'), 'utf8'));
+  return z.array(ToldRound).parse(moveDates(told, howFarMoved(today)));
 }
 
 /**

@@ -46,6 +46,7 @@ const committeesOwn = new RegExp(
   `:(${[
     ...['committeeId', 'reviewId', 'strategyId', 'actionId', 'cycleId', 'measureId', 'assignmentId', 'returnId'],
     ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId', 'claimId'],
+    ...['roundId', 'requestId', 'stepId'],
   ].join('|')})`,
 );
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -108,6 +109,11 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
     ),
     assignmentId: await one(`select id from theme_assignment where ${own} and status = 'suggested'`),
     findingId: await one(`select id from finding where ${own}`),
+    roundId: await one(`select id from reporting_round where ${own} and state = 'asking'`),
+    requestId: await one(`select q.id from round_request q join agency g on g.id = q.agency_id
+      where q.${own} and g.sector = 'health' and q.answered_on is null
+        and q.round_id in (select id from reporting_round where state = 'asking')`),
+    stepId: await one(`select id from escalation_step where ${own} and kind = 'escalation'`),
     returnId: await one(`select id from made_return where ${own}`),
     noticeId: await one('select id from notice'),
     roleId: await one(

@@ -74,6 +74,12 @@ export const problemTitles: Record<ProblemCode, string> = {
   'person.role-held': 'The person works in this role already.',
   'person.answers-to-them': 'Nobody answers to somebody who answers to them.',
   'return.nothing-to-report': 'There is nothing to report yet.',
+  'round.out-of-order': 'A round goes on step by step, and never back.',
+  'round.no-open-plan': 'No plan of this round has an action that is still to be delivered.',
+  'round.nobody-to-chase': 'Everybody has answered, or was reminded today.',
+  'round.not-asking': 'Nobody is asked for updates in this round now.',
+  'round.no-position': 'No position has been taken in this round yet.',
+  'round.already-answered': 'This was answered already.',
   'server.fault': 'Something went wrong on our side. Nothing was saved.',
   'server.unavailable': 'The product cannot reach its database. Nothing was saved; try again shortly.',
 };

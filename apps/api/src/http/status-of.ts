@@ -73,6 +73,12 @@ export const statusOf: Record<ProblemCode, number> = {
   'person.role-held': 409,
   'person.answers-to-them': 422,
   'return.nothing-to-report': 422,
+  'round.out-of-order': 409,
+  'round.no-open-plan': 422,
+  'round.nobody-to-chase': 422,
+  'round.not-asking': 409,
+  'round.no-position': 409,
+  'round.already-answered': 409,
   'server.fault': 500,
   'server.unavailable': 503,
 };

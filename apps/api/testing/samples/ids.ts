@@ -11,6 +11,11 @@ export interface Ids {
   readonly assignmentId: string;
   readonly findingId: string;
   readonly returnId: string;
+  readonly roundId: string;
+  /** What an agency is asked, and has not answered. */
+  readonly requestId: string;
+  /** A step of escalation. */
+  readonly stepId: string;
   readonly personId: string;
   readonly noticeId: string;
   readonly commentId: string;

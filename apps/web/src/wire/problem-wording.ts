@@ -97,6 +97,13 @@ export const problemWording: Record<WireCode, string> = {
   'person.answers-to-them':
     'Whoever you chose answers to this person, so this person cannot answer to them. Choose somebody else.',
   'return.nothing-to-report': 'There is nothing to report yet: bring in a plan first.',
+  'round.out-of-order': 'This round has gone on already. Load the page again to see where it stands.',
+  'round.no-open-plan':
+    'No plan of this round has an action that is still to be delivered, so there is nobody to ask.',
+  'round.nobody-to-chase': 'Nobody is left to remind: everybody has answered, or was reminded today.',
+  'round.not-asking': 'Agencies are not being asked in this round now.',
+  'round.no-position': 'The position of this round has not been taken yet.',
+  'round.already-answered': 'This has been answered already.',
   'server.fault':
     'Something went wrong on our side. Nothing has been saved. Try again, and quote the reference if it happens again.',
   'server.unavailable': 'The service is not available just now. Try again in a minute.',

@@ -87,6 +87,20 @@ export function isDueSoon(
   return isOpen(facts) && dueOn !== null && dueOn >= asAt && dueOn <= addDays(asAt, dueSoonDays);
 }
 
+/**
+ * The first day on which an action counted as not heard of for a reporting cycle; `null` while it does not, and for one
+ * that nobody ever dated, whose silence has no beginning.
+ */
+export function silentSince(
+  facts: Pick<StandingFacts, 'delivery' | 'startsOn' | 'lastUpdatedOn'>,
+  asAt: LocalDate,
+  settings: Pick<StandingSettings, 'reportingCycleDays'> = standingDefaults,
+): LocalDate | null {
+  const heardOn = facts.lastUpdatedOn ?? facts.startsOn;
+  if (heardOn === null || !awaitsUpdate(facts, asAt, settings)) return null;
+  return addDays(heardOn, settings.reportingCycleDays + 1);
+}
+
 function isOpen({ delivery }: Pick<StandingFacts, 'delivery'>): boolean {
   return delivery === 'not-started' || delivery === 'in-progress';
 }

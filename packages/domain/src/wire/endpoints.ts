@@ -12,6 +12,7 @@ import { peopleEndpoints } from './endpoints/people.js';
 import { planningEndpoints } from './endpoints/planning.js';
 import { returnsEndpoints } from './endpoints/returns.js';
 import { reviewsEndpoints } from './endpoints/reviews.js';
+import { roundsEndpoints } from './endpoints/rounds.js';
 import { sessionEndpoints } from './endpoints/session.js';
 import { settingsEndpoints } from './endpoints/settings.js';
 import { themesEndpoints } from './endpoints/themes.js';
@@ -36,6 +37,7 @@ export const endpoints = {
   ...themesEndpoints,
   ...returnsEndpoints,
   ...noticesEndpoints,
+  ...roundsEndpoints,
   ...peopleEndpoints,
   ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;

@@ -11,6 +11,7 @@ import { WholeReviews1700000000010 } from './1700000000010-whole-reviews.js';
 import { Planning1700000000011 } from './1700000000011-planning.js';
 import { Closures1700000000012 } from './1700000000012-closures.js';
 import { EvidenceFiles1700000000013 } from './1700000000013-evidence-files.js';
+import { ReportingRounds1700000000014 } from './1700000000014-reporting-rounds.js';
 import { JobsAndNotices1700000000015 } from './1700000000015-jobs-and-notices.js';
 import { SentOnce1700000000016 } from './1700000000016-sent-once.js';
 import { AuditChain1700000000017 } from './1700000000017-audit-chain.js';
@@ -18,6 +19,7 @@ import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js
 import { Comments1700000000019 } from './1700000000019-comments.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 import { ComingBack1700000000022 } from './1700000000022-coming-back.js';
+import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -34,6 +36,7 @@ export const migrations = [
   Planning1700000000011,
   Closures1700000000012,
   EvidenceFiles1700000000013,
+  ReportingRounds1700000000014,
   JobsAndNotices1700000000015,
   SentOnce1700000000016,
   AuditChain1700000000017,
@@ -41,4 +44,5 @@ export const migrations = [
   Comments1700000000019,
   Identifiers1700000000020,
   ComingBack1700000000022,
+  RoundsByThemselves1700000000024,
 ];

@@ -24,4 +24,8 @@ export class ActionUpdate {
 
   @Column({ type: 'text' })
   text: string;
+
+  /** Whether it says only that nothing has changed. */
+  @Column({ type: 'boolean', default: () => 'false' })
+  nothingChanged: boolean;
 }

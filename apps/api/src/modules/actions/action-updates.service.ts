@@ -21,7 +21,8 @@ export class ActionUpdatesService {
     private readonly clock: Clock,
   ) {}
 
-  add(caller: Caller, id: string, seen: number, input: NewUpdate): Promise<ActionPage> {
+  /** Records what is said; `nothingChanged` marks an update that says only that. */
+  add(caller: Caller, id: string, seen: number, input: NewUpdate & { nothingChanged?: true }): Promise<ActionPage> {
     return this.pages.change(caller, id, async (scoped, { row, evidence, practiceSeenOn }) => {
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
       checkNotDecidedByUpdate(row.delivery, axes.delivery);
@@ -47,6 +48,7 @@ export class ActionUpdatesService {
         writtenOn: today,
         writtenBy: caller.signature,
         text: input.text,
+        nothingChanged: input.nothingChanged ?? false,
       });
     });
   }

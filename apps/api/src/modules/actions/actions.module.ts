@@ -12,6 +12,6 @@ import { DueDatesService } from './due-dates.service.js';
   imports: [EvidenceModule],
   controllers: [ActionsController, ActionEvidenceController],
   providers: [ActionsService, ActionPages, ActionUpdatesService, DueDatesService, ActionEvidenceService],
-  exports: [ActionsService, ActionPages],
+  exports: [ActionsService, ActionPages, ActionUpdatesService],
 })
 export class ActionsModule {}

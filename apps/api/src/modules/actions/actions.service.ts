@@ -36,10 +36,15 @@ export class ActionsService {
   /** Every action the caller may see that passes the filters, in the order of the plan. */
   async all(scoped: Scoped, query: Partial<PlanQuery> = {}): Promise<PlanRow[]> {
     const facts = await findFacts(scoped, query);
-    const rows = await findRows(
+    return this.some(
       scoped,
       facts.map(({ id }) => id),
     );
+  }
+
+  /** Those of these actions that the caller may see, in the order named. */
+  async some(scoped: Scoped, ids: readonly string[]): Promise<PlanRow[]> {
+    const rows = await findRows(scoped, ids);
     return rows.map((row) => judged(row, this.clock.today()));
   }
 }

@@ -11,6 +11,7 @@ const subjects: Record<string, string> = {
   comment: 'a comment',
   closure: 'a decision to close it',
   due_change: 'a change of due date',
+  escalation_step: 'a step of escalation',
   evidence: 'a piece of evidence',
   evidence_file: 'a file',
   evidence_link: 'a link',
@@ -19,6 +20,7 @@ const subjects: Record<string, string> = {
   pdsa_cycle: 'a test of change',
   reading: 'a reading',
   resource_ask: 'something asked for',
+  round_request: 'a request for an update',
   strategy_action: 'a link to a strategy',
   theme_assignment: 'a theme',
 };

@@ -1,6 +1,7 @@
 export { ActionDependency } from './action-dependency.entity.js';
 export { ActionLead } from './action-lead.entity.js';
 export { ActionPages } from './action-pages.service.js';
+export { ActionUpdatesService } from './action-updates.service.js';
 export { ActionUpdate } from './action-update.entity.js';
 export { Action } from './action.entity.js';
 export { ActionsModule } from './actions.module.js';

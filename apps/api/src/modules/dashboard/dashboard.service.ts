@@ -6,7 +6,6 @@ import {
   type Dashboard,
   type LocalDate,
   type PlanRow,
-  type ReviewLine,
   type StandingSettings,
 } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +19,7 @@ import { ReviewPages } from '../reviews/index.js';
 import { findSettings } from '../settings/index.js';
 import { ThemesService } from '../themes/index.js';
 import { addedUp } from './added-up.js';
-import { positionOf } from './position-of.js';
+import { countReviews, positionOf } from './position-of.js';
 import { byUrgency, isOpen } from './urgency.js';
 
 /** How many rows a first page shows of anything; the rest is a link away. */
@@ -60,11 +59,7 @@ export class DashboardService {
         checks: (await checkPlan(scoped, caller.me.today)).checks.map(({ kind, total }) => ({ kind, total })),
         recurring: themes.themes.filter((theme) => theme.recurs).slice(0, shownMax),
         afterClosure: themes.afterClosure.slice(0, shownMax),
-        reviews: {
-          total: reviews.length,
-          underWay: reviews.filter(isUnderWay).length,
-          onHold: reviews.filter((review) => review.onHold).length,
-        },
+        reviews: countReviews(reviews),
         chart: headline === null ? null : chartOf(headline),
       };
     });
@@ -93,9 +88,4 @@ function waitingIn(
     dueSoon: rows.filter((row) => isDueSoon(row, today, periods)).length,
     updatesAwaited: rows.filter(silent).length,
   };
-}
-
-/** Whether the learning is still being drawn, in a review or in another way. */
-function isUnderWay({ reportedOn, decision }: ReviewLine): boolean {
-  return reportedOn === null && (decision === 'proceed' || decision === 'alternative-approach');
 }

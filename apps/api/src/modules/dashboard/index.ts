@@ -1,1 +1,2 @@
 export { DashboardModule } from './dashboard.module.js';
+export { countReviews, positionOf } from './position-of.js';

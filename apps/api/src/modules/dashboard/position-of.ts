@@ -1,4 +1,4 @@
-import type { PlanRow, PositionCounts } from '@followthrough/domain';
+import type { Dashboard, PlanRow, PositionCounts, ReviewLine } from '@followthrough/domain';
 
 /** Counts how far actions have come, each action once, with delivered, embedded and impact kept apart. */
 export function positionOf(rows: readonly PlanRow[]): PositionCounts {
@@ -21,4 +21,18 @@ function counted<Key extends string>(
   const counts: Partial<Record<Key, number>> = {};
   for (const row of rows) counts[keyOf(row)] = (counts[keyOf(row)] ?? 0) + 1;
   return counts;
+}
+
+/** Counts reviews: all of them, those whose learning is still being drawn, and those with proceedings beside. */
+export function countReviews(reviews: readonly ReviewLine[]): Dashboard['reviews'] {
+  return {
+    total: reviews.length,
+    underWay: reviews.filter(isUnderWay).length,
+    onHold: reviews.filter((review) => review.onHold).length,
+  };
+}
+
+/** Whether the learning is still being drawn, in a review or in another way. */
+function isUnderWay({ reportedOn, decision }: ReviewLine): boolean {
+  return reportedOn === null && (decision === 'proceed' || decision === 'alternative-approach');
 }

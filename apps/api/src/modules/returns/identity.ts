@@ -40,7 +40,7 @@ export function identityOf({ me, committee, settings, asAt, madeAt }: Making): R
 }
 
 /** A committee's colours as its returns show them: its own tint, the tint's name, its own word. */
-function colourKeyOf(colours: ColourMapping): ColourKey {
+export function colourKeyOf(colours: ColourMapping): ColourKey {
   const { blue, green, amber, red, grey, neutral } = shownColours(colours);
   return {
     blue: tinted(blue),

@@ -1,1 +1,10 @@
+export { positionOf as stateOf, type ActionState } from './changes/action-state.js';
+export { changeRows } from './changes/change-rows.js';
+export { comparePositions } from './changes/compare-positions.js';
+export { FrozenReturnsService, type FrozenReturns } from './frozen-returns.service.js';
+export { colourKeyOf } from './identity.js';
+export { findRecordedChanges } from './return-contents.repository.js';
+export { ReturnContentsService } from './return-contents.service.js';
+export { ReturnGroundService } from './return-ground.service.js';
+export { findReturnsOfRound } from './returns.repository.js';
 export { ReturnsModule } from './returns.module.js';

@@ -10,6 +10,9 @@ export class MadeReturn {
   @Column({ type: 'uuid' })
   committeeId: string;
 
+  @Column({ type: 'uuid', nullable: true })
+  roundId: string | null;
+
   @Column({ type: 'text' })
   kind: ReturnKind;
 

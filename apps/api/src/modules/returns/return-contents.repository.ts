@@ -99,7 +99,11 @@ export async function findReportedReviews(scoped: Scoped): Promise<ReportedRevie
  * When each column of each action was last written after an instant, and by whom; with the reason and who agreed, where
  * a date was moved or an action closed.
  */
-export async function findRecordedChanges(scoped: Scoped, after: string): Promise<RecordedChange[]> {
+export async function findRecordedChanges(
+  scoped: Scoped,
+  after: string,
+  until: string | null = null,
+): Promise<RecordedChange[]> {
   const found = await scoped.json<RecordedChange[]>(
     `select coalesce(json_agg(json_build_object(
          'actionId', h.action_id, 'field', h.field, 'on', (h.at at time zone 'Europe/London')::date, 'role', h.role,
@@ -107,6 +111,7 @@ export async function findRecordedChanges(scoped: Scoped, after: string): Promis
      from (select distinct on (e.action_id, field) e.action_id, field, e.at, e.role
        from audit_entry e, unnest(e.fields) as field
        where ${seesChange(scoped.scope, 'e')} and e.subject = 'action' and e.at > $1::timestamptz
+         and ($2::timestamptz is null or e.at <= $2)
        order by e.action_id, field, e.position desc) h
      left join lateral (select x.approved_by, x.reason from due_change x join action a on a.id = x.action_id
        where h.field = 'due_on' and x.action_id = h.action_id
@@ -114,7 +119,7 @@ export async function findRecordedChanges(scoped: Scoped, after: string): Promis
      left join lateral (select coalesce(reopened_by, decided_by) as decided_by, coalesce(reopened_reason, reason) as reason
        from closure
        where h.field = 'closure_basis' and action_id = h.action_id order by decided_on desc limit 1) c on true`,
-    [after],
+    [after, until],
   );
   return found ?? [];
 }

@@ -12,6 +12,8 @@ let chief: Visitor;
 
 beforeAll(async () => {
   test = await openTestApp();
+  // The returns the demonstration has sealed are put aside: here the first is made.
+  await test.asOwner.query('delete from made_return');
   lead = await test.signIn('lead.strathlorne@demonstration.example');
   chief = await test.signIn('chief.strathlorne@demonstration.example');
 });

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
 import { ThemesModule } from '../themes/index.js';
+import { FrozenReturnsService } from './frozen-returns.service.js';
 import { ReturnContentsService } from './return-contents.service.js';
+import { ReturnGroundService } from './return-ground.service.js';
 import { ReturnsController } from './returns.controller.js';
 import { ReturnsService } from './returns.service.js';
 
@@ -9,6 +11,7 @@ import { ReturnsService } from './returns.service.js';
 @Module({
   imports: [ActionsModule, ThemesModule],
   controllers: [ReturnsController],
-  providers: [ReturnsService, ReturnContentsService],
+  providers: [ReturnsService, ReturnContentsService, ReturnGroundService, FrozenReturnsService],
+  exports: [FrozenReturnsService],
 })
 export class ReturnsModule {}

@@ -1,6 +1,10 @@
-import type { LocalDate, ReturnKind, ReturnLine } from '@followthrough/domain';
+import { createHash, randomUUID } from 'node:crypto';
+import type { CommitteeName, LocalDate, ReturnKind, ReturnLine } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesOwn } from '../../database/seen.js';
+import type { Position } from './changes/action-state.js';
+import { returnFileName } from './file-name.js';
+import { MadeReturn } from './made-return.entity.js';
 
 const lineJson = `json_build_object(
   'id', x.id, 'kind', x.kind, 'asAt', x.as_at, 'madeAt', x.made_at, 'madeBy', x.made_by, 'fileName', x.file_name,
@@ -10,6 +14,16 @@ const lineJson = `json_build_object(
 export async function findReturns(scoped: Scoped): Promise<ReturnLine[]> {
   const found = await scoped.json<ReturnLine[]>(
     `select coalesce(json_agg(${lineJson} order by x.made_at desc, x.id), '[]') as json from made_return x where ${seesOwn(scoped.scope, 'x')}`,
+  );
+  return found ?? [];
+}
+
+/** The returns made when a round was sealed. */
+export async function findReturnsOfRound(scoped: Scoped, roundId: string): Promise<ReturnLine[]> {
+  const found = await scoped.json<ReturnLine[]>(
+    `select coalesce(json_agg(${lineJson} order by x.kind desc), '[]') as json from made_return x
+     where x.round_id = $1 and ${seesOwn(scoped.scope, 'x')}`,
+    [roundId],
   );
   return found ?? [];
 }
@@ -64,7 +78,37 @@ export async function findMadeSince(
   await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('return ' || scope.committee_id(), 0))`);
   return scoped.json<ReturnLine>(
     `select ${lineJson} as json from made_return x
-     where x.kind = $1 and ${seesOwn(scoped.scope, 'x')} and ($2::timestamptz is null or x.made_at > $2) order by x.made_at limit 1`,
+     where x.kind = $1 and x.round_id is null and ${seesOwn(scoped.scope, 'x')}
+       and ($2::timestamptz is null or x.made_at > $2) order by x.made_at limit 1`,
     [kind, earlier?.madeAt ?? null],
   );
+}
+
+/** A workbook to keep as a return. */
+export interface ReturnToKeep {
+  readonly kind: ReturnKind;
+  readonly committee: CommitteeName;
+  readonly by: string;
+  /** The round it was made for, if it was made for one. */
+  readonly roundId: string | null;
+  readonly asAt: LocalDate;
+  /** The instant its contents were gathered. */
+  readonly madeAt: Date;
+  readonly bytes: Buffer;
+  readonly position: Position;
+}
+
+/** Keeps a workbook as it was made, with what it says each action was. */
+export async function insertReturn(scoped: Scoped, made: ReturnToKeep): Promise<ReturnLine> {
+  const { kind, committee, by, roundId, asAt, madeAt, bytes, position } = made;
+  const id = randomUUID();
+  await scoped.manager.insert(MadeReturn, {
+    ...{ id, committeeId: committee.id, kind, roundId, asAt, madeAt, madeBy: by, bytes, position },
+    fileName: returnFileName(committee, kind, asAt),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    actions: position.length,
+  });
+  const line = await findReturn(scoped, id);
+  if (line === null) throw new Error('A return that was just kept cannot be found');
+  return line;
 }
