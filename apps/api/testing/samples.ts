@@ -1,6 +1,7 @@
 import type { RouteName } from '@followthrough/domain';
 import type { Sent } from './open-test-app.js';
 import type { Ids } from './samples/ids.js';
+import { historySamples } from './samples/history.js';
 import { identifiersSamples } from './samples/identifiers.js';
 import { planningSamples } from './samples/planning.js';
 import { reviewsSamples } from './samples/reviews.js';
@@ -94,7 +95,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     endRole: { params: { personId, roleId: ids.roleId }, version: 1 },
     setManager: { ...person, body: { managerId: null } },
     setPersonActive: { ...{ params: { personId }, version: 1 }, body: { active: true } },
-    listAudit: {},
+    ...historySamples(ids),
     listAgencies: {},
     ...settingsSamples(ids),
     ...planningSamples(ids),

@@ -5,6 +5,7 @@ import { closuresEndpoints } from './endpoints/closures.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
+import { historyEndpoints } from './endpoints/history.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
 import { noticesEndpoints } from './endpoints/notices.js';
@@ -39,6 +40,7 @@ export const endpoints = {
   ...noticesEndpoints,
   ...roundsEndpoints,
   ...peopleEndpoints,
+  ...historyEndpoints,
   ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;
 

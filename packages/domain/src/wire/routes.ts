@@ -143,6 +143,8 @@ export const routes = {
   endRole: 'DELETE /api/people/:personId/roles/:roleId',
   setManager: 'POST /api/people/:personId/manager',
   listAudit: 'GET /api/audit',
+  showAuditChains: 'GET /api/audit/chains',
+  showHistory: 'GET /api/history/:kind/:recordId',
   listAgencies: 'GET /api/agencies',
 
   listSettings: 'GET /api/settings',

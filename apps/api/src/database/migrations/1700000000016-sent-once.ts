@@ -60,7 +60,7 @@ async function versionsOfWhatFormsEdit(runner: QueryRunner): Promise<void> {
   await runner.query(`
     -- Whoever sets a version by hand means to raise it.
     create or replace function rules.bump_version() returns trigger language plpgsql as $$
-    declare unedited text[] := array['version', 'last_signed_in_at'];
+    declare unedited text[] := array['version', 'last_signed_in_at', 'action_ids'];
     begin
       if new.version is distinct from old.version
         or to_jsonb(new) - unedited is distinct from to_jsonb(old) - unedited

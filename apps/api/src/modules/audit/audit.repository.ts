@@ -1,3 +1,4 @@
+import type { AuditChains } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesChange } from '../../database/seen.js';
 
@@ -40,4 +41,31 @@ export async function findChanges(
     [take, skip],
   );
   return found ?? { changes: [], total: 0 };
+}
+
+/** A chain as the database finds it. */
+export interface StoredChain {
+  readonly chainId: string;
+  readonly name: string | null;
+  readonly entries: number;
+  readonly brokenAt: number | null;
+}
+
+/** Every chain, recomputed by the database; one whose head is not its last entry is broken at its end. */
+export async function findChains(scoped: Scoped): Promise<readonly StoredChain[]> {
+  const found = await scoped.json<StoredChain[]>(
+    `select coalesce(json_agg(json_build_object('chainId', x.chain_id, 'name', c.name, 'entries', x.entries,
+         'brokenAt', coalesce(x.broken_at, case when x.kept then null else x.entries end)) order by c.name nulls first), '[]')
+       as json
+     from scope.audit_chains() x left join committee c on c.id = x.chain_id`,
+  );
+  return found ?? [];
+}
+
+/** When the heads of the chains were last written down to be kept elsewhere. */
+export function findCheckpoint(scoped: Scoped): Promise<AuditChains['checkpoint']> {
+  return scoped.json(
+    `select json_build_object('at', at, 'by', made_by, 'entries', entries) as json
+     from audit_checkpoint order by at desc limit 1`,
+  );
 }

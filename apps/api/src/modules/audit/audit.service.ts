@@ -1,8 +1,9 @@
-import type { AuditList } from '@followthrough/domain';
+import type { AuditChains, AuditList } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findChanges, type AuditKind } from './audit.repository.js';
+import { findChains, findChanges, findCheckpoint, type AuditKind } from './audit.repository.js';
+import { nameOfChain } from './chain/verify-record.js';
 import { toAuditLine } from './change-words.js';
 
 const pageSize = 100;
@@ -17,5 +18,16 @@ export class AuditService {
       findChanges(scoped, { kind, skip: (page - 1) * pageSize, take: pageSize }),
     );
     return { entries: changes.map(toAuditLine), total };
+  }
+
+  /** Whether every chain of the record holds, as the database itself finds; a terminal finds out independently. */
+  chains(caller: Caller): Promise<AuditChains> {
+    return this.database.within(caller.scope, async (scoped) => {
+      const chains = (await findChains(scoped)).map(({ chainId, name, ...chain }) => ({
+        ...chain,
+        name: nameOfChain(chainId, name ?? undefined),
+      }));
+      return { chains, checkpoint: await findCheckpoint(scoped) };
+    });
   }
 }

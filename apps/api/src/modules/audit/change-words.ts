@@ -1,6 +1,6 @@
-import { endpoints, type AuditLine, type Role, type RouteName } from '@followthrough/domain';
-import { roleWords } from '@followthrough/domain/words';
+import { endpoints, type AuditLine, type RouteName } from '@followthrough/domain';
 import type { StoredChange } from './audit.repository.js';
+import { roleInWords } from './role-in-words.js';
 
 const verbWords: Record<string, string> = {
   insert: 'Added',
@@ -58,7 +58,7 @@ export function toAuditLine(change: StoredChange): AuditLine {
   const { verb, role, subject, fields, ...rest } = change;
   return {
     ...rest,
-    role: isRole(role) ? roleWords[role] : 'The product itself',
+    role: roleInWords(role),
     what: verbWords[verb] ?? inWords(verb),
     subject: subjectWords[subject] ?? addressWords(subject) ?? inWords(subject),
     fields: fields.map(inWords),
@@ -68,10 +68,6 @@ export function toAuditLine(change: StoredChange): AuditLine {
 /** What an address is for, where it is one that was called. */
 function addressWords(name: string): string | undefined {
   return Object.hasOwn(endpoints, name) ? endpoints[name as RouteName].summary : undefined; // it is one, as was just seen
-}
-
-function isRole(role: string): role is Role {
-  return Object.hasOwn(roleWords, role);
 }
 
 function inWords(name: string): string {

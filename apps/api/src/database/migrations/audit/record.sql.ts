@@ -49,5 +49,5 @@ export const recordInChains = record({
   values: `, (either ->> 'version')::integer,
     case when tg_table_name = 'theme_assignment' then (either ->> 'review_id')::uuid
       when tg_table_name in ('person_role', 'second_factor', 'person_identity') then (either ->> 'person_id')::uuid
-      else (coalesce(either ->> 'measure_id', either ->> 'strategy_id', either ->> 'review_id'))::uuid end`,
+      else (coalesce(either ->> 'measure_id', either ->> 'evidence_id', either ->> 'strategy_id', either ->> 'review_id'))::uuid end`,
 });

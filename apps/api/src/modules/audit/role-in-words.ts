@@ -1,0 +1,11 @@
+import type { Role } from '@followthrough/domain';
+import { roleWords } from '@followthrough/domain/words';
+
+/** As whom something was done. What no person did, the product did itself. */
+export function roleInWords(role: string): string {
+  return isRole(role) ? roleWords[role] : 'The product itself';
+}
+
+function isRole(role: string): role is Role {
+  return Object.hasOwn(roleWords, role);
+}

@@ -1,0 +1,10 @@
+import type { Sent } from '../open-test-app.js';
+import type { Ids } from '../samples.js';
+
+/** Something fit to send to the addresses of what was changed. */
+export const historySamples = ({ actionId }: Ids) =>
+  ({
+    listAudit: {},
+    showAuditChains: {},
+    showHistory: { params: { kind: 'action', recordId: actionId } },
+  }) satisfies Record<string, Sent>;
