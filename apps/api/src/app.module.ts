@@ -9,6 +9,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { DoorInterceptor } from './http/door.interceptor.js';
 import { ForgetKeys } from './http/forget-keys.js';
+import { MeanwhileInterceptor } from './http/meanwhile.interceptor.js';
 import { OnceInterceptor } from './http/once.interceptor.js';
 import { IdentifierInterceptor } from './http/identifier.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -86,6 +87,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ForgetKeys,
+        { provide: APP_INTERCEPTOR, useClass: MeanwhileInterceptor },
         { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
         // Inside the one above: what is kept in spite of the warning is recorded in the same transaction.

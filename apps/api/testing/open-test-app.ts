@@ -27,7 +27,11 @@ export interface Sent {
 export interface Answer<Name extends RouteName> {
   readonly status: number;
   readonly body: Gives<Name>;
-  readonly problem: { code?: string; fields?: { path: string; sentence: string }[] };
+  readonly problem: {
+    code?: string;
+    fields?: { path: string; sentence: string }[];
+    meanwhile?: { by: string; at: string; fields: string[] }[];
+  };
   readonly bytes: Buffer;
   readonly headers: Record<string, string | string[] | number | undefined>;
 }

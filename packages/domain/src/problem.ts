@@ -104,6 +104,17 @@ export class Problem extends Error {
   }
 }
 
+/** What somebody changed of a record after it was seen: who, when, and what its fields are called. */
+export const MeanwhileChange = z.strictObject({ by: z.string(), at: z.string(), fields: z.array(z.string()) });
+export type MeanwhileChange = z.infer<typeof MeanwhileChange>;
+
+/** The refusal to overwrite what was not seen, with what was changed meanwhile, newest first. */
+export class ChangedMeanwhile extends Problem {
+  constructor(readonly meanwhile: readonly MeanwhileChange[]) {
+    super('record.changed-meanwhile');
+  }
+}
+
 /** What the API answers when it refuses, as `application/problem+json` (RFC 9457). */
 export const ProblemAnswer = z
   .strictObject({
@@ -114,6 +125,7 @@ export const ProblemAnswer = z
     reference: z.string().optional(),
     details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
     fields: z.array(FieldProblem).optional(),
+    meanwhile: z.array(MeanwhileChange).optional(),
   })
   .meta({ id: 'Problem' });
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;

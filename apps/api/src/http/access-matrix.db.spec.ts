@@ -47,6 +47,7 @@ const committeesOwn = new RegExp(
     ...['committeeId', 'reviewId', 'strategyId', 'actionId', 'cycleId', 'measureId', 'assignmentId', 'returnId'],
     ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId', 'claimId'],
     ...['roundId', 'requestId', 'stepId'],
+    'recordId',
   ].join('|')})`,
 );
 const nowhere = '00000000-0000-4000-8000-000000000000';

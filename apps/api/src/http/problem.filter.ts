@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, type ProblemAnswer } from '@followthrough/domain';
+import { ChangedMeanwhile, Problem, type ProblemAnswer } from '@followthrough/domain';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
@@ -35,5 +35,6 @@ export function problemAnswer(problem: Problem): ProblemAnswer {
     code: problem.code,
     ...(Object.keys(problem.details).length > 0 ? { details: { ...problem.details } } : {}),
     ...(problem.fields.length > 0 ? { fields: [...problem.fields] } : {}),
+    ...(problem instanceof ChangedMeanwhile ? { meanwhile: [...problem.meanwhile] } : {}),
   };
 }

@@ -88,7 +88,8 @@ function fileBytes(body: unknown): Uint8Array {
   return body;
 }
 
-function versionSeen(request: FastifyRequest): number {
+/** The version of the record that the sender saw, from `If-Match`. */
+export function versionSeen(request: FastifyRequest): number {
   const seen = Version.safeParse(Number(/^"(\d{1,10})"$/.exec(request.headers['if-match'] ?? '')?.[1]));
   if (!seen.success) throw new Problem('request.version-missing');
   return seen.data;

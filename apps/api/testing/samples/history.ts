@@ -1,5 +1,5 @@
 import type { Sent } from '../open-test-app.js';
-import type { Ids } from '../samples.js';
+import type { Ids } from './ids.js';
 
 /** Something fit to send to the addresses of what was changed. */
 export const historySamples = ({ actionId }: Ids) =>

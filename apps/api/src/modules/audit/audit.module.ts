@@ -9,6 +9,6 @@ import { HistoryService } from './history/history.service.js';
 @Module({
   controllers: [AuditController],
   providers: [AuditService, DailyCheckpoint, DoorRecord, HistoryService],
-  exports: [DoorRecord],
+  exports: [DoorRecord, HistoryService],
 })
 export class AuditModule {}

@@ -4,3 +4,4 @@ export { CheckpointProblem, readCheckpoint, type Checkpoint } from './chain/chec
 export { takeCheckpoint } from './chain/take-checkpoint.js';
 export { verifyRecord } from './chain/verify-record.js';
 export { DoorRecord, note } from './door-record.service.js';
+export { HistoryService } from './history/history.service.js';

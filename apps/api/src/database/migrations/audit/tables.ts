@@ -48,7 +48,7 @@ export async function tables(runner: QueryRunner): Promise<void> {
     alter table audit_link enable row level security;
     alter table audit_head enable row level security;
     alter table audit_checkpoint enable row level security;
-    grant select (subject_version, parent_id) on audit_entry to followthrough_administrator;
+    grant select (subject_version, parent_id, action_id, transaction_id) on audit_entry to followthrough_administrator;
     grant select on audit_checkpoint to followthrough_administrator;
     grant select, insert on audit_checkpoint to followthrough_system;
     grant select on audit_head to followthrough_system`);

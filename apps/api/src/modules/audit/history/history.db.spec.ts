@@ -110,6 +110,6 @@ describe('asking whether the record of changes holds', () => {
         where sequence = 9 and chain_id = (select id from committee where code = 'DRU'))`);
     });
     const broken = (await administrator('showAuditChains')).body.chains.filter(({ brokenAt }) => brokenAt !== null);
-    expect(broken).toMatchObject([{ name: 'Drumalban Child Protection Committee', brokenAt: 9 }]);
+    expect(broken).toMatchObject([{ name: 'Drumallan Child Protection Committee', brokenAt: 9 }]);
   });
 });

@@ -74,3 +74,32 @@ export async function findNames(scoped: Scoped, ids: readonly string[]): Promise
   );
   return found ?? {};
 }
+
+/** The most changes told of at once. */
+const sinceMax = 10;
+
+/**
+ * What was changed of a record after a version of it, newest first. Who leads an action stands in rows of its own, which
+ * have no version.
+ */
+export async function findSince(
+  scoped: Scoped,
+  recordId: string,
+  seen: number,
+): Promise<readonly Pick<StoredHistory, 'by' | 'at' | 'fields'>[]> {
+  const found = await scoped.json<Pick<StoredHistory, 'by' | 'at' | 'fields'>[]>(
+    `select coalesce(json_agg(json_build_object('by', h.person_name, 'at', h.at, 'fields', h.fields)
+         order by h.position desc), '[]') as json
+     from (
+       select e.position, e.person_name, e.at, case e.subject when 'action_lead' then array['leads'] else e.fields end as fields
+       from audit_entry e
+       where ((e.subject_id = $1::text and e.subject_version > $2)
+           or (e.action_id = $1::uuid and e.subject = 'action_lead' and e.position > (
+             select coalesce(max(b.position), 0) from audit_entry b
+             where b.subject_id = $1::text and b.subject_version <= $2 and ${seesChange(scoped.scope, 'b')})))
+         and e.verb in ('insert', 'update', 'delete') and ${seesChange(scoped.scope, 'e')}
+       order by e.position desc limit ${sinceMax}) h`,
+    [recordId, seen],
+  );
+  return found ?? [];
+}
