@@ -84,6 +84,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/actions/:actionId/reopening', lazy: () => import('./pages/reopening-page') },
               { path: '/actions/:actionId/not-acting', lazy: () => import('./pages/not-acting-page') },
               { path: '/actions/:actionId/taking-up', lazy: () => import('./pages/taking-up-page') },
+              { path: '/rounds/new', lazy: () => import('./pages/new-round-page') },
               { path: '/imports', lazy: () => import('./pages/imports-page') },
               { path: '/imports/:step', lazy: () => import('./pages/import-page') },
               { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },
@@ -99,6 +100,9 @@ const siteRoutes: RouteObject[] = [
               { path: '/themes', lazy: () => import('./pages/themes-page') },
               { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
               { path: '/returns', lazy: () => import('./pages/returns-page') },
+              { path: '/rounds', lazy: () => import('./pages/rounds-page') },
+              { path: '/rounds/:roundId', lazy: () => import('./pages/round-page') },
+              { path: '/rounds/:roundId/position', lazy: () => import('./pages/position-page') },
             ],
           },
           {

@@ -11,6 +11,7 @@ const reviews = { to: '/reviews', words: 'Reviews' };
 const measures = { to: '/measures', words: 'Measures' };
 const themes = { to: '/themes', words: 'Themes' };
 const closures = { to: '/closures', words: 'Closing actions' };
+const rounds = { to: '/rounds', words: 'Rounds' };
 const returns = { to: '/returns', words: 'Returns' };
 const settings = { to: '/settings', words: 'Settings' };
 const national = { to: '/national', words: 'Themes in Scotland' };
@@ -25,12 +26,13 @@ export const placesOf: Record<Role, readonly Place[]> = {
     measures,
     themes,
     { to: '/imports', words: 'Bring in a plan' },
+    rounds,
     returns,
     national,
     settings,
   ],
-  'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, returns, national],
-  member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, returns, national],
+  'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, rounds, returns, national],
+  member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, rounds, returns, national],
   agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, closures],
   analyst: [national],
   administrator: [{ to: '/people', words: 'People' }, settings, { to: '/audit', words: 'Record of changes' }],

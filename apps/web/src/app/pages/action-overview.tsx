@@ -18,6 +18,7 @@ import { CommentsPanel } from '../../features/comments/comments-panel';
 import { ClosurePanel } from '../../features/closures/closure-panel';
 import { NotActingPanel } from '../../features/closures/not-acting-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
+import { EscalationPanel } from '../../features/rounds/escalation-panel';
 import { EvidencePanel } from '../../features/evidence/evidence-panel';
 
 /** An action's page: the long story on the left, where it stands on the right. */
@@ -45,6 +46,7 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
           <ServePanel action={action} />
           <ClosurePanel actionId={row.id} />
           <NotActingPanel actionId={row.id} />
+          <EscalationPanel actionId={row.id} />
           <HistoryPanel history={action.history} />
         </div>
       </div>

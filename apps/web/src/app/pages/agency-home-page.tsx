@@ -7,12 +7,14 @@ import { ActionCards } from '../../features/agency-home/action-cards';
 import { useAgencyHome } from '../../features/agency-home/api/use-agency-home';
 import { OpenComments } from '../../features/comments/open-comments';
 import { OpenCycles } from '../../features/agency-home/open-cycles';
+import { AskedPanel } from '../../features/rounds/asked-panel';
 import { wording } from '../../features/agency-home/wording';
 
 /** What an agency owes and by when, and its tests of change. */
 export function AgencyHomePage() {
   return (
     <Page title={wording.title}>
+      <AskedPanel />
       <ClosureWaiting />
       <Loaded query={useAgencyHome()} what="your actions">
         {({ actions, openCycles }) => (

@@ -7,6 +7,8 @@ import { ClosureWaiting } from '../../features/closures/closure-waiting';
 import { OpenComments } from '../../features/comments/open-comments';
 import { useDashboard } from '../../features/dashboard/api/use-dashboard';
 import { CommitteePosition } from '../../features/dashboard/committee-position';
+import { BroughtPanel } from '../../features/rounds/brought-panel';
+import { NextMeeting } from '../../features/rounds/next-meeting';
 import { WaitingPanel } from '../../features/dashboard/waiting-panel';
 import { wording } from '../../features/dashboard/wording';
 
@@ -21,6 +23,8 @@ export function DashboardPage({ role }: { role: Role }) {
             <AsAt dashboard={position} />
             {role === 'lead' && <WaitingPanel dashboard={position} />}
             {role !== 'chief-officer' && <ClosureWaiting />}
+            <NextMeeting />
+            {role === 'chief-officer' && <BroughtPanel />}
             <CommitteePosition dashboard={position} />
             <OpenComments />
           </>

@@ -42,20 +42,21 @@ export function ReturnList() {
               <p>{wording.noneHint}</p>
             </EmptyState>
           ) : (
-            <>
-              <DataTable
-                caption={wording.caption}
-                captionHidden
-                columns={columns}
-                rows={returns}
-                rowKey={({ id }) => id}
-              />
-              <p className="quiet">{wording.fingerprintHint}</p>
-            </>
+            <ReturnTable returns={returns} />
           )
         }
       </Loaded>
     </Section>
+  );
+}
+
+/** Returns with a way to fetch each as it was made, and what its fingerprint is. */
+export function ReturnTable({ returns }: { returns: readonly ReturnLine[] }) {
+  return (
+    <>
+      <DataTable caption={wording.caption} captionHidden columns={columns} rows={returns} rowKey={({ id }) => id} />
+      <p className="quiet">{wording.fingerprintHint}</p>
+    </>
   );
 }
 
