@@ -69,7 +69,11 @@ function useStep<Body>(send: (change: Change<Body>) => Promise<ClosureStory | No
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => [...stories, ...lists].includes(String(queryKey[0])) }),
+    onSuccess: () => {
+      // Not waited for: what is fetched anew takes the form away, and whoever sent it is led on first.
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => [...stories, ...lists].includes(String(queryKey[0])),
+      });
+    },
   });
 }
