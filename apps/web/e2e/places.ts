@@ -53,11 +53,14 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['review-event', `${at}/parts/event/${review.events[0]?.id ?? ''}`],
     ['strategy-stage', `${at}/strategies/${review.strategies[0]?.id ?? ''}/stage`],
     ['settings', '/settings'],
+    ['new-round', '/rounds/new'],
   ];
 }
 
 async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
   const { reviews } = await ask('listReviews');
+  const { rounds } = await ask('listRounds');
+  const inState = (state: string) => rounds.find((round) => round.state === state)?.id ?? '';
   const [fullest] = reviews.toSorted((one, other) => other.findings - one.findings);
   return [
     ['reviews', '/reviews'],
@@ -66,6 +69,10 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['measures', '/measures'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],
+    ['rounds', '/rounds'],
+    ['round', `/rounds/${inState('asking')}`],
+    ['round-sealed', `/rounds/${inState('sealed')}`],
+    ['position', `/rounds/${inState('sealed')}/position`],
     ['returns', '/returns'],
     ['national', '/national'],
   ];

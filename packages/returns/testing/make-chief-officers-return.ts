@@ -96,6 +96,7 @@ const asks: Pick<ChiefOfficersReturn, 'exceptions' | 'decisions'> = {
       daysPastOriginal: 365,
       whatIsBeingDone: 'A shared rota with the neighbouring board is being costed.',
       latestUpdate: { words: 'The telephone line is agreed; the rota for it is not yet paid for.', on: '2026-02-20' },
+      whyItIsHere: null,
       recurredTheme: null,
     },
   ],

@@ -98,8 +98,7 @@ export const problemWording: Record<WireCode, string> = {
     'Whoever you chose answers to this person, so this person cannot answer to them. Choose somebody else.',
   'return.nothing-to-report': 'There is nothing to report yet: bring in a plan first.',
   'round.out-of-order': 'This round has gone on already. Load the page again to see where it stands.',
-  'round.no-open-plan':
-    'No plan of this round has an action that is still to be delivered, so there is nobody to ask.',
+  'round.no-open-plan': 'No plan of this round has an action that is still to be delivered, so there is nobody to ask.',
   'round.nobody-to-chase': 'Nobody is left to remind: everybody has answered, or was reminded today.',
   'round.not-asking': 'Agencies are not being asked in this round now.',
   'round.no-position': 'The position of this round has not been taken yet.',

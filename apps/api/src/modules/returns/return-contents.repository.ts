@@ -1,4 +1,5 @@
-import type { CycleView, LocalDate } from '@followthrough/domain';
+import type { CycleView, EscalationReason, LocalDate } from '@followthrough/domain';
+import { decisionSoughtWords } from '@followthrough/domain/words';
 import type { Scoped } from '../../database/scope.js';
 import { seesAction, seesChange, seesOnAction, seesOwn } from '../../database/seen.js';
 import { cycleJson } from '../cycles/index.js';
@@ -73,6 +74,21 @@ export async function findOutlooks(scoped: Scoped): Promise<ReadonlyMap<string, 
      where ${seesAction(scoped.scope, 'a')} and (a.forecast_on is not null or b.open > 0)`,
   );
   return new Map(Object.entries(found ?? {}));
+}
+
+/** Why actions were brought to the chief officers and what is sought of them, where nothing has come of it yet, by action. */
+export async function findBrought(scoped: Scoped): Promise<ReadonlyMap<string, string>> {
+  const steps = await scoped.rows<{ actionId: string; why: string; reason: EscalationReason }>(
+    `select e.action_id as "actionId", e.why, e.step as reason from escalation_step e
+     where ${seesOwn(scoped.scope, 'e')} and e.kind = 'escalation' and e.rung = 'chief-officers' and e.outcome is null
+     order by e.due_on, e.step`,
+  );
+  const brought = new Map<string, string>();
+  for (const { actionId, why, reason } of steps) {
+    const sentence = [why, decisionSoughtWords[reason]].join(' ').trim();
+    brought.set(actionId, [brought.get(actionId), sentence].filter(Boolean).join('\n'));
+  }
+  return brought;
 }
 
 /** Every review of the committee with what runs beside it, the one notified last first. */

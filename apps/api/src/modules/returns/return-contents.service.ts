@@ -17,6 +17,7 @@ import { toCycleRow } from './committee/to-cycle-row.js';
 import { toMeasureRow, toReadingRows } from './committee/to-measure-row.js';
 import { toThemeRow } from './committee/to-theme-row.js';
 import {
+  findBrought,
   findCycles,
   findOutlooks,
   findRecordedChanges,
@@ -69,6 +70,7 @@ export class ReturnContentsService {
       exceptions: exceptionRows(rows, {
         asAt,
         outlooks: await findOutlooks(scoped),
+        brought: await findBrought(scoped),
         cameBackOn: cameBackOn(themes, await findThemesOfActions(scoped)),
       }),
       decisions: decisionRows(rows),

@@ -19,9 +19,9 @@ export function toRoundLine(stored: StoredRound, today: LocalDate): RoundLine {
   return { ...line, plans: plans.length, counts };
 }
 
-/** The next meeting: the earliest that is still to come, whatever state its round is in. */
+/** The next meeting: the earliest that is still to come and not sealed already. */
 export function nextMeeting(rounds: readonly RoundLine[], today: LocalDate): RoundLine | null {
-  const ahead = rounds.filter(({ meetingOn }) => meetingOn >= today);
+  const ahead = rounds.filter(({ meetingOn, state }) => meetingOn >= today && state !== 'sealed');
   return ahead.toSorted((one, other) => one.meetingOn.localeCompare(other.meetingOn))[0] ?? null;
 }
 

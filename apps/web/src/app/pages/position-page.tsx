@@ -31,6 +31,7 @@ export function Component() {
           <ColourContext value={taken.position.colours}>
             <PositionPanel position={taken.position.counts} />
             <PositionThemes position={taken.position} />
+            <PositionChanges position={taken} />
             <Section title={wording.plan}>
               <PositionTable
                 actions={taken.position.actions}
@@ -38,7 +39,6 @@ export function Component() {
               />
             </Section>
           </ColourContext>
-          <PositionChanges position={taken} />
         </Page>
       )}
     </Loaded>

@@ -21,7 +21,7 @@ export function Component() {
     <Loaded query={useRound(roundId)} what="the round" title="Reporting round">
       {(round) => (
         <Page
-          title={`Round for ${meetingInWords(round.line)}`}
+          title={`Reporting round: ${meetingInWords(round.line)}`}
           above={
             <p className="above">
               <Link to="/rounds">{wording.title}</Link>

@@ -1,4 +1,5 @@
 import type { FrozenPosition } from '@followthrough/domain';
+import { Details } from '../../components/details';
 import { Day } from '../../components/day';
 import { plural } from '../../components/plural';
 import { Section } from '../../components/section';
@@ -18,7 +19,7 @@ export function PositionThemes({ position: { recurring, afterClosure } }: { posi
         </Section>
       )}
       {afterClosure.length > 0 && (
-        <Section title={wording.afterClosure}>
+        <Details summary={`${wording.afterClosure} (${afterClosure.length})`}>
           <ul>
             {afterClosure.map(({ theme, reviewReference, actionReviewReference, closedOn, lagMonths }) => (
               <li key={`${theme} ${reviewReference} ${actionReviewReference} ${closedOn}`}>
@@ -27,7 +28,7 @@ export function PositionThemes({ position: { recurring, afterClosure } }: { posi
               </li>
             ))}
           </ul>
-        </Section>
+        </Details>
       )}
     </>
   );

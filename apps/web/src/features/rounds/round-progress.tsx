@@ -43,6 +43,7 @@ const columns: readonly Column<RoundRequest>[] = [
   {
     id: 'standing',
     heading: 'Stands',
+    width: '8.5rem',
     cell: ({ standing }) => <StandingTag standing={standing} />,
     sortBy: (row) => row.standing,
   },

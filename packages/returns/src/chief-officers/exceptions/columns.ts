@@ -28,6 +28,12 @@ export const exceptionColumns: readonly Column<ExceptionRow>[] = [
     cell: (exception) => exception.daysPastOriginal,
   },
   {
+    header: 'Why it is here',
+    width: 20,
+    format: 'text',
+    cell: (exception) => exception.whyItIsHere ?? 'It is red.',
+  },
+  {
     header: 'What is being done',
     width: 24,
     format: 'text',

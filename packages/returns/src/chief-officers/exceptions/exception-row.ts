@@ -20,6 +20,8 @@ export interface ExceptionRow {
   readonly daysPastOriginal: number | null;
   readonly whatIsBeingDone: string | null;
   readonly latestUpdate: DatedWords | null;
+  /** Why it was brought to the chief officers, and what they are asked to decide; nothing where it is only red. */
+  readonly whyItIsHere: string | null;
   /** A theme of this action that has come back after an earlier action was closed. */
   readonly recurredTheme: string | null;
 }

@@ -8,7 +8,7 @@ const late = (id: string, overdueDays: number, overrides: Partial<PlanRow> = {})
 
 const told = (rows: readonly PlanRow[], outlooks: Record<string, Outlook> = {}) =>
   exceptionRows(rows, {
-    ...{ asAt: '2026-11-23', outlooks: new Map(Object.entries(outlooks)) },
+    ...{ asAt: '2026-11-23', outlooks: new Map(Object.entries(outlooks)), brought: new Map() },
     cameBackOn: ({ id }) => (id === 'a' ? 'Chronologies' : null),
   });
 

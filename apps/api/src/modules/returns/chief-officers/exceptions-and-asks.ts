@@ -15,17 +15,19 @@ export interface ExceptionGround {
   readonly asAt: LocalDate;
   /** By the action's id; only for actions of which something is known. */
   readonly outlooks: ReadonlyMap<string, Outlook>;
+  /** Why an action was brought to the chief officers, by its id. */
+  readonly brought: ReadonlyMap<string, string>;
   /** The theme of an action that came back after closure, if any. */
   readonly cameBackOn: (row: PlanRow) => string | null;
 }
 
-/** Actions that are red, the longest overdue first. */
+/** Actions that are red, or were brought to the chief officers for another reason; the longest overdue first. */
 export function exceptionRows(
   rows: readonly PlanRow[],
-  { asAt, outlooks, cameBackOn }: ExceptionGround,
+  { asAt, outlooks, brought, cameBackOn }: ExceptionGround,
 ): ExceptionRow[] {
   return rows
-    .filter(({ standing }) => standing.colour === 'red')
+    .filter(({ id, standing }) => standing.colour === 'red' || brought.has(id))
     .sort((a, b) => b.standing.overdueDays - a.standing.overdueDays)
     .map((row) => ({
       actionId: row.id,
@@ -44,6 +46,7 @@ export function exceptionRows(
       daysPastOriginal: row.originalDueOn === null ? null : Math.max(0, daysBetween(row.originalDueOn, asAt)),
       whatIsBeingDone: outlookInWords(row, outlooks.get(row.id)),
       latestUpdate: latestUpdateOf(row),
+      whyItIsHere: brought.get(row.id) ?? null,
       recurredTheme: cameBackOn(row),
     }));
 }
