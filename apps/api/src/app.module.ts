@@ -16,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Jobs } from './jobs/index.js';
 import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
+import { CalendarModule } from './modules/calendar/index.js';
 import { CommentsModule } from './modules/comments/index.js';
 import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -23,6 +24,8 @@ import { DashboardModule } from './modules/dashboard/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
 import { IdentifiersModule } from './modules/identifiers/index.js';
 import { ImportsModule } from './modules/imports/index.js';
+import { JobsModule } from './modules/jobs/index.js';
+import { MailModule } from './modules/mail/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotActingModule } from './modules/not-acting/index.js';
@@ -77,6 +80,9 @@ export class AppModule {
         IdentifiersModule,
         ImportsModule,
         NoticesModule,
+        MailModule,
+        CalendarModule,
+        JobsModule,
         PeopleModule,
         AuditModule,
         ReturnsModule,

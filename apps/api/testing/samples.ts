@@ -8,6 +8,7 @@ import { reviewsSamples } from './samples/reviews.js';
 import { sessionSamples } from './samples/session.js';
 import { roundsSamples } from './samples/rounds.js';
 import { settingsSamples } from './samples/settings.js';
+import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
@@ -101,5 +102,6 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...planningSamples(ids),
     ...roundsSamples(ids),
     ...noticesSamples(ids),
+    ...mailSamples(ids),
   };
 }

@@ -1,34 +1,51 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { isServerAddress, mailServerFrom, senderFrom, type MailServer, type Sender } from './mail.js';
 import { singleSignOnFrom, type SingleSignOn } from './single-sign-on.js';
 
 const checkout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
 
-const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1).optional(),
-  DATA_DIR: z
-    .string()
-    .min(1)
-    .default(path.join(checkout, '.data', 'postgres')),
-  FOLLOWTHROUGH_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
-  PUBLIC_URL: z.url().optional(),
-  PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  WEB_DIR: z
-    .string()
-    .min(1)
-    .default(path.join(checkout, 'apps', 'web', 'dist')),
-  OIDC_ISSUER: z.url().optional(),
-  OIDC_CLIENT_ID: z.string().min(1).optional(),
-  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  OIDC_NAME: z.string().min(1).max(60).default('your organisation'),
-  LOCAL_ACCOUNTS: z.enum(['yes', 'no']).default('yes'),
-  CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
-  JOBS: z.enum(['yes', 'no']).default('yes'),
-  AUDIT_CHECKPOINT_DIR: z.string().min(1).optional(),
-});
+const Environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATABASE_URL: z.string().min(1).optional(),
+    DATA_DIR: z
+      .string()
+      .min(1)
+      .default(path.join(checkout, '.data', 'postgres')),
+    FOLLOWTHROUGH_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    WEB_DIR: z
+      .string()
+      .min(1)
+      .default(path.join(checkout, 'apps', 'web', 'dist')),
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().min(1).max(60).default('your organisation'),
+    LOCAL_ACCOUNTS: z.enum(['yes', 'no']).default('yes'),
+    CHECK_ANSWERS: z.enum(['yes', 'no']).default('no'),
+    JOBS: z.enum(['yes', 'no']).default('yes'),
+    AUDIT_CHECKPOINT_DIR: z.string().min(1).optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isServerAddress, 'Give an address such as smtps://user:password@mail.example.org')
+      .optional(),
+    SMTP_TLS: z.enum(['required', 'none']).default('required'),
+    MAIL_FROM: z
+      .string()
+      .refine((from) => senderFrom(from) !== null, 'Give a sender such as Followthrough <followthrough@example.org>')
+      .optional(),
+  })
+  .superRefine((values, issues) => {
+    const needed = values.SMTP_URL === undefined ? [] : (['MAIL_FROM', 'PUBLIC_URL'] as const);
+    for (const name of needed)
+      if (values[name] === undefined)
+        issues.addIssue({ code: 'custom', path: [name], message: 'It is needed to send mail, since SMTP_URL is set' });
+  });
 
 /** How this copy of the product is set up. */
 export interface Configuration {
@@ -53,6 +70,10 @@ export interface Configuration {
   readonly jobs: boolean;
   /** Where a checkpoint of the record of changes is written each day; `null` when none is. */
   readonly checkpointFolder: string | null;
+  /** How browsers reach the product, without a slash at its end: what mails and calendars lead to. */
+  readonly publicUrl: string;
+  /** Where mails are handed in, and who they come from; without one they are kept in the outbox. */
+  readonly mail: { readonly server: MailServer; readonly from: Sender } | null;
 }
 
 /**
@@ -79,5 +100,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     checkAnswers: values.CHECK_ANSWERS === 'yes',
     jobs: values.JOBS === 'yes',
     checkpointFolder: values.AUDIT_CHECKPOINT_DIR ?? null,
+    publicUrl: (values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+    mail: mailFrom(values),
   };
+}
+
+function mailFrom({ SMTP_URL, SMTP_TLS, MAIL_FROM }: z.infer<typeof Environment>): Configuration['mail'] {
+  const from = senderFrom(MAIL_FROM ?? '');
+  if (SMTP_URL === undefined || from === null) return null;
+  return { server: mailServerFrom(SMTP_URL, SMTP_TLS === 'none'), from };
 }

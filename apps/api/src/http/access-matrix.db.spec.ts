@@ -116,6 +116,7 @@ async function idsOf(test: TestApp, code: string): Promise<Ids> {
         and q.round_id in (select id from reporting_round where state = 'asking')`),
     stepId: await one(`select id from escalation_step where ${own} and kind = 'escalation'`),
     returnId: await one(`select id from made_return where ${own}`),
+    mailId: await one('select id from mail'),
     noticeId: await one('select id from notice'),
     roleId: await one(
       `select r.id from person_role r join person p on p.id = r.person_id

@@ -159,9 +159,12 @@ describe('a key', () => {
     );
     expect(unkeyed.sort()).toEqual([
       ...['beginSecondFactor', 'confirmSecondFactor'], // what they answer is secret and must not be kept
-      ...['endOtherSessions', 'endSession'], // ending a session twice ends it once
+      ...['dropCalendar', 'endOtherSessions', 'endSession'], // ending a thing twice ends it once
+      'makeCalendar', // its secret address must not be kept, and takes the place of the one before
       'readPlanFile', // saves nothing
-      ...['removeSecondFactor', 'signIn', 'signOut', 'switchRole'], // done twice they do nothing more
+      'removeSecondFactor',
+      'runJob', // done once a day, however often it is asked
+      ...['signIn', 'signOut', 'switchRole'], // done twice they do nothing more
     ]);
   });
 });

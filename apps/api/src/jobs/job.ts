@@ -19,6 +19,8 @@ export interface Job {
    * as the database's role `followthrough_system`, which may do what a migration granted it.
    */
   readonly run: (day: LocalDate, scoped: Scoped) => Promise<unknown>;
+  /** What may begin once it is done and kept; trouble with this is no trouble of the job. */
+  readonly afterwards?: () => Promise<unknown>;
 }
 
 /** Something the product looks after all the time: it keeps its own record of what is left to do. */

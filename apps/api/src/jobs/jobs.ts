@@ -66,11 +66,13 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy, BeforeAppl
   async doNow(name: string, day: LocalDate, scope: Scope = system): Promise<boolean> {
     const job = this.known.get(name);
     if (job === undefined) throw new Error(`There is no job called ${name}.`);
-    return this.database.within({ ...scope, role: 'system' }, async (scoped) => {
+    const done = await this.database.within({ ...scope, role: 'system' }, async (scoped) => {
       const first = await noteDone(scoped, name, day);
       if (first) await job.run(day, scoped);
       return first;
     });
+    if (done) await job.afterwards?.().catch((error: unknown) => this.told(name, error));
+    return done;
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -18,6 +18,7 @@ export interface Ids {
   readonly stepId: string;
   readonly personId: string;
   readonly noticeId: string;
+  readonly mailId: string;
   readonly commentId: string;
   readonly evidenceId: string;
   /** An action that it supports. */

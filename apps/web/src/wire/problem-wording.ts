@@ -92,6 +92,9 @@ export const problemWording: Record<WireCode, string> = {
   'review.reference-taken': 'A review with this reference is already here. Choose another reference.',
   'theme.unknown': 'That theme is not in the catalogue.',
   'theme.already-decided': 'Somebody has already decided on this theme.',
+  'job.done-already': 'That is done for today already. It will be done again when it is next due.',
+  'mail.no-server': 'No mail server is set up, so nothing can be sent. Whoever runs this server can set one up.',
+  'mail.not-to-be-sent': 'This mail was sent, or is on its way. Load the page again to see.',
   'person.email-taken': 'Somebody with this email address can already sign in.',
   'person.role-held': 'This person works in this role already.',
   'person.answers-to-them':

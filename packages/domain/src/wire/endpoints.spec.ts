@@ -12,8 +12,10 @@ describe('the list of what crosses the wire', () => {
     expect(Object.keys(endpoints).sort()).toEqual(Object.keys(routes).sort());
   });
 
-  it('lets nobody in without a session but to sign in', () => {
-    expect(all.filter(([, endpoint]) => endpoint.allows === 'everyone').map(([name]) => name)).toEqual(['signIn']);
+  it('lets nobody in without a session but to sign in, and with the secret of a calendar', () => {
+    expect(all.filter(([, endpoint]) => endpoint.allows === 'everyone').map(([name]) => name)).toEqual([
+      ...['signIn', 'readCalendar'],
+    ]);
   });
 
   it('describes the parameters that stand in each path', () => {

@@ -8,6 +8,7 @@ import { identifiersEndpoints } from './endpoints/identifiers.js';
 import { historyEndpoints } from './endpoints/history.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
+import { mailEndpoints } from './endpoints/mail.js';
 import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
 import { planningEndpoints } from './endpoints/planning.js';
@@ -39,6 +40,7 @@ export const endpoints = {
   ...returnsEndpoints,
   ...noticesEndpoints,
   ...roundsEndpoints,
+  ...mailEndpoints,
   ...peopleEndpoints,
   ...historyEndpoints,
   ...settingsEndpoints,

@@ -135,6 +135,19 @@ export const routes = {
   listEscalations: 'GET /api/escalations',
   recordEscalationOutcome: 'POST /api/escalations/:stepId/outcome',
 
+  showMailPreference: 'GET /api/account/mail',
+  setMailPreference: 'POST /api/account/mail',
+  showCalendar: 'GET /api/account/calendar',
+  makeCalendar: 'POST /api/account/calendar',
+  dropCalendar: 'DELETE /api/account/calendar',
+  readCalendar: 'GET /calendar/:secret',
+
+  listMails: 'GET /api/mails',
+  showMail: 'GET /api/mails/:mailId',
+  sendMailAgain: 'POST /api/mails/:mailId/tries',
+  listJobs: 'GET /api/jobs',
+  runJob: 'POST /api/jobs/:jobName/runs',
+
   listPeople: 'GET /api/people',
   addPerson: 'POST /api/people',
   setPersonActive: 'POST /api/people/:personId/active',
