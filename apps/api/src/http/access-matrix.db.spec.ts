@@ -40,6 +40,7 @@ const outside: ReadonlySet<RouteName> = new Set([
   'endSingleSignOn',
   'endOtherSessions',
   'switchRole',
+  'readCalendar', // whoever has its secret address reads it, with a session or without
 ]);
 /** Ids of what belongs to one committee or another. */
 const committeesOwn = new RegExp(
