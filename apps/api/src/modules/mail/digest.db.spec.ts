@@ -146,7 +146,7 @@ describe('a mail', () => {
     const links = [...html.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)];
     expect(links.map(([, address, words]) => [address, words])).toEqual([
       ['https://followthrough.example.org/for-you', 'Sign in to see them'],
-      ['https://followthrough.example.org/my-account', 'Choose how often reminders come'],
+      ['https://followthrough.example.org/account', 'Choose how often reminders come'],
     ]);
     const opened: string[] = [];
     for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {

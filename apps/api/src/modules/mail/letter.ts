@@ -64,7 +64,7 @@ function plain({ name, publicUrl }: Digest, said: readonly string[], counted: re
     ...(counted.length > 0 ? [`Actions of your committee that are not yet delivered:\n${list(counted)}`] : []),
     `Sign in to see them: ${publicUrl}/for-you`,
     why,
-    `Choose how often reminders come: ${publicUrl}/my-account`,
+    `Choose how often reminders come: ${publicUrl}/account`,
     '',
   ].join('\n\n');
 }
@@ -90,7 +90,7 @@ function marked({ name, publicUrl }: Digest, said: readonly string[], counted: r
     ...ofCommittee,
     `<p><a href="${escaped(publicUrl)}/for-you">Sign in to see them</a></p>`,
     `<p>${escaped(why)}</p>`,
-    `<p><a href="${escaped(publicUrl)}/my-account">Choose how often reminders come</a></p>`,
+    `<p><a href="${escaped(publicUrl)}/account">Choose how often reminders come</a></p>`,
     '</body>',
     '</html>',
     '',
