@@ -29,7 +29,7 @@ export async function findReturnsOfRound(scoped: Scoped, roundId: string): Promi
 }
 
 /** One return as a line of the list, or `null`. */
-export function findReturn(scoped: Scoped, id: string): Promise<ReturnLine | null> {
+function findReturn(scoped: Scoped, id: string): Promise<ReturnLine | null> {
   return scoped.json<ReturnLine>(
     `select ${lineJson} as json from made_return x where x.id = $1 and ${seesOwn(scoped.scope, 'x')}`,
     [id],
