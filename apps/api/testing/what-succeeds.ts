@@ -1,0 +1,305 @@
+import { randomUUID } from 'node:crypto';
+import { dayInScotland, type RouteName } from '@followthrough/domain';
+import { Secret, TOTP } from 'otpauth';
+import { demonstrationPassword } from '../src/demonstration/index.js';
+import type { Sent, TestApp, Visitor } from './open-test-app.js';
+import type { Ids } from './samples/ids.js';
+import { plan } from './invented-plan.js';
+
+/** What stands ready for a call that is to succeed. */
+export interface Ground {
+  readonly test: TestApp;
+  /** Records of Strathlorne. */
+  readonly ids: Ids;
+  readonly lead: Visitor;
+  readonly nurse: Visitor;
+  readonly administrator: Visitor;
+}
+
+/** A call that succeeds, and who makes it. */
+export interface Succeeding {
+  readonly by: Visitor;
+  readonly sent: Sent;
+}
+
+const nobodyYet = { evidenceIds: [], supersededById: null, approvedBy: null, lookBackOn: null };
+const email = 'lead.strathlorne@demonstration.example';
+
+async function one(test: TestApp, sql: string): Promise<string> {
+  const [row] = await test.asOwner.query<{ id: string }[]>(`${sql} limit 1`);
+  if (row === undefined) throw new Error(`The demonstration has nothing for ${sql}`);
+  return row.id;
+}
+
+const own = `committee_id = (select id from committee where code = 'STL')`;
+const action = (test: TestApp, where: string) =>
+  one(test, `select id from action where ${own} and ${where} order by id`);
+const person = (test: TestApp) => one(test, `select id from person where email = '${email}'`);
+
+/** An action that is delivered, claimed by its lead and, unless told, verified by somebody else. */
+async function claimed({ test, lead, nurse }: Ground, verified = true): Promise<string> {
+  const [row] = (await nurse('listActions', { query: { delivery: 'delivered' } })).body.rows.filter(
+    ({ closedOn, effect }) => closedOn === null && effect === 'not-yet-known',
+  );
+  const actionId = row?.id ?? '';
+  await test.asOwner.query(`update closure_claim set state = 'taken-back' where action_id = $1`, [actionId]);
+  await nurse('claimClosure', {
+    ...{ params: { actionId }, version: row?.version ?? 0 },
+    body: { basis: 'delivered-only', reason: 'The guide is out.', ...nobodyYet },
+  });
+  const claimId = await one(test, `select id from closure_claim where action_id = '${actionId}' and state = 'claimed'`);
+  if (verified)
+    await lead('verifyClaim', {
+      params: { claimId },
+      version: 1,
+      body: { verdict: 'verified', words: 'It is there.' },
+    });
+  return claimId;
+}
+
+async function notice({ test }: Ground): Promise<string> {
+  const id = randomUUID();
+  await test.asOwner.query(`insert into notice (id, person_id, kind, link) values ($1, $2, 'mention', '/')`, [
+    ...[id, await person(test)],
+  ]);
+  return id;
+}
+
+/** Somebody who has begun to set up a code, and the code their app shows. Nobody else's sign-in is changed by it. */
+async function beginsFactor({ test }: Ground, name: string): Promise<{ by: Visitor; code: string }> {
+  const by = await test.signIn(`${name}@demonstration.example`);
+  const { key } = (await by('beginSecondFactor')).body;
+  return { by, code: new TOTP({ secret: Secret.fromBase32(key) }).generate() };
+}
+
+async function waitingFile({ lead, ids: { actionId } }: Ground): Promise<string> {
+  const sent = {
+    params: { actionId },
+    query: { fileName: 'Note.txt' },
+    body: Buffer.from(`Read in March. ${randomUUID()}`),
+  };
+  return (await lead('sendFile', sent)).body.id;
+}
+
+/** Evidence on which no claim rests. */
+async function evidence({ test, lead, ids: { actionId } }: Ground): Promise<string> {
+  const title = `Added for a moment ${randomUUID()}`;
+  await lead('addEvidence', { params: { actionId }, body: { title, grade: 1, datedOn: '2026-10-01', note: '' } });
+  return one(test, `select id from evidence where title = '${title}'`);
+}
+
+/** A round of Strathlorne that has come as far as told. */
+async function round({ test, lead }: Ground, state: 'preparing' | 'asking' | 'frozen' | 'sealed'): Promise<string> {
+  const meetingOn = { preparing: '2028-03-10', asking: '2028-12-10', frozen: '2028-06-10', sealed: '2028-09-10' }[
+    state
+  ];
+  await lead('addRound', { body: { body: 'committee', meetingOn, deadlineOn: '2028-02-24' } });
+  const id = await one(
+    test,
+    `select id from reporting_round where ${own} and state = 'preparing' order by meeting_on desc`,
+  );
+  for (const step of ['askForUpdates', 'freezeRound', 'sealRound'].slice(
+    0,
+    { preparing: 0, asking: 1, frozen: 2, sealed: 3 }[state],
+  ))
+    await lead(step as 'askForUpdates', {
+      params: { roundId: id },
+      version: await versionOf(test, 'reporting_round', id),
+    }); // each takes the same
+  return id;
+}
+
+async function versionOf(test: TestApp, table: string, id: string): Promise<number> {
+  const [row] = await test.asOwner.query<{ version: number }[]>(`select version from ${table} where id = $1`, [id]);
+  return row?.version ?? 1;
+}
+
+/**
+ * What makes the call to an address succeed, where its sample is refused by the rules for want of something: a file that
+ * waits, a claim to verify, an action that is closed.
+ */
+export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise<Succeeding>>> = {
+  signIn: ({ test }) =>
+    Promise.resolve({ by: test.visitor, sent: { body: { email, password: demonstrationPassword } } }),
+  endSession: async ({ test, lead }) => {
+    await test.signIn(email);
+    const { sessions } = (await lead('showSignInSafety')).body;
+    return { by: lead, sent: { params: { sessionId: sessions.find(({ current }) => !current)?.id ?? '' } } };
+  },
+  endOtherSessions: async ({ test, lead }) => {
+    await test.signIn(email);
+    return { by: lead, sent: {} };
+  },
+  confirmSecondFactor: async (ground) => {
+    const { by, code } = await beginsFactor(ground, 'chief.carsemuir');
+    return { by, sent: { body: { code } } };
+  },
+  removeSecondFactor: async (ground) => {
+    const { by, code } = await beginsFactor(ground, 'lead.carsemuir');
+    await by('confirmSecondFactor', { body: { code } });
+    return { by, sent: { body: { password: demonstrationPassword } } };
+  },
+  switchRole: async ({ test }) => {
+    const by = await test.signIn('socialwork.strathlorne@demonstration.example');
+    const { personId } = (await by('whoAmI')).body;
+    const roleId = randomUUID();
+    await test.asOwner.query(
+      `insert into person_role (id, person_id, role, committee_id)
+       select $1, $2, 'member', id from committee where code = 'DRU'`,
+      [roleId, personId],
+    );
+    return { by, sent: { body: { roleId } } };
+  },
+  changeReview: ({ lead, ids: { reviewId } }) =>
+    Promise.resolve({
+      by: lead,
+      sent: { params: { reviewId }, version: 1, body: { familyLinkPost: 'Social Worker' } },
+    }),
+  answerStrategy: ({ lead, ids: { strategyId } }) => {
+    const body = { acceptance: 'not-accepted', acceptanceNote: 'Another strategy covers it.', resourceNote: '' };
+    return Promise.resolve({ by: lead, sent: { params: { strategyId }, version: 1, body } });
+  },
+  changeDueDate: ({ lead, ids: { actionId } }) => {
+    const body = { dueOn: '2028-07-01', reason: 'Licences came late.', approvedBy: 'CPC' };
+    return Promise.resolve({ by: lead, sent: { params: { actionId }, version: 1, body } });
+  },
+  serveStrategy: async ({ test, lead, ids: { actionId, strategyId } }) => ({
+    by: lead,
+    sent: {
+      params: { actionId },
+      body: { strategyId: await one(test, `select id from strategy where ${own} and id <> '${strategyId}'`) },
+    },
+  }),
+  leaveStrategy: async ({ test, lead, ids: { actionId, strategyId } }) => {
+    const other = await one(test, `select id from strategy where ${own} and id <> '${strategyId}' order by id desc`);
+    await lead('serveStrategy', { params: { actionId }, body: { strategyId: other } });
+    return { by: lead, sent: { params: { actionId, strategyId: other } } };
+  },
+  advanceCycle: async ({ test, lead }) => ({
+    by: lead,
+    sent: {
+      params: { cycleId: await one(test, `select id from pdsa_cycle where ${own} and stage = 'plan'`) },
+      ...{ version: 1, body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Seen.' } } },
+    },
+  }),
+  dropFile: async (ground) => ({ by: ground.lead, sent: { params: { waitingFileId: await waitingFile(ground) } } }),
+  attachFile: async (ground) => ({
+    by: ground.lead,
+    sent: {
+      ...{ params: { evidenceId: ground.ids.evidenceId }, version: 1 },
+      body: { fileId: await waitingFile(ground), replacesId: null },
+    },
+  }),
+  changeEvidence: async (ground) => {
+    const body = { title: 'File sample', grade: 2, datedOn: '2026-10-01', note: '', expiresOn: null };
+    return { by: ground.lead, sent: { params: { evidenceId: await evidence(ground) }, version: 1, body } };
+  },
+  removeEvidence: async (ground) => {
+    const body = { actionId: ground.ids.actionId, reason: 'It was the wrong action.' };
+    return { by: ground.lead, sent: { params: { evidenceId: await evidence(ground) }, version: 1, body } };
+  },
+  claimClosure: async ({ test, nurse }) => {
+    const [row] = (await nurse('listActions', { query: { delivery: 'delivered' } })).body.rows.filter(
+      ({ closedOn, effect }) => closedOn === null && effect === 'not-yet-known',
+    );
+    await test.asOwner.query(`update closure_claim set state = 'taken-back' where action_id = $1`, [row?.id]);
+    const body = { basis: 'delivered-only', reason: 'The guide is out.', ...nobodyYet };
+    return { by: nurse, sent: { params: { actionId: row?.id ?? '' }, version: 1, body } };
+  },
+  verifyClaim: async (ground) => ({
+    by: ground.lead,
+    sent: {
+      ...{ params: { claimId: await claimed(ground, false) }, version: 1 },
+      body: { verdict: 'verified', words: 'The guide is on the intranet.' },
+    },
+  }),
+  decideClaim: async (ground) => ({
+    by: ground.lead,
+    sent: {
+      ...{ params: { claimId: await claimed(ground) }, version: 1 },
+      body: {
+        ...{ outcome: 'closed', reason: 'It is done.', meetingOn: dayInScotland(new Date()), lookBackOn: null },
+        ...{ body: 'sub-group', bodyName: 'Improvement sub-group' },
+      },
+    },
+  }),
+  recordLookBack: async ({ test, lead }) => {
+    const body = {
+      found: 'still-in-place',
+      lookedOn: '2026-11-20',
+      words: 'Used weekly.',
+      evidenceIds: [],
+      nextOn: null,
+    };
+    const actionId = await action(test, 'closed_on is not null');
+    return { by: lead, sent: { params: { actionId }, version: 1, body } };
+  },
+  reopenAction: async ({ test, lead }) => {
+    const actionId = await action(test, 'closed_on is not null');
+    const body = { reason: 'It lapsed.', decidedBy: 'CPC', decidedOn: '2026-11-20' };
+    return { by: lead, sent: { params: { actionId }, version: 1, body } };
+  },
+  acceptNotActing: async ({ test, lead }) => {
+    const actionId = await action(
+      test,
+      `delivery = 'not-started' and closed_on is null and id not in
+      (select action_id from not_acting)`,
+    );
+    const body = { reason: 'No funds.', decidedBy: 'CPC', decidedOn: '2026-11-01', endsOn: '2027-05-01' };
+    return { by: lead, sent: { params: { actionId }, version: 1, body } };
+  },
+  takeUpAction: async ({ test, lead }) => {
+    const actionId = await one(test, `select action_id as id from not_acting where ${own} and ended_on is null`);
+    return { by: lead, sent: { params: { actionId }, version: 1, body: { reason: 'Funds were found.' } } };
+  },
+  seeNotice: async (ground) => ({ by: ground.lead, sent: { params: { noticeId: await notice(ground) } } }),
+  seeAllNotices: async (ground) => {
+    await notice(ground);
+    return { by: ground.lead, sent: {} };
+  },
+  askForUpdates: async (ground) => ({
+    by: ground.lead,
+    sent: { params: { roundId: await round(ground, 'preparing') }, version: 1 },
+  }),
+  sealRound: async (ground) => ({
+    by: ground.lead,
+    sent: { params: { roundId: await round(ground, 'frozen') }, version: 1 },
+  }),
+  addRoundNote: async (ground) => ({
+    by: ground.lead,
+    sent: { params: { roundId: await round(ground, 'sealed') }, body: { text: 'The meeting was moved.' } },
+  }),
+  confirmNothingChanged: async (ground) => {
+    const { test, nurse } = ground;
+    const agency = (await nurse('whoAmI')).body.agency?.id ?? '';
+    const roundId = await round(ground, 'asking');
+    const requestId = await one(
+      test,
+      `select id from round_request where round_id = '${roundId}' and agency_id = '${agency}' and answered_on is null`,
+    );
+    const actionId = await one(test, `select action_id as id from round_request where id = '${requestId}'`);
+    return { by: nurse, sent: { params: { requestId }, version: await versionOf(test, 'action', actionId) } };
+  },
+  sendMailAgain: async ({ test, administrator }) => {
+    const mailId = randomUUID();
+    await test.asOwner.query(
+      `insert into mail (id, person_id, day, to_name, to_address, subject, text, html, message_id, state, problem)
+       select $1, id, '2026-11-20', name, email, 'Followthrough', 'Sign in.', '<p>Sign in.</p>', $1::text, 'refused', '550'
+       from person where email = $2`,
+      [mailId, email],
+    );
+    return { by: administrator, sent: { params: { mailId } } };
+  },
+  setPersonActive: ({ administrator, ids: { personId } }) =>
+    Promise.resolve({ by: administrator, sent: { params: { personId }, version: 1, body: { active: false } } }),
+  setManager: async ({ test, administrator, ids: { personId } }) => ({
+    by: administrator,
+    sent: { params: { personId }, version: 1, body: { managerId: await person(test) } },
+  }),
+  endRole: async ({ test, administrator, ids: { personId } }) => {
+    const roleId = await one(test, `select id from person_role where person_id = '${personId}' and ended_at is null`);
+    return { by: administrator, sent: { params: { personId, roleId }, version: 1 } };
+  },
+  readPlanFile: ({ lead }) =>
+    Promise.resolve({ by: lead, sent: { query: { fileName: 'Child Q plan.docx' }, body: plan } }),
+};
