@@ -284,7 +284,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     const mailId = randomUUID();
     await test.asOwner.query(
       `insert into mail (id, person_id, day, to_name, to_address, subject, text, html, message_id, state, problem)
-       select $1, id, '2026-11-20', name, email, 'Followthrough', 'Sign in.', '<p>Sign in.</p>', $1::text, 'refused', '550'
+       select $1::uuid, id, '2026-11-20', name, email, 'Followthrough', 'Sign in.', '<p>Sign in.</p>', $1::uuid::text, 'refused', '550'
        from person where email = $2`,
       [mailId, email],
     );
