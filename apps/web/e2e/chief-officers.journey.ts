@@ -83,7 +83,7 @@ describe('being briefed as a chief officer', () => {
       const offered = named.filter((words) => changes.some((change) => words.startsWith(change)));
       expect([place, offered]).toEqual([place, []]);
     }
-    for (const form of ['update', 'evidence', 'due-date', 'close', 'cycles/new']) {
+    for (const form of ['update', 'evidence', 'due-date', 'closure-claim', 'cycles/new']) {
       await page.goto(`/actions/${action?.id ?? ''}/${form}`);
       await page.getByRole('heading', { level: 1, name: 'Not part of your work' }).waitFor();
       expect(await page.locator('main').getByRole('button').count()).toBe(0);

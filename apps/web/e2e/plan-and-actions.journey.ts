@@ -121,31 +121,35 @@ describe('changing an action', () => {
   });
 
   it('tells the second of two people what the first changed, and loses nothing of theirs', async () => {
-    const nurse = await product.visitor(emailOf('health.strathlorne'), { width: widths.phone });
+    const first = await product.visitor(lead, { width: widths.phone });
     const second = await product.visitor(lead);
-    const [shared] = (await nurse.ask('showAgencyHome')).actions;
-    const address = `/actions/${shared?.id ?? ''}/update`;
-    await Promise.all([nurse.page.goto(address), second.page.goto(address)]);
-    await second.page.getByLabel('What has happened?').fill('The chair has written to the three practices.');
+    const action = await actionAt(first, 2);
+    const address = `/actions/${action.id}/due-date`;
+    await Promise.all([first.page.goto(address), second.page.goto(address)]);
+    const fill = async ({ page }: typeof first, days: number, reason: string) => {
+      await fillDate(page, 'New due date', daysFromToday(days));
+      await page.getByLabel('Why is it changing?').fill(reason);
+      await page.getByLabel('Who agreed to it?').fill('Learning Review sub-group');
+    };
+    await fill(second, 420, 'The chair has written to the three practices.');
+    await fill(first, 410, 'The ward tries it once more before.');
+    await first.page.getByRole('button', { name: 'Change the date' }).click();
+    await first.page.getByText('The due date is changed.').waitFor();
 
-    await nurse.page.getByLabel('What has happened?').fill('The ward tried it twice this week.');
-    await nurse.page.getByRole('button', { name: 'Save update' }).click();
-    await nurse.page.getByText('The update is saved.').waitFor();
-
-    second.faults.expect(/^409 POST .*\/updates$/);
-    await second.page.getByRole('button', { name: 'Save update' }).click();
+    second.faults.expect(/^409 POST .*\/due-date$/);
+    await second.page.getByRole('button', { name: 'Change the date' }).click();
     const told = second.page.getByRole('alert');
     await told.getByText('Somebody changed this action while you were writing').waitFor();
-    await told.getByText('Catriona Munro').waitFor();
+    await told.getByText((await first.ask('whoAmI')).name).waitFor();
     await expectAccessible(second.page);
     await told.getByRole('button', { name: 'Go on with the new version, keeping my text' }).click();
-    expect(await second.page.getByLabel('What has happened?').inputValue()).toBe(
+    expect(await second.page.getByLabel('Why is it changing?').inputValue()).toBe(
       'The chair has written to the three practices.',
     );
-    await second.page.getByRole('button', { name: 'Save update' }).click();
-    await second.page.getByText('The update is saved.').waitFor();
+    await second.page.getByRole('button', { name: 'Change the date' }).click();
+    await second.page.getByText('The due date is changed.').waitFor();
     await settled(second.page);
-    await second.page.getByText('The ward tried it twice this week.').waitFor();
+    await second.page.getByText('The ward tries it once more before.').waitFor();
     await second.page.getByText('The chair has written to the three practices.').waitFor();
   });
 });

@@ -66,7 +66,7 @@ describe('the digest of the whole demonstration', () => {
     const [mail] = of(nurse);
     expect(mail?.subject).toMatch(/^Followthrough: (one thing|\d+ things) to see$/);
     expect(mail?.text).toMatch(/- (?:An action is|\d+ actions are) (?:past|due)/);
-    expect(mail?.text).toContain('Sign in to see them: https://followthrough.example.org/for-you');
+    expect(mail?.text).toContain('Sign in to see them: https://followthrough.example.org/');
   });
 
   it('holds no word of any action, finding, review or child', async () => {
@@ -145,7 +145,7 @@ describe('a mail', () => {
     expect(html).not.toMatch(/<img|<script|<link|src=|@import|url\(/i);
     const links = [...html.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)];
     expect(links.map(([, address, words]) => [address, words])).toEqual([
-      ['https://followthrough.example.org/for-you', 'Sign in to see them'],
+      ['https://followthrough.example.org/', 'Sign in to see them'],
       ['https://followthrough.example.org/account', 'Choose how often reminders come'],
     ]);
     const opened: string[] = [];
