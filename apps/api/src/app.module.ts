@@ -54,6 +54,33 @@ class GroundModule {
   }
 }
 
+/** A module for each noun. */
+const modules = [
+  SessionModule,
+  DashboardModule,
+  ReviewsModule,
+  ActionsModule,
+  EvidenceModule,
+  CommentsModule,
+  PlanningModule,
+  ClosuresModule,
+  NotActingModule,
+  CyclesModule,
+  MeasuresModule,
+  ThemesModule,
+  IdentifiersModule,
+  ImportsModule,
+  NoticesModule,
+  MailModule,
+  CalendarModule,
+  JobsModule,
+  PeopleModule,
+  AuditModule,
+  ReturnsModule,
+  RoundsModule,
+  SettingsModule,
+];
+
 /**
  * The product's API: its ground, its guard, and a module for each noun. Only the test that proves the database's own
  * guard puts another in the place of this one.
@@ -63,32 +90,7 @@ export class AppModule {
   static with(configuration: Configuration, source: DataSource, guard: Type<CanActivate> = AccessGuard): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        GroundModule.with(configuration, source),
-        SessionModule,
-        DashboardModule,
-        ReviewsModule,
-        ActionsModule,
-        EvidenceModule,
-        CommentsModule,
-        PlanningModule,
-        ClosuresModule,
-        NotActingModule,
-        CyclesModule,
-        MeasuresModule,
-        ThemesModule,
-        IdentifiersModule,
-        ImportsModule,
-        NoticesModule,
-        MailModule,
-        CalendarModule,
-        JobsModule,
-        PeopleModule,
-        AuditModule,
-        ReturnsModule,
-        RoundsModule,
-        SettingsModule,
-      ],
+      imports: [GroundModule.with(configuration, source), ...modules],
       providers: [
         { provide: APP_GUARD, useClass: guard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,4 +1,4 @@
 export { findMemory } from './job-runs.repository.js';
-export type { Job, Round } from './job.js';
+
 export { Jobs, system } from './jobs.js';
 export { clockFaceAt, nextRun, readTimetable } from './timetable.js';
