@@ -102,7 +102,7 @@ const pageSql = (scope: Scope) => `
     'themes', ${list(
       assignmentJson,
       'theme_assignment x join theme t on t.slug = x.slug',
-      'x.status, x.score desc nulls last',
+      'x.status, x.score desc nulls last, x.slug',
       seesLinked(scope, 'x'),
     )},
     'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,

@@ -1,4 +1,10 @@
-import { nationalHolidays, type CommitteeName, type CommitteeSettings, type LocalDate } from '@followthrough/domain';
+import {
+  Problem,
+  nationalHolidays,
+  type CommitteeName,
+  type CommitteeSettings,
+  type LocalDate,
+} from '@followthrough/domain';
 import { canonicalColours } from '@followthrough/domain/words';
 import type { Scoped } from '../../database/scope.js';
 import { seesSettings } from '../../database/seen.js';
@@ -47,7 +53,7 @@ export async function findStored(scoped: Scoped, committeeId: string): Promise<S
 /** The settings of the caller's own committee. */
 export async function findSettings(scoped: Scoped): Promise<CommitteeSettings> {
   const { committeeId } = scoped.scope;
-  if (!committeeId) throw new Error('The settings of a committee were asked for without one');
+  if (!committeeId) throw new Problem('record.not-found');
   return findSettingsOf(scoped, committeeId);
 }
 

@@ -1,0 +1,73 @@
+import type { TestApp } from '../open-test-app.js';
+import { idsOf } from './ids-of.js';
+import { peopleOf } from './people.js';
+
+/**
+ * Puts into two committees what the demonstration leaves empty, so that there is something to reach for everywhere, and
+ * ties an action of one to records of the other, so that what hangs between them is looked at too.
+ */
+export async function fillTables(test: TestApp): Promise<void> {
+  for (const committee of ['strathlorne', 'carsemuir']) {
+    const lead = await test.signIn(`lead.${committee}@demonstration.example`);
+    await lead('makeReturn', { body: { kind: 'committee' } });
+  }
+  for (const code of ['STL', 'CAR']) {
+    await test.asOwner.query(
+      `insert into plan_import (committee_id, review_id, file_name, file_sha256, actions, confirmed_by)
+       select r.committee_id, r.id, 'Plan of ' || r.reference || '.docx', r.id, 1, 'The lead of ' || c.name
+       from review r join committee c on c.id = r.committee_id where c.code = $1 limit 1`,
+      [code],
+    );
+    await test.asOwner.query(
+      `insert into guarded_name (committee_id, bytes) select id, sha256(convert_to(code, 'UTF8')) from committee
+       where code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
+      `insert into kept_identifier (committee_id, person_id, by, route, fields, kinds, reason)
+       select c.id, p.id, p.name, 'addUpdate', '{text}', '{postcode}', 'It is the office of ' || c.name
+       from committee c, person p where c.code = $1 limit 1`,
+      [code],
+    );
+  }
+  await tie(test);
+}
+
+/** The action that the matrix looks at serves another committee as well, waits for its action, and lends it evidence. */
+async function tie(test: TestApp): Promise<void> {
+  const [ours, theirs] = [await idsOf(test, 'STL'), await idsOf(test, 'CAR')];
+  const run = (sql: string, ...ids: string[]) => test.asOwner.query(sql, ids);
+  const { actionId } = ours;
+  await run(
+    `insert into strategy_action (strategy_id, action_id, committee_id) select id, $2, committee_id from strategy where id = $1`,
+    ...[theirs.strategyId, actionId],
+  );
+  await run(
+    `insert into theme_assignment (committee_id, review_id, action_id, slug, stance, status, catalogue_version)
+     select committee_id, id, $2, (select slug from theme where slug not in
+         (select slug from theme_assignment where action_id = $2) order by slug limit 1), 'learning', 'suggested', '1'
+     from review where id = $1`,
+    ...[theirs.reviewId, actionId],
+  );
+  await run(
+    'insert into action_dependency (action_id, waits_for_id) values ($1, $2), ($2, $1)',
+    actionId,
+    theirs.actionId,
+  );
+  await run(
+    `insert into evidence_use (evidence_id, action_id, committee_id, added_by)
+     select $1, id, committee_id, 'Lead Nurse' from action where id in ($2, $3)`,
+    ...[ours.evidenceId, actionId, theirs.actionId],
+  );
+  await run(
+    `insert into notice (person_id, kind, about_action_id, link)
+     select id, 'overdue', $2::uuid, '/actions/' || $2::text from person where email = $1`,
+    ...[peopleOf.lead, theirs.actionId],
+  );
+  await run(
+    `insert into pdsa_cycle (action_id, agency_id, ramp, number, title, scale, owner, plan)
+     select $1, id, 'Score together', 9, 'One team tries it', 'one-team', 'Team Manager', '{"objective": "See", "questions": [{"question": "How?"}], "tasks": "", "collect": ""}'
+     from agency where name = 'Police Scotland'`,
+    actionId,
+  );
+}
