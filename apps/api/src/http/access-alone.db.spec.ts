@@ -62,16 +62,18 @@ async function openGround(): Promise<Ground> {
 
 /** Addresses whose answers differ for a reason that is no leak. */
 const apart: ReadonlyMap<string, string> = new Map([
-  ['listAudit', 'a download is recorded, so that the record grows by being read around'],
   ['showAgencyHome', 'an agency is asked for its own tests of change alone, which is the code’s choice'],
   ['listSettings', 'the database lets whoever is signed in read names and settings of committees'],
   ['showSettings', 'the database lets whoever is signed in read names and settings of committees'],
 ]);
 
+/** The record of changes grows by being read around: a download is recorded. */
+const growing: ReadonlySet<string> = new Set(['listAudit', 'showAuditChains']);
+
 /** Cells that answer otherwise than when code and database decide together; to be refused for want of a right is no leak. */
 const otherwise = (cells: readonly Cell[], { whole }: Ground, but: ReadonlyMap<string, string> = new Map()) =>
   cells
-    .filter((cell) => cell.allowed && reads(cell.name) && !but.has(cell.name))
+    .filter((cell) => cell.allowed && reads(cell.name) && !growing.has(cell.name) && !but.has(cell.name))
     .filter((cell) => cell.digest !== whole.get(key(cell))?.digest && cell.status < 400)
     .map(key);
 
@@ -165,12 +167,12 @@ describe('the conditions of the code alone, with the guard open for reading and 
       }
       const unexplained = missed.filter((site) => !behindAnother.some((place) => site.startsWith(place)));
       expect(unexplained).toEqual([]);
-      expect(places.asked.size).toBeGreaterThanOrEqual(80);
+      expect(places.asked.size - missed.length).toBeGreaterThanOrEqual(85);
     },
     patience,
   );
 
-  const steady = ({ name, whose }: Cell) => name !== 'listAudit' && (reads(name) || whose === 'other');
+  const steady = ({ name, whose }: Cell) => !growing.has(name) && (reads(name) || whose === 'other');
 });
 
 /** Conditions that cannot be told to be broken by calling, for another was asked before them in the same breath. */
@@ -180,6 +182,12 @@ const behindAnother = [
   'seesAction in modules/cycles/cycles.repository', // the test of change was found first
   'seesOnAction in modules/evidence/files.repository', // of files one sent oneself
   'seesEvidence in modules/evidence/files.repository', // the file was found first
+  'seesAction in modules/closures/closure-queue.repository', // of closures of one's own committee
+  'seesOwn in modules/returns/returns.repository', // of a round that was found first
+  ...['requests', 'rounds', 'positions', 'escalations'].map((file) => `seesOwn in modules/rounds/${file}.repository`), // so too
+  'seesAction in modules/rounds/requests.repository', // of requests of one's own round
+  'seesOnAction in modules/rounds/requests.repository', // of requests to one's own agency
+  'seesReview in modules/rounds/escalations.repository', // of steps on actions that are seen
 ];
 
 interface Places {

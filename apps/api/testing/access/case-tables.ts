@@ -56,6 +56,18 @@ export const caseTables: Readonly<Record<string, Seen>> = {
     committee: `(${hangs(servesUs)} or exists (select from review v where v.id = t.review_id and v.committee_id = ${strathlorne}))`,
     agency: hangs(ledByUs),
   },
+  ...{ closure_claim: onAction, closure_step: onAction, closure_look_back: onAction, not_acting: onAction },
+  ...{ round_review: own, round_note: own, round_position: own },
+  reporting_round: {
+    committee: ours,
+    agency: `exists (select from round_request q where q.round_id = t.id and q.agency_id = ${health}
+      and ${hangs(ledByUs, 'q.action_id')})`,
+  },
+  round_request: { committee: ours, agency: `(t.agency_id = ${health} and ${hangs(ledByUs)})` },
+  escalation_step: {
+    committee: `(${ours} or (t.kind = 'escalation' and ${hangs(servesUs)}))`,
+    agency: `(t.kind = 'escalation' and ${hangs(ledByUs)})`,
+  },
   ...{ guarded_name: own, kept_identifier: own },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
 };
@@ -70,5 +82,6 @@ export const openTables: Readonly<Record<string, string>> = {
   ...{ second_factor: 'accounts', second_factor_secret: 'accounts' },
   ...{ audit_link: 'digests', audit_head: 'digests', audit_checkpoint: 'counts' },
   ...{ job_run: 'the product itself', job_problem: 'the product itself', schema_migration: 'the product itself' },
+  ...{ mail: 'to one person, without case text', mail_preference: 'of one person', calendar_feed: 'of one person' },
   ...{ notice: 'to one person, with a link and no words', request_key: 'of one person, never asked for by another' },
 };

@@ -29,6 +29,15 @@ export async function fillTables(test: TestApp): Promise<void> {
        from committee c, person p where c.code = $1 limit 1`,
       [code],
     );
+    await test.asOwner.query(
+      `with round as (select id, committee_id from reporting_round
+         where committee_id = (select id from committee where code = $1) limit 1),
+       noted as (insert into round_note (round_id, committee_id, written_by, text)
+         select id, committee_id, 'The lead', 'Agreed with the convener of ' || $1::text from round)
+       insert into round_position (round_id, committee_id, sha256, position)
+       select id, committee_id, 'none', '{}' from round on conflict do nothing`,
+      [code],
+    );
   }
   await tie(test);
 }

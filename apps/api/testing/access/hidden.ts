@@ -16,6 +16,7 @@ export function seenBy(role: Role, table: string): string {
 
 /** The columns of a review that go with an action to the agency that leads it. */
 const ofReviewToAgency = '(select id, committee_id, reference, pseudonym, reported_on from review)';
+const holdsPositions = new Set(['made_return', 'round_position']);
 // Long enough to say something, and in more than one word; the rest are words of a list, such as a state.
 const tellingLength = 16;
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
@@ -45,8 +46,9 @@ interface Gathered {
 
 async function gather(test: TestApp, table: string, which: string, into: Gathered) {
   const rows = await test.asOwner.query<{ row: Record<string, unknown> }[]>(
-    // What each action was when a return was made is kept in derived words, and told of the actions themselves.
-    `select to_jsonb(t) - array['bytes'${table === 'made_return' ? ", 'position'" : ''}] as row from ${table} t where ${which}`,
+    // What was shown on a day is kept in derived words, and told of the actions themselves.
+    `select to_jsonb(t) - array['bytes'${holdsPositions.has(table) ? ", 'position'" : ''}] as row
+     from ${table} t where ${which}`,
   );
   for (const { row } of rows) {
     for (const text of textsIn(row)) (uuid.test(text) ? into.ids : into.texts).add(text);

@@ -101,7 +101,7 @@ const isAsked = ({ scope }: Scoped) =>
 /** Everything asked of the caller's agency in rounds that are asking now, the earliest deadline first. */
 export async function findAsked(scoped: Scoped): Promise<AskedStored[]> {
   const found = await scoped.json<AskedStored[]>(
-    `select coalesce(json_agg(${askedJson} order by o.deadline_on, o.id), '[]') as json
+    `select coalesce(json_agg(${askedJson} order by o.deadline_on, o.id, q.id), '[]') as json
      from ${askedFrom} where ${isAsked(scoped)}`,
   );
   return found ?? [];
