@@ -23,8 +23,13 @@ interface Surroundings {
   readonly outside: OutsideDatabase | null;
 }
 
-/** Starts the product and a browser before the journeys of a file, and stops both after them. Any fault on a page fails its journey. */
-export function openProduct(): Product {
+/**
+ * Starts the product and a browser before the journeys of a file, and stops both after them. Any fault on a page fails its
+ * journey.
+ *
+ * @param settings - What this copy is told beside the usual; asked for just before it starts.
+ */
+export function openProduct(settings: () => Record<string, string> = () => ({})): Product {
   let around: Surroundings;
   let browser: Browser | undefined;
   let running: ProductProcess | undefined;
@@ -33,7 +38,7 @@ export function openProduct(): Product {
   beforeAll(async () => {
     around = await prepareSurroundings();
     browser = await chromium.launch(await launchOptions());
-    running = await startProduct(environmentOf(around, '0'));
+    running = await startProduct({ ...environmentOf(around, '0'), ...settings() });
   });
   afterEach(async () => {
     const faults = visitors.flatMap((visitor) => visitor.faults.unexpected());
@@ -56,7 +61,7 @@ export function openProduct(): Product {
     },
     goAway: async () => running?.stop(),
     comeBack: async () => {
-      running = await startProduct(environmentOf(around, new URL(running?.address ?? '').port));
+      running = await startProduct({ ...environmentOf(around, new URL(running?.address ?? '').port), ...settings() });
     },
   };
 }

@@ -16,7 +16,7 @@ export type Place = readonly [name: string, path: string];
 
 /** Every page that a person in a role can open, on records that have something to show. */
 export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
-  if (role === 'analyst') return [['national', '/national'], account];
+  if (role === 'analyst') return [['national', '/national'], account, forYou];
   if (role === 'administrator') return administratorPlaces(visitor);
   const plan: Place[] = [
     ['home', '/'],
@@ -24,7 +24,7 @@ export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
     ['plan-filtered', '/plan?overdue=yes&order=due'],
   ];
   const action = await placesOfAction(role, visitor);
-  if (role === 'agency') return [...plan, ...action];
+  if (role === 'agency') return [...plan, ...action, forYou];
   return [
     ...plan,
     ...action,
@@ -34,6 +34,7 @@ export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
 }
 
 const account: Place = ['account', '/account'];
+const forYou: Place = ['for-you', '/for-you'];
 
 async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
   const { reviews } = await ask('listReviews');
@@ -113,10 +114,14 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
 
 async function administratorPlaces({ ask }: Visitor): Promise<Place[]> {
   const { people } = await ask('listPeople');
+  const { mails } = await ask('listMails');
   return [
     ['people', '/people'],
     ['new-person', '/people/new'],
     ['signing-in', `/people/${people[0]?.id ?? ''}/signing-in`],
+    ['outbox', '/outbox'],
+    ['mail', `/outbox/${mails[0]?.id ?? ''}`],
+    ['jobs', '/jobs'],
     ['audit', '/audit'],
   ];
 }

@@ -20,6 +20,7 @@ const siteRoutes: RouteObject[] = [
         element: <SignedIn />,
         children: [
           { path: '/', lazy: () => import('./pages/home-page') },
+          { path: '/for-you', lazy: () => import('./pages/for-you-page') },
           { path: '/account', lazy: () => import('./pages/account-page') },
           { path: '/role', lazy: () => import('./pages/role-page') },
           {
@@ -127,6 +128,9 @@ const siteRoutes: RouteObject[] = [
               { path: '/people/:personId/manager', lazy: () => import('./pages/manager-page') },
               { path: '/people/:personId/roles/:roleId/end', lazy: () => import('./pages/end-role-page') },
               { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
+              { path: '/outbox', lazy: () => import('./pages/outbox-page') },
+              { path: '/outbox/:mailId', lazy: () => import('./pages/mail-page') },
+              { path: '/jobs', lazy: () => import('./pages/jobs-page') },
               { path: '/audit', lazy: () => import('./pages/audit-page') },
             ],
           },

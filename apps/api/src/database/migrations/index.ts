@@ -20,6 +20,7 @@ import { Comments1700000000019 } from './1700000000019-comments.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 import { ComingBack1700000000022 } from './1700000000022-coming-back.js';
 import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
+import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Identifiers1700000000020,
   ComingBack1700000000022,
   RoundsByThemselves1700000000024,
+  MeetingsInCalendars1700000000025,
 ];

@@ -75,7 +75,7 @@ describe('the calendar of somebody who answers for actions', () => {
 
   it('keeps a lead to the actions of their own committee', async () => {
     const lead = await test.signIn('lead.strathlorne@demonstration.example');
-    const found = await events(await make(lead));
+    const found = (await events(await make(lead))).filter((event) => linkOf(event).includes('/actions/'));
     const { rows } = (await lead('listActions', { query: {} })).body;
     const plan = await test.asOwner.query<{ id: string }[]>(
       `select a.id from action a join person_role r on r.committee_id = any(a.committee_ids) or r.agency_id = any(a.agency_ids)
@@ -98,6 +98,22 @@ function dayOf(instant: Date | undefined): string {
   const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+describe('the calendar of somebody who works for a committee', () => {
+  it('has the days on which the committee meets, and not another’s', async () => {
+    const chief = await test.signIn('chief.strathlorne@demonstration.example');
+    const own = await test.asOwner.query<{ day: string }[]>(
+      `select meeting_on as day from reporting_round where meeting_on > '2026-10-01'
+         and committee_id = (select id from committee where code = 'STL') order by 1`,
+    );
+    const found = await events(await make(chief));
+    expect(own.length).toBeGreaterThan(0);
+    expect(found.map(({ start }) => dayOf(start))).toEqual(expect.arrayContaining(own.map(({ day }) => day)));
+    expect(new Set(found.map(({ summary }) => summary))).toEqual(
+      new Set(['Committee meeting: Strathlorne Child Protection Committee']),
+    );
+  });
+});
 
 describe('the secret address of a calendar', () => {
   it('has 256 bits, is answered once, and is kept only as a digest', async () => {

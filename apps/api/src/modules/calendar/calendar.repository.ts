@@ -47,19 +47,27 @@ const inForce = `r.ended_at is null
 const concerns = `($1 in (select scope.people_answering_for(a.id)) or exists (select from person_role r
   where r.person_id = $1 and r.role = 'lead' and r.committee_id = any(a.committee_ids) and ${inForce}))`;
 
-/** The days a person is to keep, from two months ago on. What was delivered is over; after a month it is gone. */
+/**
+ * The days a person is to keep, from two months ago on: of actions they answer for or whose committee they lead, and of
+ * meetings of the committees they work for. What was delivered is over; after a month it is gone.
+ */
 export function findDays(scoped: Scoped, personId: string, today: LocalDate): Promise<CalendarDay[]> {
-  return scoped.rows<CalendarDay>(
-    `select a.id, case when a.due_on is null then 'action-reviewed' else 'action-due' end as kind,
-       coalesce(a.due_on, a.review_on) as on, null as committee, '/actions/' || a.id as path,
-       a.version - 1 as changes,
-       a.closed_on is not null or a.delivery not in ('not-started', 'in-progress') as over
-     from action a
-     where coalesce(a.due_on, a.review_on) > $2::date - 60
-       and (a.closed_on is null or a.closed_on > $2::date - 30)
-       and (a.delivered_on is null or a.delivered_on > $2::date - 30)
-       and ${concerns}
-     order by 3, 1`,
-    [personId, today],
-  );
+  return scoped.rows<CalendarDay>(`${actionDays} union all ${meetingDays} order by "on", id`, [personId, today]);
 }
+
+const actionDays = `
+  select a.id, case when a.due_on is null then 'action-reviewed' else 'action-due' end as kind,
+    coalesce(a.due_on, a.review_on) as "on", null as committee, '/actions/' || a.id as path, a.version - 1 as changes,
+    a.closed_on is not null or a.delivery not in ('not-started', 'in-progress') as over
+  from action a
+  where coalesce(a.due_on, a.review_on) > $2::date - 60
+    and (a.closed_on is null or a.closed_on > $2::date - 30)
+    and (a.delivered_on is null or a.delivered_on > $2::date - 30)
+    and ${concerns}`;
+
+const meetingDays = `
+  select m.id, 'meeting' as kind, m.meeting_on as "on", c.name as committee, '/rounds/' || m.id as path,
+    m.version - 1 as changes, false as over
+  from reporting_round m join committee c on c.id = m.committee_id
+  where m.meeting_on > $2::date - 60 and exists (select from person_role r
+    where r.person_id = $1 and r.committee_id = m.committee_id and ${inForce})`;

@@ -35,5 +35,11 @@ export const placesOf: Record<Role, readonly Place[]> = {
   member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, rounds, returns, national],
   agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, closures],
   analyst: [national],
-  administrator: [{ to: '/people', words: 'People' }, settings, { to: '/audit', words: 'Record of changes' }],
+  administrator: [
+    { to: '/people', words: 'People' },
+    settings,
+    { to: '/outbox', words: 'Outbox' },
+    { to: '/jobs', words: 'Jobs' },
+    { to: '/audit', words: 'Record of changes' },
+  ],
 };

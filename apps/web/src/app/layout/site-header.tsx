@@ -1,6 +1,7 @@
 import { roleWords } from '@followthrough/domain/words';
 import type { Me } from '@followthrough/domain';
 import { Link } from 'react-router';
+import { NoticesLink } from '../../features/notices/notices-link';
 import { coveringWords } from '../../features/session/role-choice';
 import { SignOutButton } from '../../features/session/sign-out-button';
 import { wording } from '../../features/session/wording';
@@ -26,6 +27,7 @@ export function SiteHeader({ me }: { me: Me | null }) {
               {me.name}
               <span className="site-header__role">{roleWords[me.role]}</span>
             </p>
+            <NoticesLink />
             <Link to="/account">My account</Link>
             {me.roles.length > 1 && <Link to="/role">{wording.changeRole}</Link>}
             <SignOutButton />
