@@ -18,6 +18,7 @@ import { ActionsModule } from './modules/actions/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CalendarModule } from './modules/calendar/index.js';
 import { CommentsModule } from './modules/comments/index.js';
+import { BulkEditsModule } from './modules/bulk-edits/index.js';
 import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
@@ -64,6 +65,7 @@ const modules = [
   CommentsModule,
   PlanningModule,
   ClosuresModule,
+  BulkEditsModule,
   NotActingModule,
   CyclesModule,
   MeasuresModule,

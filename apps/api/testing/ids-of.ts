@@ -22,6 +22,7 @@ export async function idsOf(asOwner: DataSource, code: string): Promise<Ids> {
     blockerId: await one(
       `select b.id from blocker b join action a on a.id = b.action_id where b.${own} and b.resolved_on is null and ${ledByHealth}`,
     ),
+    bulkEditId: await one(`select id from bulk_edit where ${own}`),
     claimId: await one(
       `select x.id from closure_claim x join action a on a.id = x.action_id where x.${own} and ${ledByHealth}`,
     ),

@@ -10,6 +10,7 @@ import { roundsSamples } from './samples/rounds.js';
 import { settingsSamples } from './samples/settings.js';
 import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
+import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
 import { closureSamples } from './samples/closures.js';
@@ -50,6 +51,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...evidenceSamples(ids),
     ...commentsSamples(ids),
     ...closureSamples(ids),
+    ...bulkEditsSamples(ids),
     addCycle: {
       params: { actionId },
       body: {

@@ -57,6 +57,14 @@ async function claimed({ test, lead, nurse }: Ground, verified = true): Promise<
   return claimId;
 }
 
+/** Two actions of Strathlorne and a lever that neither has yet. */
+async function changingTwo({ test }: Ground): Promise<Sent> {
+  const seen = await test.asOwner.query<{ id: string; version: number }[]>(
+    `select id, version from action where ${own} and closed_on is null and lever is distinct from 'tool' order by id limit 2`,
+  );
+  return { body: { seen, change: { kind: 'lever', lever: 'tool' } } };
+}
+
 async function notice({ test }: Ground): Promise<string> {
   const id = randomUUID();
   await test.asOwner.query(`insert into notice (id, person_id, kind, link) values ($1, $2, 'mention', '/')`, [
@@ -223,6 +231,13 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       },
     },
   }),
+  previewBulkEdit: ({ lead, ids: { actionId } }) =>
+    Promise.resolve({ by: lead, sent: { body: { actionIds: [actionId], change: { kind: 'lever', lever: null } } } }),
+  makeBulkEdit: async (ground) => ({ by: ground.lead, sent: await changingTwo(ground) }),
+  undoBulkEdit: async (ground) => {
+    const { body } = await ground.lead('makeBulkEdit', await changingTwo(ground));
+    return { by: ground.lead, sent: { params: { bulkEditId: body.last?.id ?? '' } } };
+  },
   recordLookBack: async ({ test, lead }) => {
     const body = {
       found: 'still-in-place',

@@ -12,7 +12,7 @@ const ofCommittee = new RegExp(
   `:(${[
     ...['committeeId', 'reviewId', 'strategyId', 'actionId', 'cycleId', 'measureId', 'assignmentId', 'returnId'],
     ...['evidenceId', 'fileId', 'commentId', 'blockerId', 'dependencyId', 'askId', 'shareId', 'recurringId', 'claimId'],
-    ...['roundId', 'requestId', 'stepId'],
+    ...['roundId', 'requestId', 'stepId', 'bulkEditId'],
     'recordId',
   ].join('|')})`,
 );

@@ -6,7 +6,7 @@ import { samples } from '../../testing/samples.js';
 import { whatSucceeds, type Succeeding } from '../../testing/what-succeeds.js';
 
 /** Calls that are no reading and yet change nothing. */
-const changesNothing: ReadonlySet<RouteName> = new Set(['readPlanFile']);
+const changesNothing: ReadonlySet<RouteName> = new Set(['previewBulkEdit', 'readPlanFile']);
 
 const people: Record<Role, string> = {
   lead: 'lead.strathlorne@demonstration.example',

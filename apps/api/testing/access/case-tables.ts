@@ -68,7 +68,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
     committee: `(${ours} or (t.kind = 'escalation' and ${hangs(servesUs)}))`,
     agency: `(t.kind = 'escalation' and ${hangs(ledByUs)})`,
   },
-  ...{ guarded_name: own, kept_identifier: own },
+  ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
 };
 

@@ -1,4 +1,4 @@
-import type { TestApp } from '../open-test-app.js';
+import type { TestApp, Visitor } from '../open-test-app.js';
 import { idsOf } from './ids-of.js';
 import { peopleOf } from './people.js';
 
@@ -10,6 +10,7 @@ export async function fillTables(test: TestApp): Promise<void> {
   for (const committee of ['strathlorne', 'carsemuir']) {
     const lead = await test.signIn(`lead.${committee}@demonstration.example`);
     await lead('makeReturn', { body: { kind: 'committee' } });
+    await changeOne(lead);
   }
   for (const code of ['STL', 'CAR']) {
     await test.asOwner.query(
@@ -40,6 +41,13 @@ export async function fillTables(test: TestApp): Promise<void> {
     );
   }
   await tie(test);
+}
+
+/** A bulk edit of one action that nothing else looks at. */
+async function changeOne(lead: Visitor): Promise<void> {
+  const { rows } = (await lead('listActions', { query: { delivery: 'in-progress' } })).body;
+  const seen = rows.slice(-1).map(({ id, version }) => ({ id, version }));
+  await lead('makeBulkEdit', { body: { seen, change: { kind: 'declared', declared: 'off-track' } } });
 }
 
 /** The action that the matrix looks at serves another committee as well, waits for its action, and lends it evidence. */

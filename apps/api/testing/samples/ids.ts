@@ -5,6 +5,7 @@ export interface Ids {
   readonly eventId: string;
   readonly strategyId: string;
   readonly actionId: string;
+  readonly bulkEditId: string;
   readonly claimId: string;
   readonly cycleId: string;
   readonly measureId: string;

@@ -67,6 +67,13 @@ export const problemWording: Record<WireCode, string> = {
   'resource.answered': 'Somebody has recorded an answer to this already.',
   'share.answered': 'This has been answered already.',
   'recurring.ended': 'This recurring action has been ended already. Make a new one if it is wanted again.',
+  'bulk.no-change': 'It is so already.',
+  'bulk.refused':
+    'Some of these actions cannot take the change, so none of them was changed. Look at the preview again.',
+  'bulk.changed-meanwhile':
+    'Somebody has changed some of these actions meanwhile, so none of them was changed. Look at the preview again.',
+  'bulk.too-many': 'These are more actions than can be changed at once: at most 2,000. Narrow them down.',
+  'bulk.nothing-to-undo': 'Only the last bulk edit of the committee can be undone, and only once.',
   'closure.out-of-order':
     'Somebody has gone on with this closure meanwhile. It is claimed, then verified, then decided. Load the page again.',
   'closure.not-yours':

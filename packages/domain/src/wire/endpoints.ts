@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
+import { bulkEndpoints } from './endpoints/bulk.js';
 import { commentsEndpoints } from './endpoints/comments.js';
 import { closuresEndpoints } from './endpoints/closures.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
@@ -33,6 +34,7 @@ export const endpoints = {
   ...commentsEndpoints,
   ...planningEndpoints,
   ...closuresEndpoints,
+  ...bulkEndpoints,
   ...measuresEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,

@@ -36,6 +36,11 @@ export const routes = {
   addUpdate: 'POST /api/actions/:actionId/updates',
   changeDueDate: 'POST /api/actions/:actionId/due-date',
 
+  previewBulkEdit: 'POST /api/bulk-edits/preview',
+  makeBulkEdit: 'POST /api/bulk-edits',
+  showLastBulkEdit: 'GET /api/bulk-edits/last',
+  undoBulkEdit: 'POST /api/bulk-edits/:bulkEditId/undoing',
+
   showPlanningChoices: 'GET /api/planning-choices',
   readTimescale: 'GET /api/timescale',
   showPlanningLoad: 'GET /api/strategies/:strategyId/load',

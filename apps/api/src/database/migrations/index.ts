@@ -19,6 +19,7 @@ import { SaferSigningIn1700000000018 } from './1700000000018-safer-signing-in.js
 import { Comments1700000000019 } from './1700000000019-comments.js';
 import { Identifiers1700000000020 } from './1700000000020-identifiers.js';
 import { ComingBack1700000000022 } from './1700000000022-coming-back.js';
+import { BulkEdits1700000000023 } from './1700000000023-bulk-edits.js';
 import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
 import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Comments1700000000019,
   Identifiers1700000000020,
   ComingBack1700000000022,
+  BulkEdits1700000000023,
   RoundsByThemselves1700000000024,
   MeetingsInCalendars1700000000025,
 ];

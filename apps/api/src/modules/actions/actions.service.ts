@@ -33,6 +33,11 @@ export class ActionsService {
     });
   }
 
+  /** The ids of every action that passes the filters, in their order. */
+  async idsOf(scoped: Scoped, query: PlanQuery): Promise<string[]> {
+    return chosen(await findFacts(scoped, query), query, this.clock.today()).map(({ id }) => id);
+  }
+
   /** Every action the caller may see that passes the filters, in the order of the plan. */
   async all(scoped: Scoped, query: Partial<PlanQuery> = {}): Promise<PlanRow[]> {
     const facts = await findFacts(scoped, query);
