@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Ids } from './samples/ids.js';
 
 /** The id of no record. */
-export const nowhere = '00000000-0000-4000-8000-000000000000';
+const nowhere = '00000000-0000-4000-8000-000000000000';
 
 /** The ids of a committee's records that the samples are sent to, by the committee's code; what there is none of is nowhere. */
 export async function idsOf(asOwner: DataSource, code: string): Promise<Ids> {

@@ -15,7 +15,7 @@ export interface RowsSeen {
 }
 
 /** The scope that somebody of the matrix works in. */
-export async function scopeOf(test: TestApp, role: Role): Promise<Scope> {
+async function scopeOf(test: TestApp, role: Role): Promise<Scope> {
   const [scope] = await test.asOwner.query<Omit<Scope, 'role'>[]>(
     `select p.id as "personId", p.name as "personName", r.committee_id as "committeeId", r.agency_id as "agencyId"
      from person p join person_role r on r.person_id = p.id where p.email = $1`,
