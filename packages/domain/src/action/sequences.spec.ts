@@ -107,6 +107,16 @@ function must(holds: boolean, law: string): void {
   if (!holds) throw new Error(law);
 }
 
+/** A sequence to practice embedded, which chance alone seldom finds: two sights of practice a period apart. */
+const toEmbedded: Step[] = [
+  { kind: 'move', delivery: 'in-progress', effect: undefined },
+  { kind: 'evidence', grade: 3 },
+  { kind: 'move', delivery: 'delivered', effect: undefined },
+  { kind: 'wait', days: 100 },
+  { kind: 'evidence', grade: 3 },
+  { kind: 'move', delivery: 'delivered', effect: 'practice-embedded' },
+];
+
 const gone: readonly Delivery[] = ['withdrawn', 'superseded', 'not-accepted'];
 
 /** The states that the specification forbids, said over again in plain terms and apart from the rules. */
@@ -158,7 +168,7 @@ describe(`${sequences.toLocaleString('en-GB')} random sequences of moves`, () =>
           reached.add(after.delivery).add(after.effect);
         });
       }),
-      { numRuns: sequences },
+      { numRuns: sequences, examples: [[toEmbedded]] },
     );
     expect(tried).toBe(sequences);
     expect([...reached].sort()).toEqual([...Delivery.options, ...Effect.options].sort());
