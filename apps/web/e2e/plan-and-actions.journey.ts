@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanRow } from '@followthrough/domain';
 import { expectAccessible } from './expect-accessible';
+import { dayInWords } from '../src/components/day-words';
 import { daysFromToday, fillDate } from './fill-date';
 import { openProduct } from './open-product';
 import { settled } from './settled';
@@ -139,10 +140,15 @@ describe('changing an action', () => {
     second.faults.expect(/^409 POST .*\/due-date$/);
     await second.page.getByRole('button', { name: 'Change the date' }).click();
     const told = second.page.getByRole('alert');
-    await told.getByText('Somebody changed this action while you were writing').waitFor();
-    await told.getByText((await first.ask('whoAmI')).name).waitFor();
+    await told.getByText('Somebody changed this while you were writing').waitFor();
+    await told.getByText(new RegExp(`^${(await first.ask('whoAmI')).name}, .*Due date`)).waitFor();
+    const dates = told.getByRole('row', { name: /^Due date/ });
+    for (const days of [410, 420]) {
+      await dates.getByRole('cell', { name: dayInWords(daysFromToday(days)), exact: true }).waitFor();
+    }
+    expect(await told.evaluate((notice) => notice.scrollWidth <= notice.clientWidth)).toBe(true);
     await expectAccessible(second.page);
-    await told.getByRole('button', { name: 'Go on with the new version, keeping my text' }).click();
+    await told.getByRole('button', { name: 'I have seen this. Go on' }).click();
     expect(await second.page.getByLabel('Why is it changing?').inputValue()).toBe(
       'The chair has written to the three practices.',
     );

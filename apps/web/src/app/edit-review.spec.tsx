@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi } from '../testing/fake-api';
 import { makeMe } from '../testing/make-me';
@@ -67,8 +67,10 @@ describe('changing a review', () => {
     open('publication');
     await userEvent.type(await screen.findByLabelText('Reason, where it is not published'), 'Mine');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('Reason, where it is not published: Theirs')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /Let me save mine/ }));
+    const told = await screen.findByRole('row', { name: /^Reason, where it is not published/ });
+    expect(within(told).getByText('Theirs', { selector: 'td' })).toBeTruthy();
+    expect(within(told).getByLabelText<HTMLInputElement>('Mine').checked).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: /Go on$/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     const sent = received.filter(({ name }) => name === 'changeReview');
     expect(sent.map(({ headers }) => headers['if-match'])).toEqual(['"4"', '"5"']);

@@ -111,14 +111,16 @@ describe('reading the record of changes', () => {
     const received = fakeApi({ listAudit: { entries: [entry], total: 250 } });
     renderPage(<AuditPage />, { at: '/audit?page=2', path: '/audit' });
     expect(await screen.findByText('101 to 200 of 250')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Next page' }).getAttribute('href')).toBe('/audit?page=3');
-    expect(received[0]?.path).toBe('/api/audit?page=2');
+    expect(screen.getByRole('link', { name: 'Next page' }).getAttribute('href')).toBe('/audit?kind=changes&page=3');
+    expect(received.find(({ name }) => name === 'listAudit')?.path).toBe('/api/audit?kind=changes&page=2');
   });
 
   it('takes an address that names no page as the first', async () => {
     const received = fakeApi({ listAudit: { entries: [entry], total: 1 } });
     renderPage(<AuditPage />, { at: '/audit?page=last', path: '/audit' });
     await screen.findByText('Changed: Action');
-    await waitFor(() => expect(received[0]?.path).toBe('/api/audit?page=1'));
+    await waitFor(() =>
+      expect(received.find(({ name }) => name === 'listAudit')?.path).toBe('/api/audit?kind=changes&page=1'),
+    );
   });
 });

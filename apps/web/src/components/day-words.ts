@@ -7,6 +7,11 @@ export function dayInWords(day: string): string {
   return long.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A calendar day in words, and nothing for none or for what is no day. */
+export function dayOrNothing(day: string | null): string {
+  return day !== null && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? dayInWords(day) : (day ?? '');
+}
+
 /** A calendar day in short words, for tables: "31 Mar 2027". */
 export function dayInShort(day: string): string {
   return short.format(new Date(`${day}T00:00:00Z`));

@@ -1,5 +1,6 @@
 import { sentenceFor } from '../wire/problem-wording';
 import { WireProblem } from '../wire/wire-problem';
+import { ChangedBy } from './changed-by';
 import { Notice } from './notice';
 
 /** Says what went wrong and offers to try again. */
@@ -7,6 +8,7 @@ export function ProblemNotice({ problem, onRetry }: { problem: unknown; onRetry?
   return (
     <Notice kind="problem" live="alert" title="This could not be shown or done">
       <p>{sentenceFor(problem)}</p>
+      <ChangedBy problem={problem} />
       <FieldSentences problem={problem} />
       {onRetry && (
         <button type="button" className="ds_button ds_button--secondary ds_button--small" onClick={onRetry}>

@@ -1,4 +1,4 @@
-import type { FieldProblem, ProblemCode } from '@followthrough/domain';
+import type { FieldProblem, MeanwhileChange, ProblemCode } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import { routes } from '@followthrough/domain/routes';
 
@@ -15,6 +15,7 @@ export interface Refusal {
   readonly refuses: ProblemCode;
   readonly status: number;
   readonly fields?: readonly FieldProblem[];
+  readonly meanwhile?: readonly MeanwhileChange[];
 }
 
 type Answers = Partial<Record<RouteName, unknown>>;

@@ -79,7 +79,6 @@ export function makeActionPage(
     cycles: [],
     themes: [],
     recurredAfterClosure: [],
-    history: [],
     deliveryChoices: ['not-started', 'delivered', 'withdrawn', 'superseded'],
     may: { update: true, plan: true, link: true, changeDueDate: true, decideThemes: true },
     ...rest,

@@ -1,4 +1,4 @@
-import type { FieldProblem, ProblemAnswer, ProblemCode, ProblemDetails } from '@followthrough/domain';
+import type { FieldProblem, MeanwhileChange, ProblemAnswer, ProblemCode, ProblemDetails } from '@followthrough/domain';
 
 /** A code of the API, or one of the two ways in which no answer of the API reaches the browser. */
 export type WireCode = ProblemCode | 'wire.lost' | 'wire.unreadable';
@@ -10,16 +10,19 @@ export class WireProblem extends Error {
   readonly details: ProblemDetails;
   /** What to quote when asking for help; only faults of the server have one. */
   readonly reference: string | undefined;
+  /** Who changed which fields since they were seen, newest first, where that is why it was refused. */
+  readonly meanwhile: readonly MeanwhileChange[];
 
   constructor(
     readonly code: WireCode,
     readonly status: number,
-    answer: Pick<ProblemAnswer, 'fields' | 'details' | 'reference'> = {},
+    answer: Pick<ProblemAnswer, 'fields' | 'details' | 'reference' | 'meanwhile'> = {},
   ) {
     super(code);
     this.fields = answer.fields ?? [];
     this.details = answer.details ?? {};
     this.reference = answer.reference;
+    this.meanwhile = answer.meanwhile ?? [];
   }
 }
 

@@ -71,7 +71,6 @@ const MeasureBrief = z.strictObject({
   latestOn: LocalDate.nullable(),
   latestValue: z.number().nullable(),
 });
-const HistoryLine = z.strictObject({ at: z.string(), by: z.string(), what: z.string() });
 
 /** What the caller may do with an action, so that a screen offers only that. */
 export const ActionPermissions = z.strictObject({
@@ -117,7 +116,6 @@ export const ActionPage = z
     cycles: z.array(CycleView),
     themes: z.array(AssignmentView),
     recurredAfterClosure: z.array(AfterClosure),
-    history: z.array(HistoryLine),
     deliveryChoices: z.array(Delivery),
     may: ActionPermissions,
   })

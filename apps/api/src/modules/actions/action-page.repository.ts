@@ -1,6 +1,6 @@
 import type { ActionPage, LocalDate } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesChange, seesLinked } from '../../database/seen.js';
+import { seesLinked } from '../../database/seen.js';
 import { cycleJson } from '../cycles/index.js';
 import { evidenceFrom, evidenceJson, type StoredEvidence } from '../evidence/index.js';
 import { assignmentJson } from '../themes/index.js';
@@ -9,26 +9,16 @@ import { planningJson } from './action-planning.sql.js';
 import type { StoredPlanning } from './action-planning.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 
-/** One change of an action, as it was recorded. */
-export interface StoredHistory {
-  readonly at: string;
-  readonly by: string;
-  readonly verb: string;
-  readonly subject: string;
-  readonly fields: readonly string[];
-}
-
 /** Everything of one action as the database gives it. */
 export type StoredActionPage = Omit<
   ActionPage,
-  'row' | 'evidence' | 'history' | 'recurredAfterClosure' | 'deliveryChoices' | 'may' | 'planning'
+  'row' | 'evidence' | 'recurredAfterClosure' | 'deliveryChoices' | 'may' | 'planning'
 > & {
   readonly planning: StoredPlanning;
   /** The committee whose action it is. */
   readonly committeeId: string;
   readonly row: StoredPlanRow;
   readonly evidence: readonly StoredEvidence[];
-  readonly changes: readonly StoredHistory[];
   /** The days on which practice was seen: in evidence of grade 3 or more, and in readings of process measures. */
   readonly practiceSeenOn: readonly LocalDate[];
 };
@@ -104,10 +94,6 @@ const pageSql = (scope: Scope) => `
       'theme_assignment x join theme t on t.slug = x.slug',
       'x.status, x.score desc nulls last, x.slug',
       seesLinked(scope, 'x'),
-    )},
-    'changes', (select coalesce(json_agg(json_build_object('at', h.at, 'by', h.person_name, 'verb', h.verb,
-        'subject', h.subject, 'fields', h.fields) order by h.position desc), '[]')
-      from (select * from audit_entry e where e.action_id = a.id and ${seesChange(scope, 'e')}
-        order by position desc limit 100) h)) as json
+    )}) as json
   from ${planRowFrom(scope)}
   where a.id = $1`;

@@ -9,7 +9,6 @@ import { judgedPlanning } from './action-planning.mapper.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
 import { permissionsOn, seesOtherReviews } from './actions.policy.js';
 import { changeAction, type ActionChange } from './actions.repository.js';
-import { historyOf } from './history.js';
 import { judged } from './plan-row.mapper.js';
 
 /** Shows one action, and gives whoever changes one the same steps: load it, work on it, show it again. */
@@ -50,14 +49,7 @@ export class ActionPages {
 
   /** An action's page, within a scope that is open already. */
   async shown(scoped: Scoped, caller: Caller, id: string): Promise<ActionPage> {
-    const {
-      changes,
-      practiceSeenOn: _,
-      committeeId,
-      evidence: found,
-      planning,
-      ...stored
-    } = await this.stored(scoped, id);
+    const { practiceSeenOn: _, committeeId, evidence: found, planning, ...stored } = await this.stored(scoped, id);
     const today = this.clock.today();
     const row = judged(stored.row, today);
     const evidence = found.map((item) => judgedEvidence(item, today));
@@ -69,7 +61,6 @@ export class ActionPages {
       recurredAfterClosure: seesOtherReviews(caller.me.role)
         ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
         : [],
-      history: historyOf(changes),
       deliveryChoices: deliveryChoices(row.delivery).filter((to) => !needsDecision(row.delivery, to)),
       may: permissionsOn(caller.me.role, {
         closed: row.closedOn !== null,

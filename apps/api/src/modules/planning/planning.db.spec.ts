@@ -176,7 +176,8 @@ describe('editing an action', () => {
     expect(body.row).toMatchObject({ text: 'Score plans together, early.', dueOn: '2028-05-31' });
     expect(body).toMatchObject({ lever: 'tool', driver: 'competency' });
     expect(body.planning.leads[0]?.id).toBe(made.planning.leads[0]?.id);
-    expect(body.history[0]?.what).toContain('what is promised');
+    const told = await lead('showHistory', { params: { kind: 'action', recordId: made.row.id } });
+    expect(told.body.lines[0]?.what).toContain('Lever set to Tool');
   });
 
   it('puts leads in another order, takes one away and adds one', async () => {

@@ -6,7 +6,7 @@ import { Section } from '../../components/section';
 import { ThemeTags } from '../../components/theme-tags';
 import { ActionTasks } from '../../features/actions/action-tasks';
 import { DatesPanel } from '../../features/actions/dates-panel';
-import { HistoryPanel } from '../../features/actions/history-panel';
+import { HistoryPanel } from '../../features/history/history-panel';
 import { MeasuresPanel } from '../../features/actions/measures-panel';
 import { PromisePanel } from '../../features/actions/promise-panel';
 import { StandingPanel } from '../../features/actions/standing-panel';
@@ -47,7 +47,7 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
           <ClosurePanel actionId={row.id} />
           <NotActingPanel actionId={row.id} />
           <EscalationPanel actionId={row.id} />
-          <HistoryPanel history={action.history} />
+          <HistoryPanel kind="action" recordId={row.id} />
         </div>
       </div>
     </Page>

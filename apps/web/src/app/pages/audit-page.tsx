@@ -1,4 +1,5 @@
 import { Page } from '../../components/page';
+import { ChainsPanel } from '../../features/audit/chains-panel';
 import { AuditTable } from '../../features/audit/audit-table';
 import { wording } from '../../features/audit/wording';
 
@@ -6,6 +7,7 @@ import { wording } from '../../features/audit/wording';
 export function Component() {
   return (
     <Page title={wording.title} lead={<p>{wording.lead}</p>}>
+      <ChainsPanel />
       <AuditTable />
     </Page>
   );

@@ -1,10 +1,12 @@
 import type { ActionEdit, ActionPage, PlanningChoices } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
+import { compareFields } from '../../components/form/compared-fields';
 import { useDraft } from '../../components/form/use-draft';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { ActionForm } from '../../features/actions/action-form';
-import { useGuardedForm } from '../../features/actions/use-guarded-form';
 import { useOnActions } from '../../features/planning/api/use-planning';
+import { comparedPromise } from '../../features/planning/compared-promise';
 import { editFrom, promiseOf } from '../../features/planning/promise-draft';
 import { PromiseFields } from '../../features/planning/promise-fields';
 import { promiseWording as wording } from '../../features/planning/wording';
@@ -35,17 +37,24 @@ function EditForm({ action, choices, onSaved }: EditFormProps) {
   const saving = useOnActions((sent: { body: ActionEdit; version: number }) =>
     call('editAction', { params: { actionId }, ...sent }),
   );
-  const form = useGuardedForm(action, saving, () => {
+  const form = useVersionedForm(action.row.version, saving, () => {
     drop();
     onSaved();
   });
   return (
     <ActionForm
-      actionId={actionId}
+      action={action}
       wording={wording.fields}
       saveWords={wording.save}
       form={form}
       body={() => editFrom(value)}
+      compare={(seen, now) =>
+        compareFields(
+          comparedPromise(choices.agencies),
+          { saw: promiseOf(seen), now: promiseOf(now), mine: value },
+          change,
+        )
+      }
     >
       <PromiseFields value={value} onChange={change} agencies={choices.agencies} setsDate={false} />
       <p>

@@ -4,6 +4,7 @@ import type { EvidencePage } from '@followthrough/domain';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { HistoryPanel } from '../../features/history/history-panel';
 import { useEvidence } from '../../features/evidence/api/use-evidence';
 import { ItemFacts } from '../../features/evidence/item-facts';
 import { ItemFiles } from '../../features/evidence/item-files';
@@ -38,6 +39,7 @@ function Evidence({ page }: { page: EvidencePage }) {
         </div>
         <div>
           <ItemSupports page={page} onDone={onDone} />
+          <HistoryPanel kind="evidence" recordId={page.item.id} />
         </div>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { HistoryPanel } from '../../features/history/history-panel';
 import { useMeasure } from '../../features/measures/api/use-measures';
 import { MeasureStory } from '../../features/measures/measure-story';
 import { wording } from '../../features/measures/wording';
@@ -16,6 +17,7 @@ export function Component() {
       {(measure) => (
         <Page title={measure.line.name} above={list && <p className="above">{list}</p>}>
           <MeasureStory measure={measure} />
+          <HistoryPanel kind="measure" recordId={measure.line.id} />
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { HistoryPanel } from '../../features/history/history-panel';
 import { usePeople } from '../../features/people/api/use-people';
 import { PersonFacts } from '../../features/people/person-facts';
 import { PersonRoles } from '../../features/people/person-roles';
@@ -19,6 +20,7 @@ export function Component() {
           <Page title={person.name} above={<ToList />}>
             <PersonFacts person={person} />
             <PersonRoles person={person} />
+            <HistoryPanel kind="person" recordId={person.id} />
           </Page>
         );
       }}

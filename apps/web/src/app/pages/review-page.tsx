@@ -6,6 +6,7 @@ import { Prose } from '../../components/prose';
 import { Section } from '../../components/section';
 import { PlanTable } from '../../features/actions/plan-table';
 import { CommentsPanel } from '../../features/comments/comments-panel';
+import { HistoryPanel } from '../../features/history/history-panel';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { ReviewFacts } from '../../features/reviews/review-facts';
@@ -68,6 +69,7 @@ function Parts({ review }: { review: ReviewPage }) {
       <Plan plan={review.plan} />
       <CommentsPanel subject={{ reviewId: review.line.id }} />
       {review.plan.length + review.strategies.length > 0 && <ChecksPanel reviewId={review.line.id} />}
+      <HistoryPanel kind="review" recordId={review.line.id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { use, useEffect, useRef, type MouseEvent } from 'react';
 import type { FieldProblem } from '@followthrough/domain';
 import { sentenceFor } from '../../wire/problem-wording';
+import { ChangedBy } from '../changed-by';
 import { FormContext, fieldId, wordingAt } from './form-context';
 
 /** What is wrong with the whole form, above it, with a link to each field; it takes the focus when it appears. */
@@ -16,7 +17,10 @@ export function ErrorSummary({ problem }: { problem: unknown }) {
         There is a problem
       </h2>
       {problems.length === 0 ? (
-        <p>{sentenceFor(problem)}</p>
+        <>
+          <p>{sentenceFor(problem)}</p>
+          <ChangedBy problem={problem} />
+        </>
       ) : (
         <ul className="ds_error-summary__list">
           {problems.map((one) => (

@@ -14,7 +14,8 @@ export interface VersionedForm<Body> {
   readonly busy: boolean;
   /** What to show above the form; nothing while the person decides about a newer version. */
   readonly problem: Error | null;
-  readonly changedMeanwhile: boolean;
+  /** The refusal because somebody else saved meanwhile. */
+  readonly conflict: Error | null;
   readonly takeNew: (version: number) => void;
 }
 
@@ -34,7 +35,7 @@ export function useVersionedForm<Body, Saved>(
     save: (body) => saving.mutate({ body, version }, { onSuccess: onSaved }),
     busy: saving.isPending,
     problem: changedMeanwhile ? null : saving.error,
-    changedMeanwhile,
+    conflict: changedMeanwhile ? saving.error : null,
     takeNew: (newest) => {
       setVersion(newest);
       saving.reset();

@@ -94,29 +94,68 @@ describe('giving an update', () => {
 
 describe('an action that somebody changed meanwhile', () => {
   const newer = makeActionPage({
-    row: { version: 5, delivery: 'delivered' },
-    history: [
-      { at: '2026-10-01T09:00:00Z', by: 'Ishbel Grant', what: 'Added an update' },
-      { at: '2026-10-01T10:30:00Z', by: 'Ruaridh Boyd', what: 'Added evidence' },
-    ],
+    row: { version: 5, delivery: 'delivered', declared: 'at-risk' },
+    deliveryChoices: ['in-progress'],
   });
+  const changes = [
+    { at: '2026-10-01T10:30:00Z', by: 'Ruaridh Boyd', fields: ['Delivery', 'Date of delivery'] },
+    { at: '2026-10-01T09:00:00Z', by: 'Ishbel Grant', fields: ['The lead’s own view'] },
+  ];
+  const refused = { ...conflict, meanwhile: changes };
+  const goOn = () => userEvent.click(screen.getByRole('button', { name: /Go on$/ }));
 
   it('says who changed it and what, and saves only after the person has seen that', async () => {
-    const received = fakeApi({ addUpdate: [conflict, newer], showAction: newer });
+    const received = fakeApi({ addUpdate: [refused, newer], showAction: newer });
     const { timesSaved } = draw();
     await userEvent.type(words(), 'My own words.');
     await save();
     const notice = await screen.findByRole('alert');
-    expect(notice.textContent).toContain('Ruaridh Boyd, 1 Oct 2026, 11:30: Added evidence');
-    expect(notice.textContent).toContain('It stands now: Delivered');
+    expect(notice.textContent).toContain('Ruaridh Boyd, 1 Oct 2026, 11:30: Delivery, Date of delivery');
+    expect(notice.textContent).toContain('Ishbel Grant, 1 Oct 2026, 10:00: The lead’s own view');
     expect(screen.queryByRole('button', { name: 'Save update' })).toBeNull();
     expect(timesSaved()).toBe(0);
 
-    await userEvent.click(screen.getByRole('button', { name: /Go on with the new version/ }));
+    await goOn();
     expect(words().value).toBe('My own words.');
     await save();
     const sent = received.filter((one) => one.name === 'addUpdate');
     expect(sent.map((one) => one.headers['if-match'])).toEqual(['"4"', '"5"']);
+    expect(sent[1]?.body).toEqual({ text: 'My own words.' });
     expect(timesSaved()).toBe(1);
+  });
+
+  it('stands side by side with what was seen and what is about to be saved, and each field is one’s own choice', async () => {
+    const received = fakeApi({ addUpdate: [refused, newer], showAction: newer });
+    draw();
+    await userEvent.type(words(), 'My own words.');
+    await userEvent.selectOptions(screen.getByLabelText('Your own view'), 'off-track');
+    await save();
+    const view = await screen.findByRole('row', { name: /^Your own view/ });
+    expect(
+      within(view)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual([...['On track', 'At risk', 'Off track', expect.stringContaining('Theirs')]]);
+    expect(within(view).getByLabelText<HTMLInputElement>('Mine').checked).toBe(true);
+    const delivery = screen.getByRole('row', { name: /^Delivery/ });
+    expect(within(delivery).getByLabelText<HTMLInputElement>('Theirs').checked).toBe(true);
+    await userEvent.click(within(view).getByLabelText('Theirs'));
+    await goOn();
+    await save();
+    expect(received.filter((one) => one.name === 'addUpdate')[1]?.body).toEqual({ text: 'My own words.' });
+  });
+
+  it('is overwritten where that is chosen, and nowhere else', async () => {
+    const received = fakeApi({ addUpdate: [refused, newer], showAction: newer });
+    draw();
+    await userEvent.type(words(), 'My own words.');
+    await userEvent.selectOptions(screen.getByLabelText('Your own view'), 'off-track');
+    await save();
+    await screen.findByRole('row', { name: /^Your own view/ });
+    await goOn();
+    await save();
+    expect(received.filter((one) => one.name === 'addUpdate')[1]?.body).toEqual({
+      ...{ text: 'My own words.', declared: 'off-track' },
+    });
   });
 });

@@ -1,43 +1,59 @@
 import { declaredWords, deliveryWords, effectWords } from '@followthrough/domain/words';
 import { useState } from 'react';
 import type { ActionPage } from '@followthrough/domain';
+import { dayOrNothing } from '../../components/day-words';
 import { Details } from '../../components/details';
 import { choicesFrom } from '../../components/form/choices';
 import { DateField } from '../../components/form/date-field';
 import { SelectField } from '../../components/form/select-field';
 import { TextArea } from '../../components/form/text-area';
+import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
 import { useDraft } from '../../components/form/use-draft';
+import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { ActionForm } from './action-form';
 import { useAddUpdate } from './api/use-change-action';
 import { EvidenceFirst } from './evidence-first';
-import { emptyUpdate, updateFrom } from './update-draft';
-import { useGuardedForm } from './use-guarded-form';
+import { emptyUpdate, updateFrom, type UpdateDraft } from './update-draft';
 import { formWording } from './wording';
 
 const wording = formWording.update;
 const declaredChoices = [{ value: '' as const, words: wording.unchanged }, ...choicesFrom(declaredWords)];
 
+const compared: ComparedFields<UpdateDraft> = {
+  delivery: { ...wording.fields.delivery, words: (value) => deliveryWords[value] },
+  declared: { ...wording.fields.declared, words: (value) => (value === '' ? '' : declaredWords[value]) },
+  effect: { ...wording.fields.effect, words: (value) => effectWords[value] },
+  forecastOn: { ...wording.fields.forecastOn, words: dayOrNothing },
+  analysisText: wording.fields.analysisText,
+};
+
 /** Says what happened and where the action stands now. Two fields are enough; the rest is folded away. */
 export function UpdateForm({ action, onSaved }: { action: ActionPage; onSaved: () => void }) {
   const { id } = action.row;
-  const [opened] = useState(() => emptyUpdate(action));
+  // What is left as it was here is not sent, so what was here has to be what the person last saw.
+  const [lastSeen, setLastSeen] = useState(action);
+  const opened = emptyUpdate(lastSeen);
   const draft = useDraft(`update ${id}`, opened);
-  const form = useGuardedForm(action, useAddUpdate(id), () => {
+  const form = useVersionedForm(action.row.version, useAddUpdate(id), () => {
     draft.drop();
     onSaved();
   });
   const { value, change } = draft;
-  const deliveries = [opened.delivery, ...action.deliveryChoices].map((one) => ({
+  const deliveries = [...new Set([opened.delivery, ...lastSeen.deliveryChoices, value.delivery])].map((one) => ({
     value: one,
     words: deliveryWords[one],
   }));
   return (
     <ActionForm
-      actionId={id}
+      action={action}
       wording={wording.fields}
       saveWords={wording.save}
       form={form}
       body={() => updateFrom(value, opened)}
+      compare={(seen, now) =>
+        compareFields(compared, { saw: emptyUpdate(seen), now: emptyUpdate(now), mine: value }, change)
+      }
+      onNewest={setLastSeen}
     >
       <EvidenceFirst actionId={id} problem={form.problem} />
       <TextArea name="text" rows={4} value={value.text} onChange={(text) => change({ text })} />

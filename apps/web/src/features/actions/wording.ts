@@ -87,15 +87,11 @@ export const formWording = {
     title: 'Change the due date',
     save: 'Change the date',
     done: 'The due date is changed. Earlier dates stay on the page.',
+    stands: 'Due date',
     fields: {
       dueOn: { label: 'New due date' },
       reason: { label: 'Why is it changing?' },
       approvedBy: { label: 'Who agreed to it?', hint: 'The post or the meeting, such as “Learning Review sub-group”.' },
     } satisfies FormWording,
-  },
-  changedMeanwhile: {
-    title: 'Somebody changed this action while you were writing',
-    keep: 'Nothing of yours is lost, and nothing is saved yet.',
-    takeNew: 'Go on with the new version, keeping my text',
   },
 };

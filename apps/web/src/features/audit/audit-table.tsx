@@ -1,13 +1,13 @@
 import type { AuditLine } from '@followthrough/domain';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { momentInWords } from '../../components/day-words';
 import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { Pagination } from '../../components/pagination';
 import type { Column } from '../../components/table-columns';
-import { useAudit } from './api/use-audit';
-import { wording } from './wording';
+import { useAudit, type AuditKind } from './api/use-audit';
+import { kindWording, wording } from './wording';
 
 const pageSize = 100;
 
@@ -38,21 +38,47 @@ const columns: readonly Column<AuditLine>[] = [
 export function AuditTable() {
   const [search] = useSearchParams();
   const page = pageFrom(search.get('page'));
+  const kind: AuditKind = search.get('kind') === 'door' ? 'door' : 'changes';
   return (
-    <Loaded query={useAudit(page)} what="the record of changes">
-      {({ entries, total }) =>
-        entries.length === 0 ? (
-          <EmptyState title={total === 0 ? wording.none : wording.noneHere}>
-            <p>{wording.noneHint}</p>
-          </EmptyState>
-        ) : (
-          <>
-            <DataTable caption={wording.caption} columns={columns} rows={entries} rowKey={({ id }) => id} />
-            <Pagination page={page} pageSize={pageSize} total={total} addressOf={(wanted) => `?page=${wanted}`} />
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <Kinds kind={kind} />
+      <Loaded query={useAudit(kind, page)} what="the record of changes">
+        {({ entries, total }) =>
+          entries.length === 0 ? (
+            <EmptyState title={total === 0 ? wording.none : wording.noneHere}>
+              <p>{wording.noneHint}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <DataTable caption={wording.caption} columns={columns} rows={entries} rowKey={({ id }) => id} />
+              <Pagination
+                page={page}
+                pageSize={pageSize}
+                total={total}
+                addressOf={(wanted) => `?kind=${kind}&page=${wanted}`}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+const kinds = ['changes', 'door'] as const;
+
+/** Leads to the other part of the record. */
+function Kinds({ kind }: { kind: AuditKind }) {
+  return (
+    <nav className="pages" aria-label={kindWording.label}>
+      <ul>
+        {kinds.map((one) => (
+          <li key={one} aria-current={one === kind ? 'page' : undefined}>
+            {one === kind ? kindWording[one] : <Link to={`?kind=${one}`}>{kindWording[one]}</Link>}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

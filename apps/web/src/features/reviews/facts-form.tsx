@@ -1,12 +1,13 @@
-import type { ReviewFacts, ReviewPage } from '@followthrough/domain';
-import { DrawnField } from '../../components/form/drawn-field';
+import type { ReviewPage } from '@followthrough/domain';
+import type { Choice } from '../../components/form/choices';
+import { DrawnField, type Typed } from '../../components/form/drawn-field';
 import { useDraft } from '../../components/form/use-draft';
-import type { Standing } from '../../components/form/stands-now';
+import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
 import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useAgencies, useChangeReview } from './api/use-change-review';
 import { factWording } from './form-wording';
 import { ReviewForm } from './review-form';
-import { askedFor, changeFrom, factsOf, typedFrom, type FactName, type Group } from './review-groups';
+import { askedFor, changeFrom, factsOf, typedFrom, type FactName, type Group, type TypedFacts } from './review-groups';
 
 interface FactsFormProps {
   readonly review: ReviewPage;
@@ -27,13 +28,19 @@ export function FactsForm({ review, group, onSaved }: FactsFormProps) {
   });
   return (
     <ReviewForm
-      reviewId={reviewId}
+      review={review}
       wording={wordingOf(names)}
       saveWords="Save"
       form={form}
       body={() => changeFrom(value, names)}
       versionIn={(newest) => newest.version}
-      standing={({ facts }) => names.map((name): Standing => [factWording[name].label, inWords(facts[name])])}
+      compare={(seen, now) =>
+        compareFields(
+          comparedOf(names, value, choices),
+          { saw: typedFrom(seen.facts, names), now: typedFrom(now.facts, names), mine: value },
+          change,
+        )
+      }
     >
       {names.map((name) => (
         <DrawnField
@@ -50,4 +57,19 @@ export function FactsForm({ review, group, onSaved }: FactsFormProps) {
 
 const wordingOf = (names: readonly FactName[]) => Object.fromEntries(names.map((name) => [name, factWording[name]]));
 
-const inWords = (value: ReviewFacts[FactName]) => (Array.isArray(value) ? value.join(', ') : (value ?? ''));
+/** Each fact by its label, and what was chosen by the words it was chosen by. */
+function comparedOf(
+  names: readonly FactName[],
+  typed: TypedFacts,
+  agencies: readonly Choice<string>[],
+): ComparedFields<TypedFacts> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const asked = askedFor(name, typed, agencies);
+      const choices = 'choices' in asked ? asked.choices : [];
+      const inWords = (one: string) => choices.find(({ value }) => value === one)?.words ?? one;
+      const words = (value: Typed = '') => (typeof value === 'string' ? [value] : value).map(inWords).join(', ');
+      return [name, { label: factWording[name].label, words }];
+    }),
+  );
+}

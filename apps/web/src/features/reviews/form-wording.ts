@@ -13,7 +13,7 @@ export const formWording = {
   removing: (what: string) => `Remove ${what} from this review? It stays in the record of changes and nowhere else.`,
   reallyRemove: 'Yes, remove it',
   keepIt: 'Keep it',
-  team: { add: 'Add somebody by post', remove: (number: number) => `Remove person ${number}` },
+  team: { label: 'Review Team', add: 'Add somebody by post', remove: (number: number) => `Remove person ${number}` },
 };
 
 /** What each part of the record is called when it is edited. */

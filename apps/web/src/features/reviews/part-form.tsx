@@ -1,7 +1,7 @@
 import type { ReviewPage, ReviewPartKind } from '@followthrough/domain';
 import { DrawnField } from '../../components/form/drawn-field';
 import { useDraft } from '../../components/form/use-draft';
-import type { Standing } from '../../components/form/stands-now';
+import { compareFields } from '../../components/form/compared-fields';
 import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useSavePart } from './api/use-change-review';
 import { ReviewForm } from './review-form';
@@ -27,20 +27,19 @@ export function PartForm({ review, kind, partId, onSaved }: PartFormProps) {
     drop();
     onSaved();
   });
-  const standing = (newest: ReviewPage): Standing[] =>
-    Object.entries(typedPart(fields, partIn(newest, kind, partId ?? ''))).map(([field, typed]) => [
-      wording.fields[field]?.label ?? field,
-      typeof typed === 'string' ? typed : typed.join(', '),
-    ]);
+  const typedIn = (page: ReviewPage) => typedPart(fields, partIn(page, kind, partId ?? ''));
+  const compared = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, { label: wording.fields[field]?.label ?? field }]),
+  );
   return (
     <ReviewForm
-      reviewId={reviewId}
+      review={review}
       wording={wording.fields}
       saveWords="Save"
       form={form}
       body={() => partFrom(kind, value)}
       versionIn={(newest) => partIn(newest, kind, partId ?? '')?.version ?? 1}
-      standing={standing}
+      compare={(seen, now) => compareFields(compared, { saw: typedIn(seen), now: typedIn(now), mine: value }, change)}
     >
       {Object.entries(fields).map(([field, { asked }]) => (
         <DrawnField

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReviewPage } from '@followthrough/domain';
 import { Form } from '../../components/form/form';
 import type { FormWording } from '../../components/form/form-context';
-import { StandsNow, type Standing } from '../../components/form/stands-now';
+import { ChangedMeanwhile } from '../../components/form/changed-meanwhile';
+import type { Compared } from '../../components/form/compared-fields';
 import { SubmitButton } from '../../components/form/submit-button';
 import type { VersionedForm } from '../../components/form/use-versioned-form';
 import { ask } from '../../wire/ask';
 
 interface ReviewFormProps<Body> {
-  readonly reviewId: string;
+  /** The review as it is when the form is opened. */
+  readonly review: ReviewPage;
   readonly wording: FormWording;
   readonly saveWords: string;
   readonly form: VersionedForm<Body>;
@@ -16,23 +18,26 @@ interface ReviewFormProps<Body> {
   readonly body: () => Body;
   /** The version of what is being changed, in a review as it stands now. */
   readonly versionIn: (review: ReviewPage) => number;
-  /** What the fields of this form say in a review as it stands now. */
-  readonly standing: (review: ReviewPage) => readonly Standing[];
+  /** The fields of this form as they were seen, as they stand now, and as they are about to be saved. */
+  readonly compare: (seen: ReviewPage, now: ReviewPage) => readonly Compared[];
   readonly children: ReactNode;
 }
 
 /** What every form about a review shares: its problems, somebody else's change meanwhile, and its buttons. */
 export function ReviewForm<Body>(props: ReviewFormProps<Body>) {
-  const { reviewId, wording, saveWords, form, body, versionIn, standing, children } = props;
+  const { wording, saveWords, form, body, versionIn, compare, children } = props;
+  const [seen] = useState(props.review);
+  const reviewId = seen.line.id;
   return (
     <Form wording={wording} problem={form.problem} onSubmit={() => form.save(body())}>
       {children}
-      {form.changedMeanwhile ? (
-        <StandsNow
+      {form.conflict ? (
+        <ChangedMeanwhile
+          problem={form.conflict}
+          seen={seen}
           newest={ask('showReview', { params: { reviewId } })}
-          versionIn={versionIn}
-          standing={standing}
-          onTakeNew={form.takeNew}
+          compare={compare}
+          onGoOn={(now) => form.takeNew(versionIn(now))}
         />
       ) : (
         <SubmitButton busy={form.busy} cancelTo={`/reviews/${reviewId}`}>

@@ -1,6 +1,7 @@
 import { acceptanceWords, implementationWords } from '@followthrough/domain/words';
-import type { Acceptance, ImplementationStage, ReviewPage, StrategyView } from '@followthrough/domain';
+import type { ImplementationStage, ReviewPage, StrategyView } from '@followthrough/domain';
 import { choicesFrom } from '../../components/form/choices';
+import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
 import { DateField } from '../../components/form/date-field';
 import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
@@ -21,6 +22,12 @@ interface StrategyFormProps {
 const stages = choicesFrom(implementationWords).map((choice) => ({ ...choice, hint: wording.stages[choice.value] }));
 const answers = choicesFrom(acceptanceWords);
 
+const comparedAnswer: ComparedFields<Pick<StrategyView, 'acceptance' | 'acceptanceNote' | 'resourceNote'>> = {
+  acceptance: { label: wording.answer.fields.acceptance.label, words: (value) => acceptanceWords[value] },
+  acceptanceNote: wording.answer.fields.acceptanceNote,
+  resourceNote: wording.answer.fields.resourceNote,
+};
+
 const versionOf = (id: string) => (review: ReviewPage) =>
   review.strategies.find((each) => each.id === id)?.version ?? 1;
 
@@ -38,14 +45,20 @@ export function StageForm({ review, strategy, today, onSaved }: StrategyFormProp
   });
   return (
     <ReviewForm
-      reviewId={review.line.id}
+      review={review}
       wording={wording.stage.fields}
       saveWords={wording.stage.save}
       form={form}
       // The server says "choose one" when nothing was chosen, beside the question.
       body={() => ({ ...value, stage: value.stage as ImplementationStage })}
       versionIn={versionOf(strategy.id)}
-      standing={(newest) => [[wording.stage.fields.stage.label, stageIn(newest, strategy.id)]]}
+      compare={(seen, now) => [
+        {
+          label: wording.stage.fields.stage.label,
+          ...{ saw: stageIn(seen, strategy.id), now: stageIn(now, strategy.id) },
+          mine: value.stage === null ? '' : implementationWords[value.stage],
+        },
+      ]}
     >
       <RadioField name="stage" choices={stages} value={value.stage} onChange={(stage) => change({ stage })} />
       <DateField
@@ -68,17 +81,18 @@ export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps
     drop();
     onSaved();
   });
-  const answerIn = (newest: ReviewPage): Acceptance =>
-    newest.strategies.find(({ id }) => id === strategy.id)?.acceptance ?? 'undecided';
+  const answerIn = (page: ReviewPage) => page.strategies.find(({ id }) => id === strategy.id) ?? strategy;
   return (
     <ReviewForm
-      reviewId={review.line.id}
+      review={review}
       wording={wording.answer.fields}
       saveWords={wording.answer.save}
       form={form}
       body={() => value}
       versionIn={versionOf(strategy.id)}
-      standing={(newest) => [[wording.answer.fields.acceptance.label, acceptanceWords[answerIn(newest)]]]}
+      compare={(seen, now) =>
+        compareFields(comparedAnswer, { saw: answerIn(seen), now: answerIn(now), mine: value }, change)
+      }
     >
       <RadioField
         name="acceptance"

@@ -4,7 +4,6 @@ import { choicesFrom } from '../../components/form/choices';
 import { SelectField } from '../../components/form/select-field';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
-import type { Standing } from '../../components/form/stands-now';
 import { useVersionedForm } from '../../components/form/use-versioned-form';
 import { useChangeReview } from './api/use-change-review';
 import { factWording, formWording } from './form-wording';
@@ -31,13 +30,18 @@ export function TeamForm({ review, onSaved }: { review: ReviewPage; onSaved: () 
     change({ team: team.map((one, index) => (index === place ? { ...one, ...changed } : one)) });
   return (
     <ReviewForm
-      reviewId={reviewId}
+      review={review}
       wording={fields}
       saveWords="Save"
       form={form}
       body={() => ({ team })}
       versionIn={(newest) => newest.version}
-      standing={({ facts }) => facts.team.map(({ role, post }): Standing => [teamRoleWords[role], post])}
+      compare={(seen, now) => [
+        {
+          ...{ label: wording.label, saw: inWords(seen.facts.team), now: inWords(now.facts.team), mine: inWords(team) },
+          take: () => change({ team: now.facts.team }),
+        },
+      ]}
     >
       {team.map((member, index) => (
         // People are added at the end and removed with all their fields, so their place names them.
@@ -78,3 +82,6 @@ export function TeamForm({ review, onSaved }: { review: ReviewPage; onSaved: () 
     </ReviewForm>
   );
 }
+
+const inWords = (team: readonly TeamMember[]) =>
+  team.map(({ role, post }) => `${teamRoleWords[role]}: ${post}`).join('; ');

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { SettingsPage } from '@followthrough/domain';
 import { Form } from '../../components/form/form';
 import { SelectField } from '../../components/form/select-field';
-import { StandsNow, type Standing } from '../../components/form/stands-now';
+import { ChangedMeanwhile } from '../../components/form/changed-meanwhile';
 import { SubmitButton } from '../../components/form/submit-button';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
@@ -10,9 +11,9 @@ import { Section } from '../../components/section';
 import { ask } from '../../wire/ask';
 import { useChangeSettings } from './api/use-settings';
 import { ColoursField } from './colours-field';
+import { comparedSettings } from './compared-settings';
 import { HolidaysField } from './holidays-field';
 import { draftFrom, settingsFrom, type NumberName } from './settings-draft';
-import { periodsOf } from './settings-in-words';
 import { StageTargetsField } from './stage-targets-field';
 import { fields, wording } from './wording';
 
@@ -25,6 +26,7 @@ const lookBacks = [
 export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: () => void }) {
   const committeeId = page.committee.id;
   const { value, change, drop } = useDraft(`settings ${committeeId}`, draftFrom(page.settings));
+  const [seen] = useState(page);
   const form = useVersionedForm(page.version, useChangeSettings(committeeId), () => {
     drop();
     onSaved();
@@ -79,12 +81,13 @@ export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: (
           onChange={(holidays) => change({ holidays })}
         />
       </Section>
-      {form.changedMeanwhile ? (
-        <StandsNow
+      {form.conflict ? (
+        <ChangedMeanwhile
+          problem={form.conflict}
+          seen={seen}
           newest={ask('showSettings', { params: { committeeId } })}
-          versionIn={({ version }) => version}
-          standing={({ settings }): readonly Standing[] => periodsOf(settings)}
-          onTakeNew={form.takeNew}
+          compare={(saw, now) => comparedSettings({ saw, now, value }, change)}
+          onGoOn={(now) => form.takeNew(now.version)}
         />
       ) : (
         <SubmitButton busy={form.busy}>{wording.save}</SubmitButton>

@@ -4,15 +4,16 @@ import { ColourContext, colours } from '../../components/colour-key';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
 import { Details } from '../../components/details';
-import type { Standing } from '../../components/form/stands-now';
 import { Section } from '../../components/section';
 import { ColourTag } from '../../components/status-tag';
 import { stages } from './settings-draft';
 import { fields, wording } from './wording';
 
+type Pair = readonly [name: string, value: string];
+
 /** The periods of a committee, each with its name. */
-export function periodsOf(settings: CommitteeSettings): Standing[] {
-  const days = (name: keyof CommitteeSettings & string, value: number): Standing => [
+function periodsOf(settings: CommitteeSettings): Pair[] {
+  const days = (name: keyof CommitteeSettings & string, value: number): Pair => [
     fields[name]?.label ?? name,
     `${value}`,
   ];

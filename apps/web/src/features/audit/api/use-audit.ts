@@ -1,6 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../../wire/ask';
 
+/** Which part of the record is shown. */
+export type AuditKind = 'changes' | 'door';
+
 /** A page of the record of changes; the page before stays on screen until the next has come. */
-export const useAudit = (page: number) =>
-  useQuery({ ...ask('listAudit', { query: { page } }), staleTime: 0, placeholderData: keepPreviousData });
+export const useAudit = (kind: AuditKind, page: number) =>
+  useQuery({ ...ask('listAudit', { query: { kind, page } }), staleTime: 0, placeholderData: keepPreviousData });
+
+/** Whether the chains of the record hold, found out anew each time. */
+export const useAuditChains = () => useQuery({ ...ask('showAuditChains'), staleTime: 0 });
