@@ -36,7 +36,7 @@ describe('planning on screen', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Action 3\./ }).waitFor();
     await page.getByText('30 September 2027').first().waitFor();
-    await page.getByText('Catriona Munro').waitFor();
+    await page.getByText('NHS North Lorne · Catriona Munro').waitFor();
     const { rows } = await visitor.ask('listActions', { query: { words: 'card' } });
     const made = rows.filter(({ timescaleText }) => timescaleText === 'Q2 2027/28');
     expect(made.map(({ standing, leads }) => [standing.colour, leads.length])).toEqual([
