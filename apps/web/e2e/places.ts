@@ -42,6 +42,8 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
   const review = await ask('showReview', { params: { reviewId: fullest?.id ?? '' } });
   const at = `/reviews/${review.line.id}`;
   return [
+    ['bulk-edit', '/plan/change?all=yes'],
+    ['undo-bulk-edit', '/plan/undo'],
     ['new-action', '/actions/new'],
     ['shares', '/shares'],
     ['new-recurring', '/recurring/new'],

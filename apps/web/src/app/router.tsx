@@ -61,6 +61,8 @@ const siteRoutes: RouteObject[] = [
           {
             element: <ForRoles roles={['lead']} />,
             children: [
+              { path: '/plan/change', lazy: () => import('./pages/bulk-edit-page') },
+              { path: '/plan/undo', lazy: () => import('./pages/undo-bulk-edit-page') },
               { path: '/actions/new', lazy: () => import('./pages/new-action-page') },
               { path: '/actions/:actionId/edit', lazy: () => import('./pages/edit-action-page') },
               { path: '/actions/:actionId/waits', lazy: () => import('./pages/waits-page') },

@@ -47,18 +47,24 @@ export const NewBulkEdit = z
   .meta({ id: 'NewBulkEdit' });
 export type NewBulkEdit = z.infer<typeof NewBulkEdit>;
 
-/** The committee's last bulk edit; `changedSince` counts what keeps it from being undone. */
+/** The committee's last bulk edit, and what undoing it would put back; `changedSince` counts what keeps it from that. */
 export const LastBulkEdit = z
   .strictObject({
     last: z
       .strictObject({
         id: RecordId,
-        kind: z.string(),
+        change: BulkChange,
+        /** What the agency is called that the change made accountable. */
+        agency: z.string().nullable(),
         by: z.string(),
         madeAt: z.string(),
         actions: z.int(),
         undone: z.boolean(),
+        /** What stood there before, as stored, or an agency's name: the most frequent first. */
+        putsBack: z.array(z.strictObject({ before: z.string().nullable(), actions: z.int() })),
         changedSince: z.int(),
+        /** The first twenty that have changed since. */
+        changed: z.array(z.strictObject({ id: RecordId, reference: z.string() })),
       })
       .nullable(),
   })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BulkChange } from '@followthrough/domain';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
@@ -48,6 +49,7 @@ describe('changing many actions at once', () => {
     const seen = await previewed(due);
     const made = await lead('makeBulkEdit', { body: { seen, change: due } });
     expect([made.status, made.body.last?.actions, made.body.last?.changedSince]).toEqual([201, 500, 0]);
+    expect(made.body.last?.putsBack).toEqual([{ before: '2027-03-31', actions: 500 }]);
     expect((await five()).every(({ dueOn }) => dueOn === '2031-06-30')).toBe(true);
 
     const undone = await lead('undoBulkEdit', { params: { bulkEditId: made.body.last?.id ?? '' } });
@@ -96,6 +98,27 @@ describe('changing many actions at once', () => {
     await test.asOwner.query(`update action set text = text || '.' where reference = 'BULK 79'`);
     const refused = await lead('undoBulkEdit', { params: { bulkEditId: made.body.last?.id ?? '' } });
     expect([refused.status, refused.problem.code]).toEqual([409, 'bulk.changed-meanwhile']);
+    const { last } = (await lead('showLastBulkEdit')).body;
+    expect([last?.changedSince, last?.changed.map(({ reference }) => reference)]).toEqual([1, ['BULK 79']]);
+  });
+
+  it('makes accountable no agency that does not serve the committee', async () => {
+    const [foreign] = await test.asOwner.query<{ id: string }[]>(
+      `insert into agency (name, sector) values ('Ferry Trust', 'third') returning id`,
+    );
+    for (const accountableAgencyId of [foreign?.id ?? '', randomUUID()]) {
+      const change: BulkChange = { kind: 'accountable-agency', accountableAgencyId };
+      const refused = await lead('previewBulkEdit', { body: { matching: {}, change } });
+      expect([refused.status, refused.problem.fields?.[0]?.path]).toEqual([400, 'change.accountableAgencyId']);
+      const seen = (await five()).map(({ id, version }) => ({ id, version }));
+      expect((await lead('makeBulkEdit', { body: { seen, change } })).status).toBe(400);
+    }
+  });
+
+  it('finds nothing to change where the filters find nothing', async () => {
+    const matching = { words: 'no such words anywhere' };
+    const { body } = await lead('previewBulkEdit', { body: { matching, change: due } });
+    expect(body).toEqual({ changed: 0, refused: 0, rows: [] });
   });
 
   it('knows no action and no bulk edit of another committee', async () => {

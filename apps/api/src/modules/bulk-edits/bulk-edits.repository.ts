@@ -1,4 +1,4 @@
-import type { BulkChange, BulkFacts, LastBulkEdit, LocalDate } from '@followthrough/domain';
+import type { BulkChange, BulkFacts, LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesAction, seesOwn } from '../../database/seen.js';
 
@@ -106,14 +106,11 @@ export async function noteOnAll(
   );
 }
 
-/** The committee's last bulk edit, or `null` where there has been none. */
-export function findLast(scoped: Scoped): Promise<LastBulkEdit['last']> {
-  return scoped.json<NonNullable<LastBulkEdit['last']>>(
-    `select json_build_object('id', e.id, 'kind', e.kind, 'by', e.made_by, 'madeAt', e.made_at,
-       'undone', e.undone_at is not null,
-       'actions', (select count(*) from bulk_edit_row r where r.bulk_edit_id = e.id),
-       'changedSince', (select count(*) from bulk_edit_row r join action a on a.id = r.action_id
-         where r.bulk_edit_id = e.id and a.version <> r.version_after)) as json
-     from bulk_edit e where ${seesOwn(scoped.scope, 'e')} order by e.position desc limit 1`,
+/** Whether an agency serves the caller's committee. */
+export async function isOwnAgency(scoped: Scoped, agencyId: string): Promise<boolean> {
+  const found = await scoped.rows(
+    `select from committee_agency x where x.agency_id = $1 and ${seesOwn(scoped.scope, 'x')}`,
+    [agencyId],
   );
+  return found.length > 0;
 }

@@ -16,6 +16,7 @@ import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import * as bulk from './bulk-edits.repository.js';
+import { findLast } from './last-bulk-edit.repository.js';
 
 /** Makes one change to many actions, as it was looked at: all of them, or none. */
 @Injectable()
@@ -28,6 +29,7 @@ export class BulkEditsService {
 
   preview(caller: Caller, { actionIds, matching, change }: BulkSelection): Promise<BulkPreview> {
     return this.database.within(caller.scope, async (scoped) => {
+      await checkAgency(scoped, change);
       const ids = actionIds ?? (await this.actions.idsOf(scoped, { ...matching, order: 'plan', page: 1 }));
       if (ids.length > bulkMax) throw new Problem('bulk.too-many', { count: ids.length, most: bulkMax });
       const rows = (await found(scoped, ids, false)).map((row) => ({
@@ -41,6 +43,7 @@ export class BulkEditsService {
 
   make(caller: Caller, { seen, change }: NewBulkEdit): Promise<LastBulkEdit> {
     return this.database.within(caller.scope, async (scoped) => {
+      await checkAgency(scoped, change);
       const versions = new Map(seen.map(({ id, version }) => [id, version]));
       const rows = await found(scoped, [...versions.keys()], true);
       refuse(
@@ -55,7 +58,7 @@ export class BulkEditsService {
       await bulk.noteBulkEdit(scoped, { id: randomUUID(), change, by: caller.signature }, ids);
       await this.explain(scoped, caller, ids, change);
       await bulk.changeAll(scoped, ids, change);
-      return { last: await bulk.findLast(scoped) };
+      return { last: await findLast(scoped) };
     });
   }
 
@@ -72,6 +75,13 @@ export class BulkEditsService {
         text: `Withdrawn. ${change.reason}`.slice(0, 6000),
       });
   }
+}
+
+async function checkAgency(scoped: Scoped, change: BulkChange): Promise<void> {
+  if (change.kind !== 'accountable-agency' || change.accountableAgencyId === null) return;
+  if (await bulk.isOwnAgency(scoped, change.accountableAgencyId)) return;
+  const sentence = 'Choose one of the agencies of this committee.';
+  throw new Problem('request.invalid', {}, [{ path: 'change.accountableAgencyId', sentence }]);
 }
 
 async function found(scoped: Scoped, ids: readonly string[], hold: boolean): Promise<bulk.BulkRow[]> {

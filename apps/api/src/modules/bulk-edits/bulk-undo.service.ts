@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findLast, noteOnAll } from './bulk-edits.repository.js';
+import { noteOnAll } from './bulk-edits.repository.js';
+import { findLast } from './last-bulk-edit.repository.js';
 import { holdEdited, noteDatesBack, putBack } from './bulk-undo.repository.js';
 
 const reason = 'The change was made to many actions at once, and was undone.';
@@ -35,8 +36,9 @@ export class BulkUndoService {
           actions: changed.slice(0, 20).join(', '),
         });
       const undone = { on: this.clock.today(), by: caller.signature };
-      if (last.kind === 'due-date') await noteDatesBack(scoped, id, { ...undone, reason });
-      if (last.kind === 'withdraw') await noteOnAll(scoped, ids, { ...undone, text: `Not withdrawn. ${reason}` });
+      if (last.change.kind === 'due-date') await noteDatesBack(scoped, id, { ...undone, reason });
+      if (last.change.kind === 'withdraw')
+        await noteOnAll(scoped, ids, { ...undone, text: `Not withdrawn. ${reason}` });
       await putBack(scoped, id, caller.signature);
       return { last: await findLast(scoped) };
     });

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Page } from '../../components/page';
 import { Plan } from '../../features/actions/plan';
 import { planWording } from '../../features/actions/wording';
+import { LastBulkEditLine } from '../../features/bulk-edits/last-bulk-edit';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { promiseWording, recurringWording, sharesWording } from '../../features/planning/wording';
 import { usePerson } from '../layout/use-person';
@@ -29,7 +30,8 @@ export function Component() {
           )}
         </div>
       )}
-      <Plan seesCommittee={seesCommittee} />
+      {role === 'lead' && <LastBulkEditLine />}
+      <Plan seesCommittee={seesCommittee} mayChoose={role === 'lead'} />
       {seesCommittee && <ChecksPanel />}
     </Page>
   );

@@ -5,13 +5,22 @@ import { Pagination } from '../../components/pagination';
 import { dayInWords } from '../../components/day-words';
 import { plural } from '../../components/plural';
 import { usePlan } from './api/use-plan';
+import { ChoosingBar } from './choosing-bar';
 import { PlanFilters } from './plan-filters';
 import { filtersFrom, pageAddress, searchFor, typedFrom } from './plan-query';
 import { PlanTable } from './plan-table';
+import { useChosen } from './use-chosen';
 import { planWording as wording } from './wording';
 
+interface PlanProps {
+  readonly seesCommittee: boolean;
+  /** Whether whoever looks may change several actions at once. */
+  readonly mayChoose?: boolean;
+}
+
 /** The plan: filters above, fifty actions at a time below. */
-export function Plan({ seesCommittee }: { seesCommittee: boolean }) {
+export function Plan({ seesCommittee, mayChoose = false }: PlanProps) {
+  const chosen = useChosen();
   const [search, setSearch] = useSearchParams();
   const plan = usePlan(filtersFrom(search));
   const narrowed = search.size > 0;
@@ -31,8 +40,10 @@ export function Plan({ seesCommittee }: { seesCommittee: boolean }) {
             </EmptyState>
           ) : (
             <>
+              {mayChoose && <ChoosingBar chosen={chosen} page={{ rows, total }} search={search} />}
               <PlanTable
                 rows={rows}
+                chosen={mayChoose ? chosen : undefined}
                 caption={`${plural(total, 'action')}, as at ${dayInWords(asAt)}`}
                 across={!seesCommittee}
               />

@@ -39,6 +39,15 @@ export const planWording = {
   },
 };
 
+/** The sentences of choosing several actions. */
+export const choosingWording = {
+  title: 'Choosing actions',
+  begin: 'Change several at once',
+  column: 'Chosen',
+  clear: 'Choose none',
+  end: 'Stop choosing',
+};
+
 /** The sentences of an action's page. */
 export const actionWording = {
   promised: 'What was promised',
