@@ -31,7 +31,7 @@ export function planningSamples(ids: Ids) {
     addRecurring: {
       body: { strategyId, text: 'Read twenty files.', everyMonths: 6, firstDueOn: '2030-03-31' },
     },
-    changeRecurring: { params: { recurringId }, version: 1, body: { text: 'Read thirty files.' } },
+    changeRecurring: { params: { recurringId }, version: 1, body: { text: 'Read thirty files.', everyMonths: 3 } },
     endRecurring: { params: { recurringId }, version: 1 },
     showPlanChecks: {},
   } satisfies Record<string, Sent>;

@@ -14,15 +14,16 @@ const what = {
   accountableAgencyId: RecordId.nullable().default(null),
   leads: z.array(PlannedLead).max(20).default([]),
   untilOn: LocalDate.nullable().default(null),
+  everyMonths: z.int().min(1).max(60),
 };
 
 /** A new recurring action: what, by whom, how often, the first day it is due, and until when. */
 export const NewRecurring = z
-  .strictObject({ strategyId: RecordId, ...what, everyMonths: z.int().min(1).max(60), firstDueOn: LocalDate })
+  .strictObject({ strategyId: RecordId, ...what, firstDueOn: LocalDate })
   .meta({ id: 'NewRecurring' });
 export type NewRecurring = z.infer<typeof NewRecurring>;
 
-/** A recurring action as it is to be from now on. How often it comes stays: what has been made keeps its day. */
+/** A recurring action as it is to be from now on. What is on the plan keeps its day; the next comes by the new rhythm. */
 export const RecurringEdit = z.strictObject(what).meta({ id: 'RecurringEdit' });
 export type RecurringEdit = z.infer<typeof RecurringEdit>;
 

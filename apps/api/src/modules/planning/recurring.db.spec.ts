@@ -35,8 +35,17 @@ function found(all: readonly RecurringView[], text: string): RecurringView {
   return first;
 }
 
-const edit = ({ measureText, lever, scope, accountableAgencyId, leads, untilOn, text }: RecurringView) => ({
-  ...{ measureText, lever, scope, accountableAgencyId, leads, untilOn, text },
+const edit = ({
+  measureText,
+  lever,
+  scope,
+  accountableAgencyId,
+  leads,
+  untilOn,
+  text,
+  everyMonths,
+}: RecurringView) => ({
+  ...{ measureText, lever, scope, accountableAgencyId, leads, untilOn, text, everyMonths },
 });
 
 describe('an action that comes round again', () => {
@@ -83,6 +92,23 @@ describe('an action that comes round again', () => {
     expect((await shown(next)).row).toMatchObject({ text: 'Read forty files.', leads: [{ post: 'Audit Officer' }] });
     const stale = { params: { recurringId: before.id }, version: before.version, body: edit(before) };
     expect((await lead('changeRecurring', stale)).problem.code).toBe('record.changed-meanwhile');
+  });
+
+  it('comes by another rhythm from the next that is made; what is on the plan keeps its day', async () => {
+    const before = await added('Walk through the ward.', { everyMonths: 3 });
+    const body = { ...edit(before), everyMonths: 1 };
+    const changed = await lead('changeRecurring', {
+      ...{ params: { recurringId: before.id }, version: before.version },
+      body,
+    });
+    expect(changed.status).toBe(201);
+    await test.runJob('occurrences', addMonths(today, 3));
+    const { every, occurrences } = found((await lead('listRecurring')).body.recurring, 'Walk through the ward.');
+    const first = addMonths(today, 1);
+    expect(every).toBe('Every month');
+    expect(occurrences.map(({ dueOn }) => dueOn).reverse()).toEqual(
+      [0, 1, 2, 3].map((count) => addMonths(first, count)),
+    );
   });
 
   it('comes round no more once it has ended, and keeps what was done', async () => {

@@ -27,7 +27,6 @@ export interface Definition extends RecurringEdit {
   readonly id: string;
   readonly committeeId: string;
   readonly strategyId: string;
-  readonly everyMonths: number;
   readonly firstDueOn: LocalDate;
   readonly endedOn: LocalDate | null;
   readonly madeUpTo: LocalDate | null;
@@ -63,12 +62,12 @@ export function findCommitteeIds(scoped: Scoped): Promise<{ id: string }[]> {
 
 /** Changes a definition if it is still the version the caller saw and has not ended; says whether it was. */
 export async function writeDefinition(scoped: Scoped, id: string, seen: number, edit: RecurringEdit): Promise<boolean> {
-  const { text, measureText, lever, scope, accountableAgencyId, leads, untilOn } = edit;
+  const { text, measureText, lever, scope, accountableAgencyId, leads, untilOn, everyMonths } = edit;
   const found = await scoped.rows<{ id: string }>(
     `update recurring_action n set text = $3, measure_text = $4, lever = $5, scope = $6, accountable_agency_id = $7,
-       leads = $8, until_on = $9
+       leads = $8, until_on = $9, every_months = $10
      where n.id = $1 and n.version = $2 and ${seesOwn(scoped.scope, 'n')} returning n.id`,
-    [id, seen, text, measureText, lever, scope, accountableAgencyId, JSON.stringify(leads), untilOn],
+    [id, seen, text, measureText, lever, scope, accountableAgencyId, JSON.stringify(leads), untilOn, everyMonths],
   );
   return found.length === 1;
 }

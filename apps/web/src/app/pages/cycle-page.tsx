@@ -14,7 +14,7 @@ export function Component() {
       {(action, onSaved) => {
         const cycle = action.cycles.find((one) => one.id === cycleId);
         return cycle ? (
-          <AdvanceCycleForm key={cycle.id} cycle={cycle} today={today} onSaved={onSaved} />
+          <AdvanceCycleForm key={cycle.id} action={action} cycle={cycle} today={today} onSaved={onSaved} />
         ) : (
           <EmptyState title="This action has no such test of change" />
         );

@@ -2,9 +2,8 @@ import type { ActionEdit, ActionPage, PlanningChoices } from '@followthrough/dom
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { compareFields } from '../../components/form/compared-fields';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
-import { ActionForm } from '../../features/actions/action-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { ActionForm, versionOfAction } from '../../features/actions/action-form';
 import { useOnActions } from '../../features/planning/api/use-planning';
 import { comparedPromise } from '../../features/planning/compared-promise';
 import { editFrom, promiseOf } from '../../features/planning/promise-draft';
@@ -33,17 +32,16 @@ interface EditFormProps {
 
 function EditForm({ action, choices, onSaved }: EditFormProps) {
   const actionId = action.row.id;
-  const { value, change, drop } = useDraft(`edit ${actionId}`, promiseOf(action));
   const saving = useOnActions((sent: { body: ActionEdit; version: number }) =>
     call('editAction', { params: { actionId }, ...sent }),
   );
-  const form = useVersionedForm(action.row.version, saving, () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `edit ${actionId}`, record: action, versionOf: versionOfAction, typedOver: promiseOf },
+    ...{ saving, onSaved },
   });
+  const { value, change } = form;
   return (
     <ActionForm
-      action={action}
       wording={wording.fields}
       saveWords={wording.save}
       form={form}

@@ -3,9 +3,8 @@ import { dayOrNothing } from '../../components/day-words';
 import { DateField } from '../../components/form/date-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
-import { ActionForm } from './action-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { ActionForm, versionOfAction } from './action-form';
 import { useChangeDueDate } from './api/use-change-action';
 import { formWording } from './wording';
 
@@ -15,14 +14,13 @@ const empty = { dueOn: '', reason: '', approvedBy: '' };
 /** Moves the due date, with why and who agreed. */
 export function DueDateForm({ action, onSaved }: { action: ActionPage; onSaved: () => void }) {
   const { id } = action.row;
-  const { value, change, drop } = useDraft(`due date ${id}`, empty);
-  const form = useVersionedForm(action.row.version, useChangeDueDate(id), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `due date ${id}`, record: action, versionOf: versionOfAction, typedOver: () => empty },
+    ...{ saving: useChangeDueDate(id), onSaved },
   });
+  const { value, change } = form;
   return (
     <ActionForm
-      action={action}
       wording={wording.fields}
       saveWords={wording.save}
       form={form}
@@ -31,6 +29,7 @@ export function DueDateForm({ action, onSaved }: { action: ActionPage; onSaved: 
         {
           ...{ label: wording.stands, mine: dayOrNothing(value.dueOn) },
           ...{ saw: dayOrNothing(seen.row.dueOn), now: dayOrNothing(now.row.dueOn) },
+          take: () => change({ dueOn: now.row.dueOn ?? '' }),
         },
       ]}
     >

@@ -1,5 +1,4 @@
 import { declaredWords, deliveryWords, effectWords } from '@followthrough/domain/words';
-import { useState } from 'react';
 import type { ActionPage } from '@followthrough/domain';
 import { dayOrNothing } from '../../components/day-words';
 import { Details } from '../../components/details';
@@ -8,9 +7,8 @@ import { DateField } from '../../components/form/date-field';
 import { SelectField } from '../../components/form/select-field';
 import { TextArea } from '../../components/form/text-area';
 import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
-import { ActionForm } from './action-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { ActionForm, versionOfAction } from './action-form';
 import { useAddUpdate } from './api/use-change-action';
 import { EvidenceFirst } from './evidence-first';
 import { emptyUpdate, updateFrom, type UpdateDraft } from './update-draft';
@@ -30,22 +28,18 @@ const compared: ComparedFields<UpdateDraft> = {
 /** Says what happened and where the action stands now. Two fields are enough; the rest is folded away. */
 export function UpdateForm({ action, onSaved }: { action: ActionPage; onSaved: () => void }) {
   const { id } = action.row;
-  // What is left as it was here is not sent, so what was here has to be what the person last saw.
-  const [lastSeen, setLastSeen] = useState(action);
-  const opened = emptyUpdate(lastSeen);
-  const draft = useDraft(`update ${id}`, opened);
-  const form = useVersionedForm(action.row.version, useAddUpdate(id), () => {
-    draft.drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `update ${id}`, record: action, versionOf: versionOfAction, typedOver: emptyUpdate },
+    ...{ saving: useAddUpdate(id), onSaved },
   });
-  const { value, change } = draft;
+  const { value, change, seen: lastSeen } = form;
+  const opened = emptyUpdate(lastSeen);
   const deliveries = [...new Set([opened.delivery, ...lastSeen.deliveryChoices, value.delivery])].map((one) => ({
     value: one,
     words: deliveryWords[one],
   }));
   return (
     <ActionForm
-      action={action}
       wording={wording.fields}
       saveWords={wording.save}
       form={form}
@@ -53,7 +47,6 @@ export function UpdateForm({ action, onSaved }: { action: ActionPage; onSaved: (
       compare={(seen, now) =>
         compareFields(compared, { saw: emptyUpdate(seen), now: emptyUpdate(now), mine: value }, change)
       }
-      onNewest={setLastSeen}
     >
       <EvidenceFirst actionId={id} problem={form.problem} />
       <TextArea name="text" rows={4} value={value.text} onChange={(text) => change({ text })} />

@@ -5,12 +5,11 @@ import { RadioField } from '../../components/form/radio-field';
 import { SelectField } from '../../components/form/select-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useClaimClosure, useClosure } from './api/use-closure';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useClaimClosure } from './api/use-closure';
 import { useSuccessors } from './api/use-successors';
 import { EvidenceChoice } from './evidence-choice';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { StepForm, versionOfStory } from './step-form';
 import { basisHints, claimWording as wording } from './wording';
 
 const empty = {
@@ -25,13 +24,11 @@ const empty = {
 /** Says that an action can be closed: on what basis, why, and the evidence it rests on. */
 export function ClaimForm({ story, onSaved }: { story: ClosureStory; onSaved: () => void }) {
   const { actionId } = story;
-  const newest = useClosure(actionId);
-  const { value, change, drop } = useDraft(`claim ${actionId}`, empty);
-  const opened = { version: story.actionVersion, newest: newest.data?.actionVersion ?? story.actionVersion };
-  const form = useStepForm(opened, useClaimClosure(actionId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `claim ${actionId}`, record: story, versionOf: versionOfStory, typedOver: () => empty },
+    ...{ saving: useClaimClosure(actionId), onSaved },
   });
+  const { value, change } = form;
   const body = (): NewClaim => ({
     ...value,
     // The server says "choose one" when nothing was chosen, beside the question.
@@ -48,7 +45,6 @@ export function ClaimForm({ story, onSaved }: { story: ClosureStory; onSaved: ()
       cancelTo={`/actions/${actionId}`}
       form={form}
       body={body}
-      onLook={newest.refetch}
     >
       <RadioField name="basis" choices={bases} value={value.basis} onChange={(basis) => change({ basis })} />
       {value.basis === 'superseded' && (

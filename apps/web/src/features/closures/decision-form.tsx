@@ -5,11 +5,10 @@ import { DateField } from '../../components/form/date-field';
 import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useClosure, useDecideClaim } from './api/use-closure';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useDecideClaim } from './api/use-closure';
 import { ClaimInBrief } from './claim-in-brief';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { StepForm, versionOfClaim } from './step-form';
 import { decisionWording as wording } from './wording';
 
 interface DecisionFormProps {
@@ -32,13 +31,11 @@ const empty = {
 
 /** Records what a meeting decided on a verified claim. */
 export function DecisionForm({ story, claim, today, onSaved }: DecisionFormProps) {
-  const newest = useClosure(story.actionId);
-  const { value, change, drop } = useDraft(`decide ${claim.id}`, empty);
-  const latest = newest.data?.claims.find(({ id }) => id === claim.id)?.version ?? claim.version;
-  const form = useStepForm({ version: claim.version, newest: latest }, useDecideClaim(claim.id), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `decide ${claim.id}`, record: story, versionOf: versionOfClaim(claim.id), typedOver: () => empty },
+    ...{ saving: useDecideClaim(claim.id), onSaved },
   });
+  const { value, change } = form;
   const body = (): NewDecision => ({
     ...value,
     // The server says "choose one" where nothing was chosen, beside the question.
@@ -49,14 +46,7 @@ export function DecisionForm({ story, claim, today, onSaved }: DecisionFormProps
   return (
     <>
       <ClaimInBrief claim={claim} />
-      <StepForm
-        wording={wording.fields}
-        saveWords={wording.save}
-        cancelTo="/closures"
-        form={form}
-        body={body}
-        onLook={newest.refetch}
-      >
+      <StepForm wording={wording.fields} saveWords={wording.save} cancelTo="/closures" form={form} body={body}>
         <RadioField
           name="outcome"
           choices={outcomes}

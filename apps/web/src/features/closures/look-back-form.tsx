@@ -4,11 +4,10 @@ import { choicesFrom } from '../../components/form/choices';
 import { DateField } from '../../components/form/date-field';
 import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
-import { useDraft } from '../../components/form/use-draft';
-import { useClosure, useLookBack } from './api/use-closure';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useLookBack } from './api/use-closure';
 import { EvidenceChoice } from './evidence-choice';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { StepForm, versionOfStory } from './step-form';
 import { lookBackWording as wording } from './wording';
 
 interface LookBackFormProps {
@@ -22,13 +21,11 @@ const empty = { found: null as LookBackFound | null, lookedOn: '', words: '', ev
 
 /** Records what was found when the committee looked back at a closed action. */
 export function LookBackForm({ story, today, onSaved }: LookBackFormProps) {
-  const newest = useClosure(story.actionId);
-  const { value, change, drop } = useDraft(`look back ${story.actionId}`, empty);
-  const opened = { version: story.actionVersion, newest: newest.data?.actionVersion ?? story.actionVersion };
-  const form = useStepForm(opened, useLookBack(story.actionId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `look back ${story.actionId}`, record: story, versionOf: versionOfStory, typedOver: () => empty },
+    ...{ saving: useLookBack(story.actionId), onSaved },
   });
+  const { value, change } = form;
   const body = (): NewLookBack => ({
     ...value,
     // The server says "choose one" when nothing was chosen, beside the question.
@@ -42,7 +39,6 @@ export function LookBackForm({ story, today, onSaved }: LookBackFormProps) {
       cancelTo={`/actions/${story.actionId}`}
       form={form}
       body={body}
-      onLook={newest.refetch}
     >
       <RadioField name="found" choices={found} value={value.found} onChange={(one) => change({ found: one })} />
       <DateField name="lookedOn" today={today} value={value.lookedOn} onChange={(lookedOn) => change({ lookedOn })} />

@@ -2,10 +2,9 @@ import type { ClosureStory } from '@followthrough/domain';
 import { DateField } from '../../components/form/date-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useAcceptNotActing, useClosure, useTakeUp } from './api/use-closure';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useAcceptNotActing, useTakeUp } from './api/use-closure';
+import { StepForm, versionOfStory } from './step-form';
 import { notActingWording as wording } from './wording';
 
 interface NotActingFormProps {
@@ -16,14 +15,12 @@ interface NotActingFormProps {
 
 /** Accepts that an action is not done until a day, or renews that with a new reason. */
 export function NotActingForm({ story, today, onSaved }: NotActingFormProps) {
-  const newest = useClosure(story.actionId);
   const empty = { reason: '', decidedBy: '', decidedOn: '', endsOn: '' };
-  const { value, change, drop } = useDraft(`not acting ${story.actionId}`, empty);
-  const opened = { version: story.actionVersion, newest: newest.data?.actionVersion ?? story.actionVersion };
-  const form = useStepForm(opened, useAcceptNotActing(story.actionId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `not acting ${story.actionId}`, record: story, versionOf: versionOfStory, typedOver: () => empty },
+    ...{ saving: useAcceptNotActing(story.actionId), onSaved },
   });
+  const { value, change } = form;
   return (
     <StepForm
       wording={wording.fields}
@@ -31,7 +28,6 @@ export function NotActingForm({ story, today, onSaved }: NotActingFormProps) {
       cancelTo={`/actions/${story.actionId}`}
       form={form}
       body={() => value}
-      onLook={newest.refetch}
     >
       <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
       <TextField name="decidedBy" value={value.decidedBy} onChange={(decidedBy) => change({ decidedBy })} />
@@ -48,13 +44,16 @@ export function NotActingForm({ story, today, onSaved }: NotActingFormProps) {
 
 /** Takes an action up after all that was accepted as not to be done. */
 export function TakeUpForm({ story, onSaved }: Omit<NotActingFormProps, 'today'>) {
-  const newest = useClosure(story.actionId);
-  const { value, change, drop } = useDraft(`take up ${story.actionId}`, { reason: '' });
-  const opened = { version: story.actionVersion, newest: newest.data?.actionVersion ?? story.actionVersion };
-  const form = useStepForm(opened, useTakeUp(story.actionId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{
+      name: `take up ${story.actionId}`,
+      record: story,
+      versionOf: versionOfStory,
+      typedOver: () => ({ reason: '' }),
+    },
+    ...{ saving: useTakeUp(story.actionId), onSaved },
   });
+  const { value, change } = form;
   return (
     <StepForm
       wording={wording.takeUpFields}
@@ -62,7 +61,6 @@ export function TakeUpForm({ story, onSaved }: Omit<NotActingFormProps, 'today'>
       cancelTo={`/actions/${story.actionId}`}
       form={form}
       body={() => value}
-      onLook={newest.refetch}
     >
       <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
     </StepForm>

@@ -1,41 +1,30 @@
 import type { ReactNode } from 'react';
-import { Form } from '../../components/form/form';
+import type { ClosureStory } from '@followthrough/domain';
 import type { FormWording } from '../../components/form/form-context';
-import { SubmitButton } from '../../components/form/submit-button';
-import { Notice } from '../../components/notice';
-import type { StepForm as Step } from './use-step-form';
-import { stepWording } from './wording';
+import { GuardedForm } from '../../components/form/guarded-form';
+import type { GuardedForm as Guarded } from '../../components/form/use-guarded-form';
+import { ask } from '../../wire/ask';
+import { comparedStories } from './compared-stories';
 
-interface StepFormProps<Body> {
+interface StepFormProps<Value, Body> {
+  readonly form: Guarded<ClosureStory, Value, Body>;
   readonly wording: FormWording;
   readonly saveWords: string;
   readonly cancelTo: string;
-  readonly form: Step<Body>;
   /** Puts together what is sent. */
   readonly body: () => Body;
-  /** Fetches what is newest, before the person goes on. */
-  readonly onLook: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-/** What every form of closing shares: its problems, somebody who was faster, and its buttons. */
-export function StepForm<Body>({ wording, saveWords, cancelTo, form, body, onLook, children }: StepFormProps<Body>) {
-  const look = () => void onLook().then(form.takeNewest);
-  return (
-    <Form wording={wording} problem={form.problem} onSubmit={() => form.save(body())}>
-      {children}
-      {form.isOutdated ? (
-        <Notice kind="warning" title={stepWording.outdated} live="alert">
-          <p>{stepWording.kept}</p>
-          <button type="button" className="ds_button ds_button--secondary ds_button--small" onClick={look}>
-            {stepWording.look}
-          </button>
-        </Notice>
-      ) : (
-        <SubmitButton busy={form.busy} cancelTo={cancelTo}>
-          {saveWords}
-        </SubmitButton>
-      )}
-    </Form>
-  );
+/** What every form of closing shares: where the newest comes from, and how far others have taken it meanwhile. */
+export function StepForm<Value, Body>(props: StepFormProps<Value, Body>) {
+  const { actionId } = props.form.seen;
+  return <GuardedForm {...props} newest={ask('showClosure', { params: { actionId } })} compare={comparedStories} />;
 }
+
+/** The version of the action that a step is taken over. */
+export const versionOfStory = ({ actionVersion }: ClosureStory) => actionVersion;
+
+/** The version of the claim that a step is taken over. */
+export const versionOfClaim = (claimId: string) => (story: ClosureStory) =>
+  story.claims.find(({ id }) => id === claimId)?.version ?? 1;

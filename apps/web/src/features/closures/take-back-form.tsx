@@ -1,9 +1,8 @@
 import type { ClaimView, ClosureStory } from '@followthrough/domain';
 import { TextArea } from '../../components/form/text-area';
-import { useDraft } from '../../components/form/use-draft';
-import { useClosure, useTakeClaimBack } from './api/use-closure';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useTakeClaimBack } from './api/use-closure';
+import { StepForm, versionOfClaim } from './step-form';
 import { takeBackWording as wording } from './wording';
 
 interface TakeBackFormProps {
@@ -14,13 +13,16 @@ interface TakeBackFormProps {
 
 /** Takes a claim back, with why. */
 export function TakeBackForm({ story, claim, onSaved }: TakeBackFormProps) {
-  const newest = useClosure(story.actionId);
-  const { value, change, drop } = useDraft(`take back ${claim.id}`, { reason: '' });
-  const latest = newest.data?.claims.find(({ id }) => id === claim.id)?.version ?? claim.version;
-  const form = useStepForm({ version: claim.version, newest: latest }, useTakeClaimBack(claim.id), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{
+      name: `take back ${claim.id}`,
+      record: story,
+      versionOf: versionOfClaim(claim.id),
+      typedOver: () => ({ reason: '' }),
+    },
+    ...{ saving: useTakeClaimBack(claim.id), onSaved },
   });
+  const { value, change } = form;
   return (
     <StepForm
       wording={wording.fields}
@@ -28,7 +30,6 @@ export function TakeBackForm({ story, claim, onSaved }: TakeBackFormProps) {
       cancelTo={`/actions/${story.actionId}`}
       form={form}
       body={() => value}
-      onLook={newest.refetch}
     >
       <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
     </StepForm>

@@ -2,11 +2,10 @@ import type { ClaimView, ClosureStory, NewVerification } from '@followthrough/do
 import { choicesFrom } from '../../components/form/choices';
 import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
-import { useDraft } from '../../components/form/use-draft';
-import { useClosure, useVerifyClaim } from './api/use-closure';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { useVerifyClaim } from './api/use-closure';
 import { ClaimInBrief } from './claim-in-brief';
-import { StepForm } from './step-form';
-import { useStepForm } from './use-step-form';
+import { StepForm, versionOfClaim } from './step-form';
 import { verificationWording as wording } from './wording';
 
 interface VerificationFormProps {
@@ -20,26 +19,17 @@ const empty = { verdict: null as NewVerification['verdict'] | null, words: '' };
 
 /** Says of somebody else's claim that it is so, or what is wanted first. */
 export function VerificationForm({ story, claim, onSaved }: VerificationFormProps) {
-  const newest = useClosure(story.actionId);
-  const { value, change, drop } = useDraft(`verify ${claim.id}`, empty);
-  const latest = newest.data?.claims.find(({ id }) => id === claim.id)?.version ?? claim.version;
-  const form = useStepForm({ version: claim.version, newest: latest }, useVerifyClaim(claim.id), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `verify ${claim.id}`, record: story, versionOf: versionOfClaim(claim.id), typedOver: () => empty },
+    ...{ saving: useVerifyClaim(claim.id), onSaved },
   });
+  const { value, change } = form;
   // The server says "choose one" when nothing was chosen, beside the question.
   const body = () => ({ ...value, verdict: value.verdict as NewVerification['verdict'] });
   return (
     <>
       <ClaimInBrief claim={claim} />
-      <StepForm
-        wording={wording.fields}
-        saveWords={wording.save}
-        cancelTo="/closures"
-        form={form}
-        body={body}
-        onLook={newest.refetch}
-      >
+      <StepForm wording={wording.fields} saveWords={wording.save} cancelTo="/closures" form={form} body={body}>
         <RadioField
           name="verdict"
           choices={verdicts}

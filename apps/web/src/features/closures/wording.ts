@@ -1,11 +1,14 @@
 import type { ClosureBasis } from '@followthrough/domain';
 import type { FormWording } from '../../components/form/form-context';
 
-/** What every step says when somebody was faster. */
-export const stepWording = {
-  outdated: 'Somebody went on with this while you were writing',
-  kept: 'Nothing of yours is lost, and nothing is saved yet.',
-  look: 'Show the newest, keeping what I typed',
+/** What may have moved while somebody was writing. */
+export const comparedWording = {
+  delivery: 'Delivery',
+  effect: 'Effect',
+  closed: 'Closed',
+  claim: 'The claim',
+  step: 'The last step',
+  evidence: 'Evidence',
 };
 
 /** The sentences of closure on an action’s page. */

@@ -5,14 +5,15 @@ import { Details } from '../../components/details';
 import { momentInWords } from '../../components/day-words';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Tag } from '../../components/tag';
-import { useEditComment, useResolveComment, useWithdrawComment, type Subject } from './api/use-comments';
-import { CommentForm } from './comment-form';
+import { useResolveComment, useWithdrawComment, type Subject } from './api/use-comments';
+import { EditComment } from './edit-comment';
 import { wording } from './wording';
 
 interface CommentCardProps {
   readonly subject: Subject;
   readonly comment: CommentView;
-  readonly people: CommentList['people'];
+  /** The comments it stands among. */
+  readonly list: CommentList;
 }
 
 /** One comment: what was said, by whom, to whom, and whether it is settled. */
@@ -33,7 +34,7 @@ export function CommentCard(props: CommentCardProps) {
         <Settled comment={comment} />
       </p>
       {editing ? (
-        <Edit {...props} onDone={() => setEditing(false)} />
+        <EditComment {...props} onDone={() => setEditing(false)} />
       ) : (
         <>
           <p className="prose">{comment.text}</p>
@@ -72,26 +73,6 @@ function Settled({ comment: { resolved } }: { comment: CommentView }) {
       </Tag>
       <span className="quiet">{` ${resolved.by}, ${momentInWords(resolved.at)}`}</span>
     </>
-  );
-}
-
-function Edit({ subject, comment, people, onDone }: CommentCardProps & { onDone: () => void }) {
-  const editing = useEditComment(subject, comment);
-  const mentions = comment.mentions.map(({ personId }) => personId);
-  const known = [...people, ...comment.mentions.map((one) => ({ ...one, post: '' }))];
-  return (
-    <CommentForm
-      people={known.filter((one, index) => known.findIndex(({ personId }) => personId === one.personId) === index)}
-      begun={{ text: comment.text, mentions }}
-      saveWords={wording.saveAgain}
-      busy={editing.isPending}
-      problem={editing.error}
-      onSave={(body) => editing.mutate(body, { onSuccess: onDone })}
-    >
-      <button type="button" className="link-button" onClick={onDone}>
-        {wording.cancel}
-      </button>
-    </CommentForm>
   );
 }
 

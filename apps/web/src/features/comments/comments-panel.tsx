@@ -1,3 +1,5 @@
+import type { CommentList, NewComment } from '@followthrough/domain';
+import { useState } from 'react';
 import { Loaded } from '../../components/loaded';
 import { Section } from '../../components/section';
 import { useAddComment, useComments, type Subject } from './api/use-comments';
@@ -7,30 +9,41 @@ import { wording } from './wording';
 
 /** What people say of an action or a review to each other, and a form to say more. */
 export function CommentsPanel({ subject }: { subject: Subject }) {
-  const adding = useAddComment(subject);
   return (
     <Section title={wording.title}>
       <Loaded query={useComments(subject)} what="the comments">
-        {({ comments, people, unresolved }) => (
+        {(list) => (
           <>
-            {comments.length === 0 && <p className="quiet">{wording.none}</p>}
-            {unresolved > 0 && <p>{`${unresolved} ${wording.unresolved}`}</p>}
+            {list.comments.length === 0 && <p className="quiet">{wording.none}</p>}
+            {list.unresolved > 0 && <p>{`${list.unresolved} ${wording.unresolved}`}</p>}
             <ol className="comments">
-              {comments.map((comment) => (
-                <CommentCard key={comment.id} subject={subject} comment={comment} people={people} />
+              {list.comments.map((comment) => (
+                <CommentCard key={comment.id} subject={subject} comment={comment} list={list} />
               ))}
             </ol>
-            <CommentForm
-              people={people}
-              saveWords={wording.save}
-              busy={adding.isPending}
-              problem={adding.error}
-              onSave={(comment, onSaved) => adding.mutate(comment, { onSuccess: onSaved })}
-            />
+            <AddComment subject={subject} people={list.people} />
             <p className="quiet">{`${wording.whoSees['actionId' in subject ? 'action' : 'review']} ${wording.asked}`}</p>
           </>
         )}
       </Loaded>
     </Section>
+  );
+}
+
+const empty: NewComment = { text: '', mentions: [] };
+
+function AddComment({ subject, people }: { subject: Subject; people: CommentList['people'] }) {
+  const [comment, setComment] = useState(empty);
+  const adding = useAddComment(subject);
+  return (
+    <CommentForm
+      people={people}
+      comment={comment}
+      onChange={(changed) => setComment((before) => ({ ...before, ...changed }))}
+      saveWords={wording.save}
+      busy={adding.isPending}
+      problem={adding.error}
+      onSave={() => adding.mutate(comment, { onSuccess: () => setComment(empty) })}
+    />
   );
 }

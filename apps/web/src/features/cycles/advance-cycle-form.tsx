@@ -1,28 +1,29 @@
 import { stageWords } from '@followthrough/domain/words';
 import { useState } from 'react';
-import type { CycleView } from '@followthrough/domain';
-import { Form } from '../../components/form/form';
-import { SubmitButton } from '../../components/form/submit-button';
-import { useDraft } from '../../components/form/use-draft';
+import type { ActionPage, CycleView } from '@followthrough/domain';
+import { GuardedForm } from '../../components/form/guarded-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { Notice } from '../../components/notice';
-import { isProblem } from '../../wire/wire-problem';
+import { ask } from '../../wire/ask';
 import { advanceFrom, emptyAdvance } from './advance-draft';
 import { useAdvanceCycle } from './api/use-change-cycle';
+import { comparedCycles } from './compared-cycles';
 import { CycleStages } from './cycle-stages';
 import { nextStage, type LaterStage } from './next-stage';
 import { StageFields } from './stage-fields';
 import { stageFields, wording } from './wording';
 
 interface AdvanceCycleFormProps {
+  readonly action: ActionPage;
   readonly cycle: CycleView;
   readonly today: string;
   readonly onSaved: () => void;
 }
 
 /** Fills in the next stage of a test, with the stages before it in view. */
-export function AdvanceCycleForm({ cycle, today, onSaved }: AdvanceCycleFormProps) {
-  const [opened] = useState(cycle);
-  const stage = nextStage(opened);
+export function AdvanceCycleForm({ action, cycle, today, onSaved }: AdvanceCycleFormProps) {
+  // What somebody else fills in meanwhile must not put another stage under what is being typed.
+  const [stage] = useState(nextStage(cycle));
   if (stage === null) return <Notice kind="info">{wording.nothingLeft}</Notice>;
   return (
     <>
@@ -31,34 +32,31 @@ export function AdvanceCycleForm({ cycle, today, onSaved }: AdvanceCycleFormProp
         <p className="quiet">{wording.locked}</p>
       </div>
       <h2>{`${stageWords[stage].name}: ${stageWords[stage].question}`}</h2>
-      <StageForm cycle={opened} stage={stage} today={today} onSaved={onSaved} />
+      <StageForm action={action} cycle={cycle} stage={stage} today={today} onSaved={onSaved} />
     </>
   );
 }
 
-function StageForm({ cycle, stage, today, onSaved }: AdvanceCycleFormProps & { stage: LaterStage }) {
-  const draft = useDraft(`cycle ${cycle.id} ${stage}`, emptyAdvance);
-  const advance = useAdvanceCycle(cycle.id);
-  const save = () =>
-    advance.mutate(
-      { body: advanceFrom(stage, draft.value), version: cycle.version },
-      {
-        onSuccess: () => {
-          draft.drop();
-          onSaved();
-        },
-      },
-    );
+function StageForm({ action, cycle, stage, today, onSaved }: AdvanceCycleFormProps & { stage: LaterStage }) {
+  const { id } = cycle;
+  const cycleIn = (page: ActionPage) => page.cycles.find((one) => one.id === id) ?? cycle;
+  const form = useGuardedForm({
+    ...{ name: `cycle ${id} ${stage}`, record: action, typedOver: () => emptyAdvance },
+    ...{ versionOf: (page: ActionPage) => cycleIn(page).version, saving: useAdvanceCycle(id), onSaved },
+  });
+  const { value, change } = form;
+  const actionId = action.row.id;
   return (
-    <Form wording={stageFields} problem={advance.error} onSubmit={save}>
-      <StageFields stage={stage} today={today} typed={draft.value} change={draft.change} />
-      {isProblem(advance.error, 'record.changed-meanwhile') ? (
-        <a href={`/actions/${cycle.actionId}`}>See the test as it is now</a>
-      ) : (
-        <SubmitButton busy={advance.isPending} cancelTo={`/actions/${cycle.actionId}`}>
-          {wording.advanceSave}
-        </SubmitButton>
-      )}
-    </Form>
+    <GuardedForm
+      form={form}
+      wording={stageFields}
+      saveWords={wording.advanceSave}
+      cancelTo={`/actions/${actionId}`}
+      newest={ask('showAction', { params: { actionId } })}
+      compare={(seen, now) => comparedCycles({ saw: cycleIn(seen), now: cycleIn(now), mine: value }, stage, change)}
+      body={() => advanceFrom(stage, value)}
+    >
+      <StageFields stage={stage} today={today} typed={value} change={change} />
+    </GuardedForm>
   );
 }

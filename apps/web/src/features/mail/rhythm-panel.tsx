@@ -1,12 +1,13 @@
 import { reminderRhythmWords } from '@followthrough/domain/words';
 import type { MailPreference } from '@followthrough/domain';
-import { useState } from 'react';
 import { choicesFrom } from '../../components/form/choices';
-import { Form } from '../../components/form/form';
+import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
+import { GuardedForm } from '../../components/form/guarded-form';
 import { RadioField } from '../../components/form/radio-field';
-import { SubmitButton } from '../../components/form/submit-button';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { Loaded } from '../../components/loaded';
 import { Section } from '../../components/section';
+import { ask } from '../../wire/ask';
 import { useMailPreference, useSetMailPreference } from './api/use-mail';
 import { rhythmWording as wording } from './wording';
 
@@ -22,19 +23,35 @@ export function RhythmPanel() {
   );
 }
 
+const chosenIn = ({ reminders }: MailPreference) => ({ reminders });
+
+const compared: ComparedFields<ReturnType<typeof chosenIn>> = {
+  reminders: { ...wording.fields.reminders, words: (value) => reminderRhythmWords[value] },
+};
+
 function RhythmForm({ preference }: { preference: MailPreference }) {
-  const [reminders, setReminders] = useState(preference.reminders);
-  const setting = useSetMailPreference(preference);
+  const setting = useSetMailPreference();
+  const form = useGuardedForm({
+    ...{ name: 'rhythm of reminders', record: preference, typedOver: chosenIn, saving: setting, onSaved: () => {} },
+    versionOf: ({ version }: MailPreference) => version,
+  });
+  const { value, change } = form;
   return (
-    <Form wording={wording.fields} problem={setting.error} onSubmit={() => setting.mutate(reminders)}>
+    <GuardedForm
+      form={form}
+      wording={wording.fields}
+      saveWords={wording.save}
+      newest={ask('showMailPreference')}
+      compare={(seen, now) => compareFields(compared, { saw: chosenIn(seen), now: chosenIn(now), mine: value }, change)}
+      body={() => value}
+    >
       <RadioField
         name="reminders"
-        value={reminders}
+        value={value.reminders}
         choices={choicesFrom(reminderRhythmWords)}
-        onChange={setReminders}
+        onChange={(reminders) => change({ reminders })}
       />
-      <SubmitButton busy={setting.isPending}>{wording.save}</SubmitButton>
       <output className="block">{setting.isSuccess && <p>{`✓ ${wording.saved}`}</p>}</output>
-    </Form>
+    </GuardedForm>
   );
 }

@@ -2,8 +2,9 @@ import { driverWords, leverWords, scopeWords } from '@followthrough/domain/words
 import type { AgencyName } from '@followthrough/domain';
 import { dayOrNothing } from '../../components/day-words';
 import type { ComparedFields } from '../../components/form/compared-fields';
-import type { PromiseDraft } from './promise-draft';
-import { promiseWording } from './wording';
+import type { LeadDraft, PromiseDraft } from './promise-draft';
+import type { RecurringDraft } from './recurring-draft';
+import { promiseWording, recurringWording } from './wording';
 
 const { fields } = promiseWording;
 
@@ -22,10 +23,23 @@ export function comparedPromise(agencies: readonly AgencyName[]): ComparedFields
     accountableAgencyId: { ...fields.accountableAgencyId, words: agency },
     measureText: fields.measureText,
     analysisText: fields.analysisText,
-    leads: {
-      label: promiseWording.leads,
-      words: (leads) =>
-        leads.map(({ post, agencyId }) => [post, agency(agencyId)].filter(Boolean).join(', ')).join('; '),
-    },
+    leads: { label: promiseWording.leads, words: leadsInWords(agencies) },
   };
 }
+
+/** The fields of a recurring action in words. */
+export function comparedRecurring(agencies: readonly AgencyName[]): ComparedFields<RecurringDraft> {
+  return {
+    text: recurringWording.fields.text,
+    measureText: fields.measureText,
+    leads: { label: promiseWording.leads, words: leadsInWords(agencies) },
+    every: { ...recurringWording.fields.every, words: (every) => recurringWording.everies[every] },
+    everyMonths: recurringWording.fields.everyMonths,
+    untilOn: { ...recurringWording.fields.untilOn, words: dayOrNothing },
+  };
+}
+
+const leadsInWords = (agencies: readonly AgencyName[]) => (leads: readonly LeadDraft[]) =>
+  leads
+    .map(({ post, agencyId }) => [post, agencies.find(({ id }) => id === agencyId)?.name].filter(Boolean).join(', '))
+    .join('; ');

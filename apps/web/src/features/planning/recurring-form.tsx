@@ -1,13 +1,18 @@
-import type { PlanningChoices, RecurringView } from '@followthrough/domain';
+import type { PlanningChoices, RecurringList, RecurringView } from '@followthrough/domain';
 import { choicesFrom } from '../../components/form/choices';
+import { compareFields } from '../../components/form/compared-fields';
 import { DateField } from '../../components/form/date-field';
 import { Form } from '../../components/form/form';
+import { GuardedForm } from '../../components/form/guarded-form';
 import { SelectField } from '../../components/form/select-field';
 import { SubmitButton } from '../../components/form/submit-button';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
 import { useDraft, type Draft } from '../../components/form/use-draft';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
+import { ask } from '../../wire/ask';
 import { useAddRecurring, useChangeRecurring } from './api/use-planning';
+import { comparedRecurring } from './compared-promise';
 import { LeadFields } from './lead-fields';
 import { emptyRecurring, recurringEditFrom, recurringFrom, recurringOf, type RecurringDraft } from './recurring-draft';
 import { strategyChoices } from './strategy-choices';
@@ -37,10 +42,7 @@ export function NewRecurringForm({ choices, onSaved }: { choices: PlanningChoice
         onChange={(strategyId) => change({ strategyId })}
       />
       <WhatFields draft={draft} choices={choices} />
-      <SelectField name="every" value={value.every} choices={everies} onChange={(every) => change({ every })} />
-      {value.every === 'other' && (
-        <TextField name="everyMonths" value={value.everyMonths} onChange={(everyMonths) => change({ everyMonths })} />
-      )}
+      <RhythmFields draft={draft} />
       <DateField name="firstDueOn" value={value.firstDueOn} onChange={(firstDueOn) => change({ firstDueOn })} />
       <DateField name="untilOn" value={value.untilOn} onChange={(untilOn) => change({ untilOn })} />
       <SubmitButton busy={adding.isPending} cancelTo="/recurring">
@@ -58,32 +60,51 @@ interface EditRecurringFormProps {
 
 /** Changes what comes round, from the next that has not begun. */
 export function EditRecurringForm({ recurring, choices, onSaved }: EditRecurringFormProps) {
-  const { id, version } = recurring;
-  const draft = useDraft(`recurring ${id}`, recurringOf(recurring));
-  const { value, change, drop } = draft;
-  const changing = useChangeRecurring(id);
-  const save = () =>
-    changing.mutate(
-      { version, body: recurringEditFrom(value) },
-      {
-        onSuccess: () => {
-          drop();
-          onSaved();
-        },
-      },
-    );
+  const { id } = recurring;
+  const viewIn = (list: RecurringList) => list.recurring.find((one) => one.id === id) ?? recurring;
+  const typedIn = (list: RecurringList) => recurringOf(viewIn(list));
+  const form = useGuardedForm({
+    ...{ name: `recurring ${id}`, record: { recurring: [recurring] }, typedOver: typedIn },
+    ...{ versionOf: (list: RecurringList) => viewIn(list).version, saving: useChangeRecurring(id), onSaved },
+  });
+  const { value, change } = form;
   return (
-    <Form wording={wording.fields} problem={changing.error} onSubmit={save}>
-      <WhatFields draft={draft} choices={choices} />
+    <GuardedForm
+      form={form}
+      wording={wording.fields}
+      saveWords={wording.save}
+      cancelTo="/recurring"
+      newest={ask('listRecurring')}
+      compare={(seen, now) =>
+        compareFields(
+          comparedRecurring(choices.agencies),
+          { saw: typedIn(seen), now: typedIn(now), mine: value },
+          change,
+        )
+      }
+      body={() => recurringEditFrom(value)}
+    >
+      <WhatFields draft={form} choices={choices} />
+      <RhythmFields draft={form} />
       <DateField name="untilOn" value={value.untilOn} onChange={(untilOn) => change({ untilOn })} />
-      <SubmitButton busy={changing.isPending} cancelTo="/recurring">
-        {wording.save}
-      </SubmitButton>
-    </Form>
+    </GuardedForm>
   );
 }
 
-function WhatFields({ draft, choices }: { draft: Draft<RecurringDraft>; choices: PlanningChoices }) {
+type Drafted = Pick<Draft<RecurringDraft>, 'value' | 'change'>;
+
+function RhythmFields({ draft: { value, change } }: { draft: Drafted }) {
+  return (
+    <>
+      <SelectField name="every" value={value.every} choices={everies} onChange={(every) => change({ every })} />
+      {value.every === 'other' && (
+        <TextField name="everyMonths" value={value.everyMonths} onChange={(everyMonths) => change({ everyMonths })} />
+      )}
+    </>
+  );
+}
+
+function WhatFields({ draft, choices }: { draft: Drafted; choices: PlanningChoices }) {
   const { value, change } = draft;
   return (
     <>

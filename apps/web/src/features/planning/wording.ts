@@ -182,7 +182,10 @@ export const recurringWording = {
   fields: {
     ...promiseFields,
     text: { label: 'What is done each time?', hint: 'No names of children or families.' },
-    every: { label: 'How often?' },
+    every: {
+      label: 'How often?',
+      hint: 'Changed later, it holds from the next that is made: what is on the plan keeps its day.',
+    },
     everyMonths: { label: 'Every how many months?' },
     firstDueOn: { label: 'When is it due first?' },
     untilOn: { label: 'Until when?', hint: 'Leave empty if there is no end yet.' },

@@ -1,12 +1,12 @@
 import type { ReviewPage } from '@followthrough/domain';
 import type { Choice } from '../../components/form/choices';
-import { DrawnField, type Typed } from '../../components/form/drawn-field';
-import { useDraft } from '../../components/form/use-draft';
+import { DrawnField } from '../../components/form/drawn-field';
 import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { typedInWords } from '../../components/form/typed-in-words';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useAgencies, useChangeReview } from './api/use-change-review';
 import { factWording } from './form-wording';
-import { ReviewForm } from './review-form';
+import { ReviewForm, versionOfReview } from './review-form';
 import { askedFor, changeFrom, factsOf, typedFrom, type FactName, type Group, type TypedFacts } from './review-groups';
 
 interface FactsFormProps {
@@ -19,21 +19,19 @@ interface FactsFormProps {
 export function FactsForm({ review, group, onSaved }: FactsFormProps) {
   const reviewId = review.line.id;
   const names = factsOf[group];
-  const { value, change, drop } = useDraft(`review ${reviewId} ${group}`, typedFrom(review.facts, names));
   const agencies = useAgencies().data?.agencies ?? [];
   const choices = agencies.map(({ id, name }) => ({ value: id, words: name }));
-  const form = useVersionedForm(review.version, useChangeReview(reviewId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `review ${reviewId} ${group}`, record: review, versionOf: versionOfReview },
+    ...{ typedOver: ({ facts }: ReviewPage) => typedFrom(facts, names), saving: useChangeReview(reviewId), onSaved },
   });
+  const { value, change } = form;
   return (
     <ReviewForm
-      review={review}
       wording={wordingOf(names)}
       saveWords="Save"
       form={form}
       body={() => changeFrom(value, names)}
-      versionIn={(newest) => newest.version}
       compare={(seen, now) =>
         compareFields(
           comparedOf(names, value, choices),
@@ -64,12 +62,9 @@ function comparedOf(
   agencies: readonly Choice<string>[],
 ): ComparedFields<TypedFacts> {
   return Object.fromEntries(
-    names.map((name) => {
-      const asked = askedFor(name, typed, agencies);
-      const choices = 'choices' in asked ? asked.choices : [];
-      const inWords = (one: string) => choices.find(({ value }) => value === one)?.words ?? one;
-      const words = (value: Typed = '') => (typeof value === 'string' ? [value] : value).map(inWords).join(', ');
-      return [name, { label: factWording[name].label, words }];
-    }),
+    names.map((name) => [
+      name,
+      { label: factWording[name].label, words: typedInWords(askedFor(name, typed, agencies)) },
+    ]),
   );
 }

@@ -1,8 +1,8 @@
 import type { ReviewPage, ReviewPartKind } from '@followthrough/domain';
 import { DrawnField } from '../../components/form/drawn-field';
-import { useDraft } from '../../components/form/use-draft';
+import { typedInWords } from '../../components/form/typed-in-words';
 import { compareFields } from '../../components/form/compared-fields';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useSavePart } from './api/use-change-review';
 import { ReviewForm } from './review-form';
 import { fieldsOf, partFrom, partIn, partWording, typedPart } from './review-parts';
@@ -20,25 +20,25 @@ export function PartForm({ review, kind, partId, onSaved }: PartFormProps) {
   const reviewId = review.line.id;
   const wording = partWording[kind];
   const fields = fieldsOf(kind, review);
-  const opened = partId === null ? undefined : partIn(review, kind, partId);
-  const name = `review ${reviewId} ${kind} ${partId ?? 'new'}`;
-  const { value, change, drop } = useDraft(name, typedPart(fields, opened));
-  const form = useVersionedForm(opened?.version ?? 1, useSavePart(reviewId, partId), () => {
-    drop();
-    onSaved();
+  const partOf = (page: ReviewPage) => (partId === null ? undefined : partIn(page, kind, partId));
+  const typedIn = (page: ReviewPage) => typedPart(fields, partOf(page));
+  const form = useGuardedForm({
+    ...{ name: `review ${reviewId} ${kind} ${partId ?? 'new'}`, record: review, typedOver: typedIn },
+    ...{ versionOf: (page: ReviewPage) => partOf(page)?.version ?? 1, saving: useSavePart(reviewId, partId), onSaved },
   });
-  const typedIn = (page: ReviewPage) => typedPart(fields, partIn(page, kind, partId ?? ''));
+  const { value, change } = form;
   const compared = Object.fromEntries(
-    Object.keys(fields).map((field) => [field, { label: wording.fields[field]?.label ?? field }]),
+    Object.entries(fields).map(([field, { asked }]) => [
+      field,
+      { label: wording.fields[field]?.label ?? field, words: typedInWords(asked) },
+    ]),
   );
   return (
     <ReviewForm
-      review={review}
       wording={wording.fields}
       saveWords="Save"
       form={form}
       body={() => partFrom(kind, value)}
-      versionIn={(newest) => partIn(newest, kind, partId ?? '')?.version ?? 1}
       compare={(seen, now) => compareFields(compared, { saw: typedIn(seen), now: typedIn(now), mine: value }, change)}
     >
       {Object.entries(fields).map(([field, { asked }]) => (

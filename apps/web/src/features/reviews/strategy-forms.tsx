@@ -6,8 +6,7 @@ import { DateField } from '../../components/form/date-field';
 import { RadioField } from '../../components/form/radio-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useAnswerStrategy, useMoveStrategy } from './api/use-change-review';
 import { ReviewForm } from './review-form';
 import { strategyWording as wording } from './strategy-wording';
@@ -28,30 +27,25 @@ const comparedAnswer: ComparedFields<Pick<StrategyView, 'acceptance' | 'acceptan
   resourceNote: wording.answer.fields.resourceNote,
 };
 
+const noStage = { stage: null as ImplementationStage | null, reachedOn: '', saidBy: '', note: '' };
+
 const versionOf = (id: string) => (review: ReviewPage) =>
   review.strategies.find((each) => each.id === id)?.version ?? 1;
 
 /** Records that a strategy came to another stage of implementation, further on or back. */
 export function StageForm({ review, strategy, today, onSaved }: StrategyFormProps) {
-  const { value, change, drop } = useDraft(`stage ${strategy.id}`, {
-    stage: null as ImplementationStage | null,
-    reachedOn: '',
-    saidBy: '',
-    note: '',
+  const form = useGuardedForm({
+    ...{ name: `stage ${strategy.id}`, record: review, versionOf: versionOf(strategy.id), typedOver: () => noStage },
+    ...{ saving: useMoveStrategy(strategy.id), onSaved },
   });
-  const form = useVersionedForm(strategy.version, useMoveStrategy(strategy.id), () => {
-    drop();
-    onSaved();
-  });
+  const { value, change } = form;
   return (
     <ReviewForm
-      review={review}
       wording={wording.stage.fields}
       saveWords={wording.stage.save}
       form={form}
       // The server says "choose one" when nothing was chosen, beside the question.
       body={() => ({ ...value, stage: value.stage as ImplementationStage })}
-      versionIn={versionOf(strategy.id)}
       compare={(seen, now) => [
         {
           label: wording.stage.fields.stage.label,
@@ -75,21 +69,18 @@ export function StageForm({ review, strategy, today, onSaved }: StrategyFormProp
 
 /** Records whether the committee takes a strategy on, and what its resources come to. */
 export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps, 'today'>) {
-  const { acceptance, acceptanceNote, resourceNote } = strategy;
-  const { value, change, drop } = useDraft(`answer ${strategy.id}`, { acceptance, acceptanceNote, resourceNote });
-  const form = useVersionedForm(strategy.version, useAnswerStrategy(strategy.id), () => {
-    drop();
-    onSaved();
+  const answerIn = (page: ReviewPage) => answerOf(page.strategies.find(({ id }) => id === strategy.id) ?? strategy);
+  const form = useGuardedForm({
+    ...{ name: `answer ${strategy.id}`, record: review, versionOf: versionOf(strategy.id), typedOver: answerIn },
+    ...{ saving: useAnswerStrategy(strategy.id), onSaved },
   });
-  const answerIn = (page: ReviewPage) => page.strategies.find(({ id }) => id === strategy.id) ?? strategy;
+  const { value, change } = form;
   return (
     <ReviewForm
-      review={review}
       wording={wording.answer.fields}
       saveWords={wording.answer.save}
       form={form}
       body={() => value}
-      versionIn={versionOf(strategy.id)}
       compare={(seen, now) =>
         compareFields(comparedAnswer, { saw: answerIn(seen), now: answerIn(now), mine: value }, change)
       }
@@ -108,6 +99,10 @@ export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps
       <TextArea name="resourceNote" value={value.resourceNote} onChange={(note) => change({ resourceNote: note })} />
     </ReviewForm>
   );
+}
+
+function answerOf({ acceptance, acceptanceNote, resourceNote }: StrategyView) {
+  return { acceptance, acceptanceNote, resourceNote };
 }
 
 function stageIn(review: ReviewPage, strategyId: string): string {

@@ -3,11 +3,10 @@ import type { ReviewPage, TeamMember } from '@followthrough/domain';
 import { choicesFrom } from '../../components/form/choices';
 import { SelectField } from '../../components/form/select-field';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useChangeReview } from './api/use-change-review';
 import { factWording, formWording } from './form-wording';
-import { ReviewForm } from './review-form';
+import { ReviewForm, versionOfReview } from './review-form';
 
 const wording = formWording.team;
 const roles = choicesFrom(teamRoleWords);
@@ -20,22 +19,20 @@ const fields = {
 /** Says who is in the Review Team, by post. */
 export function TeamForm({ review, onSaved }: { review: ReviewPage; onSaved: () => void }) {
   const reviewId = review.line.id;
-  const { value, change, drop } = useDraft(`review ${reviewId} team`, { team: review.facts.team });
-  const form = useVersionedForm(review.version, useChangeReview(reviewId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `review ${reviewId} team`, record: review, versionOf: versionOfReview },
+    ...{ typedOver: ({ facts }: ReviewPage) => ({ team: facts.team }), saving: useChangeReview(reviewId), onSaved },
   });
-  const { team } = value;
+  const { change } = form;
+  const { team } = form.value;
   const changeMember = (place: number, changed: Partial<TeamMember>) =>
     change({ team: team.map((one, index) => (index === place ? { ...one, ...changed } : one)) });
   return (
     <ReviewForm
-      review={review}
       wording={fields}
       saveWords="Save"
       form={form}
       body={() => ({ team })}
-      versionIn={(newest) => newest.version}
       compare={(seen, now) => [
         {
           ...{ label: wording.label, saw: inWords(seen.facts.team), now: inWords(now.facts.team), mine: inWords(team) },

@@ -13,6 +13,7 @@ export const wording = {
     'Prepare one for the next meeting: say when it is and by when updates are wanted. Nobody is asked until you ask.',
   noneToRead: 'Once the improvement lead prepares one, it is listed here with who has answered.',
   prepare: 'Prepare a round',
+  saveDays: 'Save the days',
   next: 'Next meeting',
   noNext: 'No meeting is planned.',
   progress: 'Who has answered',

@@ -1,12 +1,8 @@
-import { useState } from 'react';
 import type { SettingsPage } from '@followthrough/domain';
-import { Form } from '../../components/form/form';
+import { GuardedForm } from '../../components/form/guarded-form';
 import { SelectField } from '../../components/form/select-field';
-import { ChangedMeanwhile } from '../../components/form/changed-meanwhile';
-import { SubmitButton } from '../../components/form/submit-button';
 import { TextField } from '../../components/form/text-field';
-import { useDraft } from '../../components/form/use-draft';
-import { useVersionedForm } from '../../components/form/use-versioned-form';
+import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { Section } from '../../components/section';
 import { ask } from '../../wire/ask';
 import { useChangeSettings } from './api/use-settings';
@@ -25,17 +21,27 @@ const lookBacks = [
 /** Settles anew what a committee works to. */
 export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: () => void }) {
   const committeeId = page.committee.id;
-  const { value, change, drop } = useDraft(`settings ${committeeId}`, draftFrom(page.settings));
-  const [seen] = useState(page);
-  const form = useVersionedForm(page.version, useChangeSettings(committeeId), () => {
-    drop();
-    onSaved();
+  const form = useGuardedForm({
+    ...{ name: `settings ${committeeId}`, record: page, versionOf: ({ version }: SettingsPage) => version },
+    ...{
+      typedOver: ({ settings }: SettingsPage) => draftFrom(settings),
+      saving: useChangeSettings(committeeId),
+      onSaved,
+    },
   });
+  const { value, change } = form;
   const number = (name: NumberName) => (
     <TextField name={name} value={value[name]} onChange={(typed) => change({ [name]: typed })} />
   );
   return (
-    <Form wording={fields} problem={form.problem} onSubmit={() => form.save(settingsFrom(value))}>
+    <GuardedForm
+      form={form}
+      wording={fields}
+      saveWords={wording.save}
+      newest={ask('showSettings', { params: { committeeId } })}
+      compare={(saw, now) => comparedSettings({ saw, now, value }, change)}
+      body={() => settingsFrom(value)}
+    >
       <Section title={wording.periods}>
         {number('dueSoonDays')}
         {number('reportingCycleDays')}
@@ -81,17 +87,6 @@ export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: (
           onChange={(holidays) => change({ holidays })}
         />
       </Section>
-      {form.conflict ? (
-        <ChangedMeanwhile
-          problem={form.conflict}
-          seen={seen}
-          newest={ask('showSettings', { params: { committeeId } })}
-          compare={(saw, now) => comparedSettings({ saw, now, value }, change)}
-          onGoOn={(now) => form.takeNew(now.version)}
-        />
-      ) : (
-        <SubmitButton busy={form.busy}>{wording.save}</SubmitButton>
-      )}
-    </Form>
+    </GuardedForm>
   );
 }

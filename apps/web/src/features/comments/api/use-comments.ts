@@ -1,24 +1,26 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query';
 import type { CommentList, CommentView, NewComment } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
 /** The record that comments are about. */
 export type Subject = { readonly actionId: string } | { readonly reviewId: string };
 
-const listOf = (subject: Subject) =>
+/** Asks for the comments on a record. */
+export const commentsOf = (subject: Subject): UseQueryOptions<CommentList> =>
   'actionId' in subject
-    ? ask('listActionComments', { params: subject })
-    : ask('listReviewComments', { params: subject });
+    ? {
+        queryKey: ask('listActionComments', { params: subject }).queryKey,
+        queryFn: () => call('listActionComments', { params: subject }),
+      }
+    : {
+        queryKey: ask('listReviewComments', { params: subject }).queryKey,
+        queryFn: () => call('listReviewComments', { params: subject }),
+      };
 
 /** The comments on a record. */
-export function useComments(subject: Subject) {
-  return useQuery<CommentList>(
-    'actionId' in subject
-      ? { queryKey: listOf(subject).queryKey, queryFn: () => call('listActionComments', { params: subject }) }
-      : { queryKey: listOf(subject).queryKey, queryFn: () => call('listReviewComments', { params: subject }) },
-  );
-}
+export const useComments = (subject: Subject) => useQuery(commentsOf(subject));
 
 /** The comments that wait to be settled wherever the caller can see them. */
 export const useOpenComments = () => useQuery(ask('listOpenComments'));
@@ -32,8 +34,8 @@ export const useAddComment = (subject: Subject) =>
   );
 
 /** Says a comment of one's own anew. */
-export const useEditComment = (subject: Subject, comment: CommentView) =>
-  useChange(subject, (body: NewComment) => call('changeComment', { ...seen(comment), body }));
+export const useEditComment = (subject: Subject, commentId: string) =>
+  useChange(subject, (sent: Versioned<NewComment>) => call('changeComment', { params: { commentId }, ...sent }));
 
 /** Withdraws a comment. */
 export const useWithdrawComment = (subject: Subject, comment: CommentView) =>
@@ -47,7 +49,7 @@ const seen = ({ id, version }: CommentView) => ({ params: { commentId: id }, ver
 
 function useChange<Given>(subject: Subject, send: (given: Given) => Promise<CommentList>) {
   const client = useQueryClient();
-  const shown = listOf(subject).queryKey;
+  const shown = commentsOf(subject).queryKey;
   return useMutation({
     mutationFn: send,
     onSuccess: (list) => {

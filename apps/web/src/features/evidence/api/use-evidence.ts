@@ -8,6 +8,7 @@ import type {
   NewEvidenceFile,
   NewEvidenceLink,
 } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -39,7 +40,13 @@ interface Sent<Body> {
 }
 
 /** Says anew what a piece of evidence is. */
-export const useChangeWords = () => useChange<EvidenceChange>((sent) => call('changeEvidence', sent));
+export function useChangeWords(evidenceId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (sent: Versioned<EvidenceChange>) => call('changeEvidence', { params: { evidenceId }, ...sent }),
+    onSuccess: (page) => show(client, page),
+  });
+}
 
 /** Attaches a file that was sent, or a new version of one. */
 export const useAttachFile = () => useChange<NewEvidenceFile>((sent) => call('attachFile', sent));

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { MailPreference, MailState, ReminderRhythm } from '@followthrough/domain';
+import type { MailState, NewMailPreference } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -7,10 +8,10 @@ import { call } from '../../../wire/call';
 export const useMailPreference = () => useQuery(ask('showMailPreference'));
 
 /** Chooses how reminders are mailed. */
-export function useSetMailPreference({ version }: MailPreference) {
+export function useSetMailPreference() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (reminders: ReminderRhythm) => call('setMailPreference', { version, body: { reminders } }),
+    mutationFn: (sent: Versioned<NewMailPreference>) => call('setMailPreference', sent),
     onSettled: () => client.invalidateQueries({ queryKey: ask('showMailPreference').queryKey }),
   });
 }

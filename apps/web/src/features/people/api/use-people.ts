@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NewCover, NewManager, NewPerson, NewRole, PersonLine } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -29,8 +30,8 @@ export const useGiveCover = () =>
   useChangePeople(({ person, body }: Of<NewCover>) => call('giveCover', { ...seen(person), body }));
 
 /** Says whom a person answers to. */
-export const useSetManager = () =>
-  useChangePeople(({ person, body }: Of<NewManager>) => call('setManager', { ...seen(person), body }));
+export const useSetManager = (personId: string) =>
+  useChangePeople((sent: Versioned<NewManager>) => call('setManager', { params: { personId }, ...sent }));
 
 /** Takes a role from a person. */
 export const useEndRole = () =>

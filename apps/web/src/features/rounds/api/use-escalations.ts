@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { EscalationLine } from '@followthrough/domain';
+import type { EscalationOutcome } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -8,11 +9,11 @@ export const useEscalations = (actionId?: string) =>
   useQuery(ask('listEscalations', { query: actionId === undefined ? {} : { actionId } }));
 
 /** Writes down what came of a step, as it was seen. */
-export function useRecordOutcome({ id, version }: EscalationLine) {
+export function useRecordOutcome(stepId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (outcome: string) =>
-      call('recordEscalationOutcome', { params: { stepId: id }, version, body: { outcome } }),
+    mutationFn: (sent: Versioned<EscalationOutcome>) =>
+      call('recordEscalationOutcome', { params: { stepId }, ...sent }),
     onSuccess: () =>
       client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]) === 'listEscalations' }),
   });

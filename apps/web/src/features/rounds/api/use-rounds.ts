@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NewRound, NewRoundNote, RoundDays, RoundPage } from '@followthrough/domain';
+import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
@@ -29,10 +30,10 @@ export function useTakeStep({ line: { id, version } }: RoundPage) {
 }
 
 /** Moves the days of a round, as it was seen. */
-export function useChangeDays({ line: { id, version } }: RoundPage) {
+export function useChangeDays(roundId: string) {
   const seen = useSeen();
   return useMutation({
-    mutationFn: (body: RoundDays) => call('changeRoundDays', { params: { roundId: id }, version, body }),
+    mutationFn: (sent: Versioned<RoundDays>) => call('changeRoundDays', { params: { roundId }, ...sent }),
     onSuccess: seen,
   });
 }
