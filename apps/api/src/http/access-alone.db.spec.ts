@@ -9,7 +9,8 @@ import type { Cell, Walker } from '../../testing/access/walk.js';
 const switches = makeSwitches(await import('../database/seen.js'));
 jest.unstable_mockModule('../database/seen.js', () => switches.module);
 const { fillTables } = await import('../../testing/access/fill-tables.js');
-const { changesElsewhere, openWalker, reads } = await import('../../testing/access/walk.js');
+const { changesElsewhere, lastChange, openWalker, reads } = await import('../../testing/access/walk.js');
+const { tell } = await import('../../testing/access/tell.js');
 const { openTestApp } = await import('../../testing/open-test-app.js');
 const { SessionsService } = await import('../modules/session/index.js');
 const { DoorRecord } = await import('../modules/audit/index.js');
@@ -51,13 +52,18 @@ interface Ground {
   readonly whole: ReadonlyMap<string, Cell>;
 }
 
-/** The product on a database of its own, looked at whole before anything is switched off. */
-async function openGround(): Promise<Ground> {
+/** The product on a database of its own. */
+async function openGround(): Promise<Omit<Ground, 'whole'>> {
   const test = await openTestApp(SwitchedGuard);
   await fillTables(test);
-  const walker = await openWalker(test);
-  const cells = await walker.walk(({ name }) => reads(name));
-  return { test, walker, whole: new Map(cells.map((cell) => [key(cell), cell])) };
+  return { test, walker: await openWalker(test) };
+}
+
+/** The same, looked at whole before anything is switched off. */
+async function openWholeGround(): Promise<Ground> {
+  const ground = await openGround();
+  const cells = await ground.walker.walk(({ name }) => reads(name));
+  return { ...ground, whole: new Map(cells.map((cell) => [key(cell), cell])) };
 }
 
 /** Addresses whose answers differ for a reason that is no leak. */
@@ -83,7 +89,7 @@ const faults = (cells: readonly Cell[]) => cells.filter(({ status }) => status >
 describe('row-level security alone, with the guard open and every condition of the code switched off', () => {
   let ground: Ground;
   beforeAll(async () => {
-    ground = await openGround();
+    ground = await openWholeGround();
     guarded = () => false;
     // What a test of change says of who may take it further is no question of who sees it.
     switches.off = (site) => !site.startsWith('ownsCycle');
@@ -97,13 +103,14 @@ describe('row-level security alone, with the guard open and every condition of t
   it(
     'lets nothing of another committee out or in, and answers as when both decide',
     async () => {
-      const before = await changesElsewhere(ground.test);
+      const since = await lastChange(ground.test);
       const cells = await ground.walker.walk();
+      tell('by row-level security alone', { cells: cells.length, leaks: leaks(cells).length });
       expect(leaks(cells)).toEqual([]);
       expect(faults(cells)).toEqual([]);
       expect(otherwise(cells, ground, apart)).toEqual([]);
-      expect(await changesElsewhere(ground.test)).toBe(before);
-      expect(cells.length).toBeGreaterThanOrEqual(680);
+      expect(await changesElsewhere(ground.test, since)).toEqual([]);
+      expect(cells.length).toBeGreaterThanOrEqual(1_600);
     },
     patience,
   );
@@ -112,7 +119,7 @@ describe('row-level security alone, with the guard open and every condition of t
 describe('the code alone, with row-level security switched off and every role reading every column', () => {
   let ground: Ground;
   beforeAll(async () => {
-    ground = await openGround();
+    ground = await openWholeGround();
     await switchOffRowLevelSecurity(ground.test);
   }, patience);
   afterAll(() => ground.test.close());
@@ -120,21 +127,22 @@ describe('the code alone, with row-level security switched off and every role re
   it(
     'lets nothing of another committee out or in, and answers as when both decide',
     async () => {
-      const before = await changesElsewhere(ground.test);
+      const since = await lastChange(ground.test);
       const cells = await ground.walker.walk();
+      tell('by the code alone', { cells: cells.length, leaks: leaks(cells).length });
       expect(leaks(cells)).toEqual([]);
       expect(faults(cells)).toEqual([]);
       expect(otherwise(cells, ground)).toEqual([]);
       expect(cells.filter(({ allowed, status }) => !allowed && status !== 403).map(key)).toEqual([]);
-      expect(await changesElsewhere(ground.test)).toBe(before);
-      expect(cells.length).toBeGreaterThanOrEqual(680);
+      expect(await changesElsewhere(ground.test, since)).toEqual([]);
+      expect(cells.length).toBeGreaterThanOrEqual(1_600);
     },
     patience,
   );
 });
 
 describe('the conditions of the code alone, with the guard open for reading and row-level security switched off', () => {
-  let ground: Ground;
+  let ground: Omit<Ground, 'whole'>;
   let places: Places;
   beforeAll(async () => {
     ground = await openGround();
@@ -148,7 +156,9 @@ describe('the conditions of the code alone, with the guard open for reading and 
   });
 
   it('let nothing of another committee out', () => {
-    expect(leaks([...places.before.values()])).toEqual([]);
+    const cells = [...places.before.values()];
+    tell('by the conditions of the code alone', { cells: cells.length, leaks: leaks(cells).length });
+    expect(leaks(cells)).toEqual([]);
   });
 
   it(
@@ -157,20 +167,28 @@ describe('the conditions of the code alone, with the guard open for reading and 
       const missed: string[] = [];
       for (const [site, calls] of places.asked) {
         switches.off = (each) => each === site;
-        const cells = await ground.walker.walk((call) => calls.has(key(call)));
+        if (!(await isNoticed(calls))) missed.push(site);
         switches.off = () => false;
-        const differs = (cell: Cell) => {
-          const before = places.before.get(key(cell));
-          return reads(cell.name) ? cell.digest !== before?.digest : cell.status !== before?.status;
-        };
-        if (leaks(cells).length === 0 && !cells.some((cell) => steady(cell) && differs(cell))) missed.push(site);
       }
       const unexplained = missed.filter((site) => !behindAnother.some((place) => site.startsWith(place)));
+      tell('conditions of the code', { broken: places.asked.size, noticed: places.asked.size - missed.length });
       expect(unexplained).toEqual([]);
-      expect(places.asked.size - missed.length).toBeGreaterThanOrEqual(85);
+      expect(places.asked.size - missed.length).toBeGreaterThanOrEqual(80);
     },
     patience,
   );
+
+  /** Whether any of these calls leaks, or is answered otherwise than before. Reading comes first, as in every walk. */
+  async function isNoticed(calls: ReadonlySet<string>): Promise<boolean> {
+    for (const [call, before] of places.before) {
+      if (!calls.has(call)) continue;
+      const [cell] = await ground.walker.walk((each) => key(each) === call);
+      if (cell === undefined) continue;
+      const differs = reads(cell.name) ? cell.digest !== before.digest : cell.status !== before.status;
+      if (cell.leaks.length > 0 || (steady(cell) && differs)) return true;
+    }
+    return false;
+  }
 
   const steady = ({ name, whose }: Cell) => !growing.has(name) && (reads(name) || whose === 'other');
 });
@@ -188,6 +206,11 @@ const behindAnother = [
   'seesAction in modules/rounds/requests.repository', // of requests of one's own round
   'seesOnAction in modules/rounds/requests.repository', // of requests to one's own agency
   'seesReview in modules/rounds/escalations.repository', // of steps on actions that are seen
+  ...['seesAction', 'seesOwn'].map((name) => `${name} in modules/planning/planning-choices.repository`), // each behind the other
+  'seesAction in modules/planning/recurring.repository', // of what comes round in one's own committee
+  ...['seesAction', 'seesOwn'].map((name) => `${name} in modules/bulk-edits/bulk-edits.repository`), // so too
+  'seesOnAction in modules/returns/return-contents.repository', // set beside actions that are seen
+  'seesChange in modules/returns/return-contents.repository', // so too
 ];
 
 interface Places {

@@ -55,10 +55,11 @@ async function tie(test: TestApp): Promise<void> {
   const [ours, theirs] = [await idsOf(test, 'STL'), await idsOf(test, 'CAR')];
   const run = (sql: string, ...ids: string[]) => test.asOwner.query(sql, ids);
   const { actionId } = ours;
-  await run(
-    `insert into strategy_action (strategy_id, action_id, committee_id) select id, $2, committee_id from strategy where id = $1`,
-    ...[theirs.strategyId, actionId],
-  );
+  for (const served of [actionId, ours.waitedForId])
+    await run(
+      `insert into strategy_action (strategy_id, action_id, committee_id) select id, $2, committee_id from strategy where id = $1`,
+      ...[theirs.strategyId, served],
+    );
   await run(
     `insert into theme_assignment (committee_id, review_id, action_id, slug, stance, status, catalogue_version)
      select committee_id, id, $2, (select slug from theme where slug not in

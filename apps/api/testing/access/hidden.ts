@@ -1,4 +1,4 @@
-import { placeOfRole, type Role } from '@followthrough/domain';
+import { placeOfRole, Role } from '@followthrough/domain';
 import type { TestApp } from '../open-test-app.js';
 import { caseTables, openTables } from './case-tables.js';
 
@@ -8,51 +8,88 @@ export interface Hidden {
   readonly texts: ReadonlySet<string>;
 }
 
+type Place = (typeof placeOfRole)[Role];
+
 /** Which of a table's rows a role may see, by the plain conditions of `case-tables.ts`. */
 export function seenBy(role: Role, table: string): string {
   const place = placeOfRole[role];
   return place === null ? 'false' : (caseTables[table]?.[place] ?? 'false');
 }
 
-/** The columns of a review that go with an action to the agency that leads it. */
-const ofReviewToAgency = '(select id, committee_id, reference, pseudonym, reported_on from review)';
 const holdsPositions = new Set(['made_return', 'round_position']);
+// Of a review an agency that leads one of its actions is told these, and no more.
+const ofReviewToAgency = new Set(['id', 'committee_id', 'reference', 'pseudonym', 'reported_on']);
 // Long enough to say something, and in more than one word; the rest are words of a list, such as a state.
 const tellingLength = 16;
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-/** Everything outside what a role of Strathlorne may see, asked of the database's owner. */
-export async function hiddenFrom(test: TestApp, role: Role): Promise<Hidden> {
-  const seen = { ids: new Set<string>(), texts: new Set<string>() };
-  const hidden = { ids: new Set<string>(), texts: new Set<string>() };
-  for (const table of Object.keys(openTables)) if (table !== 'request_key') await gather(test, table, 'true', seen);
-  for (const table of Object.keys(caseTables)) {
-    if (table === 'evidence_bytes') continue; // bytes are looked at where they are given out
-    await gather(test, role === 'agency' && table === 'review' ? ofReviewToAgency : table, seenBy(role, table), seen);
-    await gather(test, table, `not (${seenBy(role, table)})`, hidden);
-  }
-  // Whoever writes signs with name and post.
-  await gather(test, `(select name || ', ' || post as signature from person)`, 'true', seen);
-  await gather(test, '(select distinct person_name from audit_entry)', 'true', seen);
-  // An administrator is told that a record changed, by its id, and no word of it.
-  const ids = role === 'administrator' ? [] : [...hidden.ids].filter((id) => !seen.ids.has(id));
-  return { ids: new Set(ids), texts: new Set([...hidden.texts].filter((text) => !seen.texts.has(text))) };
-}
-
-interface Gathered {
-  readonly ids: Set<string>;
-  readonly texts: Set<string>;
-}
-
-async function gather(test: TestApp, table: string, which: string, into: Gathered) {
-  const rows = await test.asOwner.query<{ row: Record<string, unknown> }[]>(
-    // What was shown on a day is kept in derived words, and told of the actions themselves.
-    `select to_jsonb(t) - array['bytes'${holdsPositions.has(table) ? ", 'position'" : ''}] as row
-     from ${table} t where ${which}`,
+/** Everything outside what each role of Strathlorne may see, asked of the database's owner. */
+export async function hiddenFromEach(test: TestApp): Promise<ReadonlyMap<Role, Hidden>> {
+  const everybodys = await everybodysTexts(test);
+  const kept = await keptRows(test);
+  const ofPlaces = new Map(
+    (['committee', 'agency', null] as const).map((place) => [place, hiddenAt(place, kept, everybodys)]),
   );
-  for (const { row } of rows) {
-    for (const text of textsIn(row)) (uuid.test(text) ? into.ids : into.texts).add(text);
+  const nothing: Hidden = { ids: new Set(), texts: new Set() };
+  return new Map(
+    Role.options.map((role) => {
+      const hidden = ofPlaces.get(placeOfRole[role]) ?? nothing;
+      // An administrator is told that a record changed, by its id, and no word of it.
+      return [role, role === 'administrator' ? { ...hidden, ids: nothing.ids } : hidden];
+    }),
+  );
+}
+
+interface KeptRow {
+  readonly table: string;
+  readonly row: Record<string, unknown>;
+  readonly committee: boolean;
+  readonly agency: boolean;
+}
+
+async function keptRows(test: TestApp): Promise<KeptRow[]> {
+  const kept: KeptRow[] = [];
+  for (const [table, { committee, agency }] of Object.entries(caseTables)) {
+    if (table === 'evidence_bytes') continue; // bytes are looked at where they are given out
+    const rows = await test.asOwner.query<Omit<KeptRow, 'table'>[]>(
+      // What was shown on a day is kept in derived words, and told of the actions themselves.
+      `select to_jsonb(t) - array['bytes'${holdsPositions.has(table) ? ", 'position'" : ''}] as row,
+         (${committee}) is true as committee, (${agency}) is true as agency from ${table} t`,
+    );
+    kept.push(...rows.map((row) => ({ table, ...row })));
   }
+  return kept;
+}
+
+function hiddenAt(place: Place, kept: readonly KeptRow[], everybodys: ReadonlySet<string>): Hidden {
+  const [seen, hidden] = [new Set(everybodys), new Set<string>()];
+  for (const { table, row, ...sees } of kept) {
+    if (place === null || !sees[place]) addTexts(hidden, row);
+    else addTexts(seen, place === 'agency' && table === 'review' ? only(row, ofReviewToAgency) : row);
+  }
+  const unseen = [...hidden].filter((text) => !seen.has(text));
+  return {
+    ids: new Set(unseen.filter((text) => uuid.test(text))),
+    texts: new Set(unseen.filter((text) => !uuid.test(text))),
+  };
+}
+
+/** What stands in tables without anybody's work, and the signatures: whoever writes signs with name and post. */
+async function everybodysTexts(test: TestApp): Promise<Set<string>> {
+  const texts = new Set<string>();
+  const open = Object.keys(openTables).filter((table) => table !== 'request_key');
+  const signatures = `(select name || ', ' || post as signature from person union select person_name from audit_entry)`;
+  for (const from of [...open, signatures])
+    for (const { row } of await test.asOwner.query<Pick<KeptRow, 'row'>[]>(`select to_jsonb(t) as row from ${from} t`))
+      addTexts(texts, row);
+  return texts;
+}
+
+const only = (row: object, columns: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column)));
+
+function addTexts(to: Set<string>, row: object): void {
+  for (const text of textsIn(row)) to.add(text);
 }
 
 /** Every telling text in a value, however deep. */

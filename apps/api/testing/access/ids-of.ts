@@ -58,9 +58,9 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
     commentId: await one(
       `select m.id from comment m join action a on a.id = m.action_id where m.${own} and ${ledByHealth}`,
     ),
-    evidenceId: await one(`select e.id from evidence e where e.${own} and ${addedByHealth} order by e.id`),
+    evidenceId: await one(`select e.id from evidence e where e.${own} and ${addedByHealth} order by e.title`),
     evidenceActionId: await one(
-      `select e.action_id as id from evidence e where e.${own} and ${addedByHealth} order by e.id`,
+      `select e.action_id as id from evidence e where e.${own} and ${addedByHealth} order by e.title`,
     ),
     fileId: await one(
       `select f.id from evidence_file f join action a on a.id = f.action_id where f.${own} and ${ledByHealth} and f.number = 1`,

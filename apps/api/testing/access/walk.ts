@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Role, routes, type RouteName } from '@followthrough/domain';
 import type { Answer, TestApp, Visitor } from '../open-test-app.js';
 import { samples } from '../samples.js';
-import { hiddenFrom, type Hidden } from './hidden.js';
+import { hiddenFromEach, type Hidden } from './hidden.js';
 import { idsOf } from './ids-of.js';
 import { leaksIn } from './leaks.js';
 import { outside, peopleOf } from './people.js';
@@ -39,12 +39,9 @@ export const reads = (name: RouteName): boolean => routes[name].startsWith('GET 
 export async function openWalker(test: TestApp): Promise<Walker> {
   const operations = await operationsOf(test);
   const lent = { own: samples(await idsOf(test, 'STL')), other: samples(await idsOf(test, 'CAR')) };
+  const hidden = await hiddenFromEach(test);
   const visitors = new Map<Role, Visitor>();
-  const hidden = new Map<Role, Hidden>();
-  for (const role of Role.options) {
-    visitors.set(role, await test.signIn(peopleOf[role]));
-    hidden.set(role, await hiddenFrom(test, role));
-  }
+  for (const role of Role.options) visitors.set(role, await test.signIn(peopleOf[role]));
   const call = async (role: Role, operation: Operation, whose: 'own' | 'other'): Promise<Cell> => {
     const name = operation.operationId;
     const [visitor, kept] = [visitors.get(role), hidden.get(role)];
@@ -64,9 +61,13 @@ export async function openWalker(test: TestApp): Promise<Walker> {
     walk: async (wanted = () => true) => {
       const cells: Cell[] = [];
       for (const operation of operations)
-        for (const role of Role.options)
-          for (const whose of ['own', 'other'] as const)
-            if (wanted({ role, name: operation.operationId, whose })) cells.push(await call(role, operation, whose));
+        for (const whose of ['own', 'other'] as const) {
+          const roles = Role.options.filter((role) => wanted({ role, name: operation.operationId, whose }));
+          // Reading changes nothing for anybody else; what is written is written one after the other.
+          if (reads(operation.operationId))
+            cells.push(...(await Promise.all(roles.map((role) => call(role, operation, whose)))));
+          else for (const role of roles) cells.push(await call(role, operation, whose));
+        }
       return cells;
     },
   };
@@ -91,14 +92,26 @@ async function operationsOf(test: TestApp): Promise<Operation[]> {
   ];
 }
 
+/** The place in the record of changes of the last one so far. */
+export async function lastChange(test: TestApp): Promise<string> {
+  const [row] = await test.asOwner.query<{ position: string }[]>('select max(position) as position from audit_entry');
+  return row?.position ?? '0';
+}
+
 /**
- * How many changes were recorded that are not of Strathlorne: none may be added by anybody of Strathlorne. An answer to
- * being asked to share an action is recorded with the proposal.
+ * The changes recorded since that are not of Strathlorne: none may be made by anybody of Strathlorne. An answer to being
+ * asked to share an action is recorded with the proposal; and how strong the evidence of an action is, and until when,
+ * follows by itself from evidence of Strathlorne that is used there.
  */
-export async function changesElsewhere(test: TestApp): Promise<number> {
-  const [row] = await test.asOwner.query<{ count: number }[]>(
-    `select count(*)::int as count from audit_entry
-     where committee_id <> (select id from committee where code = 'STL') and subject <> 'action_share'`,
+export async function changesElsewhere(test: TestApp, since: string): Promise<string[]> {
+  const rows = await test.asOwner.query<{ told: string }[]>(
+    `select concat_ws(' ', role, verb, subject, subject_id, fields::text) as told from audit_entry
+     where committee_id <> (select id from committee where code = 'STL') and subject <> 'action_share' and position > $1
+       and not (subject = 'action' and fields <@ '{evidence_grade,evidence_until}' and exists (
+         select from evidence_use u join evidence e on e.id = u.evidence_id join committee c on c.id = e.committee_id
+         where u.action_id = audit_entry.action_id and c.code = 'STL'))
+     order by position`,
+    [since],
   );
-  return row?.count ?? 0;
+  return rows.map(({ told }) => told);
 }
