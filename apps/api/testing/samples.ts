@@ -96,6 +96,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     giveRole: { ...person, body: { role: 'analyst', committeeId: null, agencyId: null } },
     giveCover: { ...person, body: { coversRoleId: ids.roleId, startsOn: '2026-11-01', endsOn: '2026-12-01' } },
     endRole: { params: { personId, roleId: ids.roleId }, version: 1 },
+    takeSecondFactor: person,
     setManager: { ...person, body: { managerId: null } },
     setPersonActive: { ...{ params: { personId }, version: 1 }, body: { active: true } },
     ...historySamples(ids),

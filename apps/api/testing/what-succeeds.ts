@@ -307,6 +307,12 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
   },
   setPersonActive: ({ administrator, ids: { personId } }) =>
     Promise.resolve({ by: administrator, sent: { params: { personId }, version: 1, body: { active: false } } }),
+  takeSecondFactor: async (ground) => {
+    const { by, code } = await beginsFactor(ground, 'chief.drumallan');
+    await by('confirmSecondFactor', { body: { code } });
+    const { personId } = (await by('whoAmI')).body;
+    return { by: ground.administrator, sent: { params: { personId }, version: 1 } };
+  },
   setManager: async ({ test, administrator, ids: { personId } }) => ({
     by: administrator,
     sent: { params: { personId }, version: 1, body: { managerId: await person(test) } },

@@ -33,6 +33,30 @@ describe('setting up a code beside the password', () => {
   });
 });
 
+describe('losing the code', () => {
+  it('is mended by an administrator, who is asked first, and only where a code is on', async () => {
+    const { page } = await product.visitor(emailOf('administrator'));
+    const { people } = await (await product.visitor(emailOf('administrator'))).ask('listPeople');
+    const chief = people.find(({ email }) => email === emailOf('chief.solais'));
+    const without = people.find(({ secondFactor }) => !secondFactor);
+    await page.goto(`/people/${without?.id ?? ''}`);
+    await page.getByText('Off: they may switch it on').waitFor();
+    expect(await page.getByRole('link', { name: 'Take away a code they have lost' }).count()).toBe(0);
+    await page.goto(`/people/${chief?.id ?? ''}`);
+    await page.getByRole('link', { name: 'Take away a code they have lost' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Take away the code of/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Take this code away' }).click();
+    await page.getByText(/^The code of .* is taken away\.$/).waitFor();
+    await expectAccessible(page);
+
+    const again = await product.visitor(null);
+    await again.page.goto('/');
+    await signIn(again.page, emailOf('chief.solais'));
+    await again.page.getByRole('link', { name: 'My account' }).waitFor();
+  });
+});
+
 describe('seeing where one is signed in', () => {
   it('lists each place, and signs out everywhere else', async () => {
     const elsewhere = await product.visitor(emailOf('lead.solais'));

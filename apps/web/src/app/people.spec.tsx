@@ -13,7 +13,7 @@ import { Component as SigningInPage } from './pages/signing-in-page';
 const person: PersonLine = {
   ...{ id: '99999999-9999-4999-8999-999999999999', version: 3, name: 'Ailsa Drummond-Invented', post: 'Lead Nurse' },
   ...{ email: 'ailsa@example.org', active: true, locked: true },
-  ...{ lastSignedInAt: null, demonstration: true, manager: null },
+  ...{ lastSignedInAt: null, demonstration: true, manager: null, secondFactor: false },
   roles: [
     {
       ...{ id: '88888888-8888-4888-8888-888888888888', role: 'agency', committee: null, agency: 'NHS Linnet' },

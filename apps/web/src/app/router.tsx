@@ -129,6 +129,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/people/:personId/cover', lazy: () => import('./pages/give-cover-page') },
               { path: '/people/:personId/manager', lazy: () => import('./pages/manager-page') },
               { path: '/people/:personId/roles/:roleId/end', lazy: () => import('./pages/end-role-page') },
+              { path: '/people/:personId/code', lazy: () => import('./pages/take-code-page') },
               { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
               { path: '/outbox', lazy: () => import('./pages/outbox-page') },
               { path: '/outbox/:mailId', lazy: () => import('./pages/mail-page') },

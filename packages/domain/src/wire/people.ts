@@ -34,6 +34,8 @@ export const PersonLine = z
     manager: z.strictObject({ id: RecordId, name: z.string() }).nullable(),
     active: z.boolean(),
     locked: z.boolean(),
+    /** Whether a code is asked beside the password. */
+    secondFactor: z.boolean(),
     lastSignedInAt: z.string().nullable(),
     demonstration: z.boolean(),
   })

@@ -160,6 +160,7 @@ export const routes = {
   giveCover: 'POST /api/people/:personId/cover',
   endRole: 'DELETE /api/people/:personId/roles/:roleId',
   setManager: 'POST /api/people/:personId/manager',
+  takeSecondFactor: 'DELETE /api/people/:personId/second-factor',
   listAudit: 'GET /api/audit',
   showAuditChains: 'GET /api/audit/chains',
   showHistory: 'GET /api/history/:kind/:recordId',

@@ -22,6 +22,7 @@ import { ComingBack1700000000022 } from './1700000000022-coming-back.js';
 import { BulkEdits1700000000023 } from './1700000000023-bulk-edits.js';
 import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
 import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
+import { ForgottenAttempts1700000000026 } from './1700000000026-forgotten-attempts.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   BulkEdits1700000000023,
   RoundsByThemselves1700000000024,
   MeetingsInCalendars1700000000025,
+  ForgottenAttempts1700000000026,
 ];

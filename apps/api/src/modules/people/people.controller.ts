@@ -24,6 +24,11 @@ export class PeopleController {
     return this.people.setActive(caller, input.params.personId, input.version, input.body.active);
   }
 
+  @Serves('takeSecondFactor')
+  takeSecondFactor(@CurrentCaller() caller: Caller, @Taken() input: Takes<'takeSecondFactor'>): Promise<PersonLine> {
+    return this.people.takeSecondFactor(caller, input.params.personId, input.version);
+  }
+
   @Serves('listAgencies')
   listAgencies(@CurrentCaller() caller: Caller): Promise<AgencyList> {
     return this.people.listAgencies(caller);

@@ -5,6 +5,11 @@ export function maySetActive(administratorId: string, personId: string, active: 
   return active || administratorId !== personId;
 }
 
+/** Whether an administrator may take away a person's code. Their own they switch off with their password, as everybody. */
+export function mayTakeFactor(administratorId: string, personId: string): boolean {
+  return administratorId !== personId;
+}
+
 /** Whether a role may be taken away. Nobody loses the one they are working in by their own hand. */
 export function mayTakeRole({ roleId }: Pick<Me, 'roleId'>, taken: string): boolean {
   return roleId !== taken;

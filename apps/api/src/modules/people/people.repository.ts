@@ -19,6 +19,7 @@ const personJson = `json_build_object(
   'active', p.active, 'demonstration', p.demonstration,
   'manager', (select json_build_object('id', m.id, 'name', m.name) from person m where m.id = p.manager_id),
   'roles', ${rolesJson}, 'lastSignedInAt', p.last_signed_in_at,
+  'secondFactor', exists (select from second_factor t where t.person_id = p.id and t.confirmed_at is not null),
   'locked', ${failedAttemptsOf(`sha256(convert_to(lower(p.email), 'UTF8'))`)} >= ${attemptsMax.ofAccount})`;
 
 /** Everyone who may sign in, and the committees and agencies there are, each by name. */
@@ -111,4 +112,18 @@ export async function endSessionsOf(scoped: Scoped, id: string): Promise<void> {
        and person_role_id in (select id from person_role where person_id = $1)`,
     [id],
   );
+}
+
+/**
+ * Takes the code beside the password from a person.
+ *
+ * @returns Whether one was on.
+ */
+export async function takeFactor(scoped: Scoped, id: string): Promise<boolean> {
+  const taken = await scoped.rows(
+    `delete from second_factor where person_id = $1 and confirmed_at is not null and ${seesPeople(scoped.scope)}
+     returning id`,
+    [id],
+  );
+  return taken.length === 1;
 }

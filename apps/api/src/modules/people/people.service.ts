@@ -12,7 +12,7 @@ import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { hashPassword } from '../session/index.js';
-import { maySetActive, placeOf } from './people.policy.js';
+import { maySetActive, mayTakeFactor, placeOf } from './people.policy.js';
 import {
   endSessionsOf,
   findAgencies,
@@ -20,8 +20,10 @@ import {
   findPerson,
   insertPerson,
   knownPlaces,
+  takeFactor,
   writeActive,
 } from './people.repository.js';
+import { raiseVersion } from './roles.repository.js';
 
 const emailTaken: FieldProblem = { path: 'email', sentence: 'Somebody signs in with this email address already.' };
 
@@ -60,6 +62,18 @@ export class PeopleService {
       await this.found(scoped, id);
       if (!(await writeActive(scoped, id, seen, active))) throw new Problem('record.changed-meanwhile');
       if (!active) await endSessionsOf(scoped, id);
+      return this.found(scoped, id);
+    });
+  }
+
+  /** Whoever has lost a telephone may have lost it to somebody: their sessions end with the code. */
+  takeSecondFactor(caller: Caller, id: string, seen: number): Promise<PersonLine> {
+    if (!mayTakeFactor(caller.me.personId, id)) throw new Problem('caller.not-allowed');
+    return this.database.within(caller.scope, async (scoped) => {
+      await this.found(scoped, id);
+      if (!(await raiseVersion(scoped, id, seen))) throw new Problem('record.changed-meanwhile');
+      if (!(await takeFactor(scoped, id))) throw new Problem('record.not-found');
+      await endSessionsOf(scoped, id);
       return this.found(scoped, id);
     });
   }

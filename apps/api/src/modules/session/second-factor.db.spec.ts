@@ -101,6 +101,83 @@ describe('taking the code away', () => {
   });
 });
 
+describe('losing the code', () => {
+  const administratorEmail = 'administrator@demonstration.example';
+  const lineOf = async (administrator: Visitor, address: string) => {
+    const found = (await administrator('listPeople')).body.people.find((person) => person.email === address);
+    if (found === undefined) throw new Error(`Nobody signs in as ${address}`);
+    return { ...found, sent: { params: { personId: found.id }, version: found.version } };
+  };
+
+  it('is shown to an administrator only once a code is on', async () => {
+    const administrator = await test.signIn(administratorEmail);
+    const offer = await chief('beginSecondFactor');
+    expect((await lineOf(administrator, email)).secondFactor).toBe(false);
+    await chief('confirmSecondFactor', { body: { code: codeOf(offer.body.key) } });
+    expect((await lineOf(administrator, email)).secondFactor).toBe(true);
+    expect((await attempt()).problem.code).toBe('session.code-needed');
+  });
+
+  it('is mended by an administrator and nobody else: the password alone lets in again', async () => {
+    const administrator = await test.signIn(administratorEmail);
+    const lead = await test.signIn('lead.solais@demonstration.example');
+    const line = await lineOf(administrator, email);
+    expect((await lead('takeSecondFactor', line.sent)).status).toBe(403);
+    const taken = await administrator('takeSecondFactor', line.sent);
+    expect([taken.status, taken.body.secondFactor, taken.body.version]).toEqual([200, false, line.version + 1]);
+    expect((await attempt()).status).toBe(200);
+  });
+
+  it('signs the person out wherever they were signed in', async () => {
+    expect((await chief('whoAmI')).status).toBe(401);
+    chief = await test.signIn(email);
+  });
+
+  it('leaves an entry that names the administrator, and no secret', async () => {
+    const [entry] = await test.asOwner.query<{ role: string; verb: string; words: string }[]>(
+      `select role, verb, before::text as words from audit_entry where subject = 'second_factor' order by position desc limit 1`,
+    );
+    expect(entry).toMatchObject({ role: 'administrator', verb: 'delete' });
+    expect(Object.keys(JSON.parse(entry?.words ?? '{}') as object).sort()).toEqual([
+      'begun_at',
+      'confirmed_at',
+      'id',
+      'person_id',
+    ]);
+  });
+
+  it('cannot be mended twice, for nobody, over somebody else’s change, or for oneself', async () => {
+    const administrator = await test.signIn(administratorEmail);
+    const line = await lineOf(administrator, email);
+    const own = await lineOf(administrator, administratorEmail);
+    const nobody = { params: { personId: '00000000-0000-4000-8000-000000000000' }, version: 1 };
+    const stale = { ...line.sent, version: line.version - 1 };
+    const answers = [];
+    for (const sent of [line.sent, nobody, stale, own.sent])
+      answers.push((await administrator('takeSecondFactor', sent)).status);
+    expect(answers).toEqual([404, 404, 409, 403]);
+    expect((await lineOf(administrator, email)).version).toBe(line.version);
+  });
+});
+
+describe('attempts to sign in', () => {
+  it('are forgotten each night once they are more than a day old, and no sooner', async () => {
+    await attempt();
+    await test.asOwner.query(`insert into sign_in_attempt (email_digest, address, succeeded, at)
+      select email_digest, address, succeeded, now() - interval '25 hours' from sign_in_attempt limit 1`);
+    const ages = async () => {
+      const [row] = await test.asOwner.query<{ old: number; young: number }[]>(`select
+        count(*) filter (where at < now() - interval '1 day')::int as old,
+        count(*) filter (where at >= now() - interval '1 day')::int as young from sign_in_attempt`);
+      return row ?? { old: 0, young: 0 };
+    };
+    const before = await ages();
+    expect(before.old).toBe(1);
+    expect(await test.runJob('forget-sign-in-attempts', '2026-11-23')).toBe(true);
+    expect(await ages()).toEqual({ old: 0, young: before.young });
+  });
+});
+
 describe('seeing where one is signed in', () => {
   it('lists one’s own sessions and nobody else’s, and marks the one that asks', async () => {
     const lead = await test.signIn('lead.carsemuir@demonstration.example');

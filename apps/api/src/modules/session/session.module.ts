@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForgetAttempts } from './forget-attempts.js';
 import { IdentityProvider } from './identity-provider.js';
 import { OwnSessionsService } from './own-sessions.service.js';
 import { SecondFactorService } from './second-factor.service.js';
@@ -11,7 +12,14 @@ import { SingleSignOnService } from './single-sign-on.service.js';
 /** Signing in and out: by password and code, or through the organisation. */
 @Module({
   controllers: [SessionController, SingleSignOnController, SignInSafetyController],
-  providers: [SessionsService, SecondFactorService, OwnSessionsService, IdentityProvider, SingleSignOnService],
+  providers: [
+    SessionsService,
+    SecondFactorService,
+    OwnSessionsService,
+    IdentityProvider,
+    SingleSignOnService,
+    ForgetAttempts,
+  ],
   exports: [SessionsService],
 })
 export class SessionModule {}

@@ -68,6 +68,10 @@ export const personWording = {
   manager: 'Answers to',
   noManager: 'Nobody yet',
   changeManager: 'Change whom they answer to',
+  code: 'Code beside the password',
+  codeOn: 'On',
+  codeOff: 'Off: they may switch it on under My account',
+  takeCode: 'Take away a code they have lost',
   roles: 'Roles',
   noRoles: 'This person has no role, and cannot sign in until you give them one.',
   rolesHint: 'A person works in one role at a time and sees only what that role may see. Cover ends by itself.',
@@ -124,4 +128,15 @@ export const endRoleWording = {
   last: 'It is the only role this person has: they cannot sign in until you give them another.',
   save: 'Take this role away',
   done: (name: string) => `The role is taken from ${name}.`,
+};
+
+/** The sentences of taking away a code that somebody has lost. */
+export const takeCodeWording = {
+  title: (name: string) => `Take away the code of ${name}?`,
+  happens:
+    'Make sure first that it is they who ask: speak to them, or see them. From now on their password alone lets them in, and they are signed out wherever they are signed in.',
+  undo: 'They can switch a new code on under My account.',
+  off: 'No code is asked of this person.',
+  save: 'Take this code away',
+  done: (name: string) => `The code of ${name} is taken away.`,
 };

@@ -73,6 +73,13 @@ export const peopleEndpoints = {
     guarded: true,
     status: 201,
   },
+  takeSecondFactor: {
+    summary: 'Take away the code beside the password of a person who has lost it, and sign them out everywhere.',
+    allows: administrator,
+    params: person,
+    gives: PersonLine,
+    guarded: true,
+  },
   listAudit: {
     summary: 'Who changed what and when, without the words that were changed.',
     allows: administrator,

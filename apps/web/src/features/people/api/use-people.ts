@@ -39,6 +39,10 @@ export const useEndRole = () =>
     call('endRole', { params: { personId: person.id, roleId }, version: person.version }),
   );
 
+/** Takes away the code beside the password of a person who has lost it. */
+export const useTakeSecondFactor = () =>
+  useChangePeople((person: Of<unknown>['person']) => call('takeSecondFactor', seen(person)));
+
 function useChangePeople<Body>(send: (body: Body) => Promise<PersonLine>) {
   const client = useQueryClient();
   return useMutation({
