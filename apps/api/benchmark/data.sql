@@ -83,6 +83,32 @@ select f.committee_id, f.review_id, f.id, t.slug, 'learning', 'confirmed', t.cat
 from finding f join lateral (select slug, catalogue_version from theme order by slug
   offset (abs(hashtext(f.id::text)) % 50) limit 1) t on true;
 
+insert into theme_assignment (committee_id, review_id, strategy_id, slug, stance, status, catalogue_version, decided_by, decided_on)
+select s.committee_id, s.review_id, s.id, t.slug, 'learning', 'confirmed', t.catalogue_version, 'A lead', date '2026-01-01'
+from strategy s join lateral (select slug, catalogue_version from theme order by slug
+  offset (abs(hashtext(s.id::text)) % 50) limit 1) t on true where hashtext(s.id::text) % 10 = 0;
+
+-- What triggers would have kept.
+update strategy_action x set plan_on = r.reported_on, plan_reference = r.reference, plan_position = s.position
+from strategy s join review r on r.id = s.review_id where x.strategy_id = s.id;
+
+update action a set blockers_open = (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
+  times_moved = (select count(*) from due_change d where d.action_id = a.id and d.from_on is not null);
+
+-- Some of what was delivered is closed, on evidence that is used on it.
+insert into evidence (action_id, action_ids, committee_id, title, grade, dated_on)
+select id, array[id], committee_id, 'Audit of twenty records', evidence_grade, due_on - 30 from action
+where delivery = 'delivered' and evidence_grade > 0;
+
+insert into evidence_use (evidence_id, action_id, committee_id, added_by, added_on)
+select id, action_id, committee_id, 'A Service Manager', dated_on from evidence;
+
+insert into resource_ask (action_id, committee_id, what, amount_pounds, needed_by, answer)
+select id, committee_id, 'One more practitioner', 41000, date '2026-12-01', 'open' from numbered_action where n % 200 = 0;
+
+update action set closed_on = due_on, closure_basis = 'embedded-not-measurable' where delivery = 'delivered'
+  and effect = 'practice-embedded' and hashtext(id::text) % 20 = 0;
+
 set session_replication_role = origin;
 
-analyze;
+vacuum analyze;

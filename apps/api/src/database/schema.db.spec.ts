@@ -58,8 +58,10 @@ describe('the schema', () => {
       'audit_chains',
       'keep_agencies',
       'keep_committees',
+      'keep_counts',
       'keep_evidence_actions',
       'keep_evidence_grade',
+      'keep_places',
       'keep_within_room',
       'link_entries',
       'names_among',
@@ -69,6 +71,7 @@ describe('the schema', () => {
       'people_holding',
       'people_leading',
       'people_to_name',
+      'place_link',
       'record',
       'touch_action',
     ]);

@@ -1,5 +1,6 @@
 import type { Role } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
+import { askPrepared } from './prepared.js';
 
 /** As whom the product itself works: signing people in, doing its jobs, keeping their queue. */
 type OwnRole = 'sign-in' | 'system' | 'jobs';
@@ -32,6 +33,17 @@ export class Scoped {
     return rows[0]?.json ?? null;
   }
 
+  /** The same, for a question asked all the time: each connection remembers how to answer it. Its words must be few. */
+  async jsonOften<Answer>(sql: string, parameters: readonly unknown[] = []): Promise<Answer | null> {
+    const rows = await this.rowsOften<{ json: Answer | null }>(sql, parameters);
+    return rows[0]?.json ?? null;
+  }
+
+  /** As `rows`, for a question asked all the time. */
+  rowsOften<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return askPrepared<Row>(this.manager, this.scope, { sql, parameters });
+  }
+
   /** Runs a statement and gives its rows. `Row` is what the statement returns. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const answer: unknown = await this.manager.query(sql, [...parameters]);
@@ -42,17 +54,11 @@ export class Scoped {
 
 /** Takes on the role of whoever asks and sets their scope, until the end of the transaction. */
 export async function takeOn(manager: EntityManager, scope: Scope): Promise<void> {
-  await manager.query(
-    `select set_config('role', $1, true), set_config('app.role', $2, true), set_config('app.person_id', $3, true),
+  const sql = `select set_config('role', $1, true), set_config('app.role', $2, true), set_config('app.person_id', $3, true),
        set_config('app.person_name', $4, true), set_config('app.committee_id', $5, true),
-       set_config('app.agency_id', $6, true)`,
-    [
-      `followthrough_${scope.role.replaceAll('-', '_')}`,
-      scope.role,
-      scope.personId ?? '',
-      scope.personName ?? '',
-      scope.committeeId ?? '',
-      scope.agencyId ?? '',
-    ],
-  );
+       set_config('app.agency_id', $6, true)`;
+  const role = `followthrough_${scope.role.replaceAll('-', '_')}`;
+  const { personId, personName, committeeId, agencyId } = scope;
+  const parameters = [role, scope.role, personId ?? '', personName ?? '', committeeId ?? '', agencyId ?? ''];
+  await askPrepared(manager, scope, { sql, parameters });
 }

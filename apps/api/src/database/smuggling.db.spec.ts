@@ -54,13 +54,19 @@ describe('what the database refuses a lead who got past the application', () => 
     await expect(made('agency_ids', agency)).rejects.toThrow(/row-level security/);
   });
 
-  it.each(['committee_id', 'committee_ids', 'agency_ids', 'evidence_grade', 'imported_status', 'version'])(
-    'to change the %s of an action, which only the database itself may',
-    async (column) => {
-      const changed = asLead(`update action set ${column} = ${column} where id = $1`, [await ours('action')]);
-      await expect(changed).rejects.toThrow(/permission denied/);
-    },
-  );
+  it.each([
+    'committee_id',
+    'committee_ids',
+    'agency_ids',
+    'evidence_grade',
+    'blockers_open',
+    'times_moved',
+    'imported_status',
+    'version',
+  ])('to change the %s of an action, which only the database itself may', async (column) => {
+    const changed = asLead(`update action set ${column} = ${column} where id = $1`, [await ours('action')]);
+    await expect(changed).rejects.toThrow(/permission denied/);
+  });
 
   it.each(['finding', 'strategy', 'action'])("to put a theme on another committee's %s", async (kind) => {
     const put = asLead(

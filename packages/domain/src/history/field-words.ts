@@ -64,6 +64,11 @@ export const silentFields: ReadonlySet<string> = new Set([
   ...[
     'evidence_grade',
     'evidence_until',
+    'blockers_open',
+    'times_moved',
+    'plan_on',
+    'plan_reference',
+    'plan_position',
     'last_update_on',
     'last_used_at',
     'predictions_locked_at',

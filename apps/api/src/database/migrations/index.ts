@@ -23,6 +23,7 @@ import { BulkEdits1700000000023 } from './1700000000023-bulk-edits.js';
 import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
 import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
 import { ForgottenAttempts1700000000026 } from './1700000000026-forgotten-attempts.js';
+import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RoundsByThemselves1700000000024,
   MeetingsInCalendars1700000000025,
   ForgottenAttempts1700000000026,
+  StandingInSql1700000000030,
 ];

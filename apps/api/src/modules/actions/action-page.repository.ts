@@ -25,7 +25,7 @@ export type StoredActionPage = Omit<
 
 /** Everything of one action the caller may see, in one question; `null` when there is none such. */
 export function findActionPage(scoped: Scoped, id: string): Promise<StoredActionPage | null> {
-  return scoped.json<StoredActionPage>(pageSql(scoped.scope), [id]);
+  return scoped.jsonOften<StoredActionPage>(pageSql(scoped.scope), [id]);
 }
 
 const list = (what: string, from: string, order: string, which = 'true') =>

@@ -59,7 +59,7 @@ export class ActionPages {
       evidence,
       planning: judgedPlanning(planning, evidence, today),
       recurredAfterClosure: seesOtherReviews(caller.me.role)
-        ? (await findAfterClosure(scoped)).filter((recurrence) => recurrence.actionId === id)
+        ? await findAfterClosure(scoped, id)
         : [],
       deliveryChoices: deliveryChoices(row.delivery).filter((to) => !needsDecision(row.delivery, to)),
       may: permissionsOn(caller.me.role, {

@@ -5,7 +5,7 @@ import { seesAction } from '../../database/seen.js';
 const briefJson = `json_build_object('id', w.id, 'reference', w.reference, 'text', w.text, 'delivery', w.delivery,
   'dueOn', w.due_on, 'startsOn', w.starts_on, 'reviewOn', w.review_on, 'forecastOn', w.forecast_on,
   'declared', w.declared, 'lastUpdatedOn', w.last_update_on,
-  'blockersOpen', (select count(*) from blocker b where b.action_id = w.id and b.resolved_on is null),
+  'blockersOpen', w.blockers_open,
   'dueSoonDays', wc.due_soon_days, 'reportingCycleDays', wc.reporting_cycle_days)`;
 
 /**

@@ -1,53 +1,12 @@
-import type { LocalDate, PlanQuery, StandingFacts } from '@followthrough/domain';
+import type { LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
-import { seesAction, seesLinked } from '../../database/seen.js';
+import { seesAction } from '../../database/seen.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 
-/** What an action's colour is derived from, and what the list is ordered by: small, so that thousands can be judged. */
-export interface ActionFacts extends StandingFacts {
-  readonly id: string;
-  readonly order: string;
-  readonly dueSoonDays: number;
-  readonly reportingCycleDays: number;
-}
-
-/** The facts of every action the caller may see that passes the filters, in the order of the plan. */
-export async function findFacts(scoped: Scoped, query: Partial<PlanQuery>): Promise<ActionFacts[]> {
-  const found = await scoped.json<ActionFacts[]>(
-    `select coalesce(json_agg(f order by f.reported desc nulls last, f."order"), '[]') as json from (
-       select a.id, r.reported_on as reported,
-         r.reference || ' ' || lpad(s.position::text, 4, '0') || lpad(s.place::text, 4, '0') || a.id as "order",
-         a.delivery, a.starts_on as "startsOn", a.due_on as "dueOn", a.review_on as "reviewOn",
-         a.forecast_on as "forecastOn", a.declared, a.last_update_on as "lastUpdatedOn",
-         (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null) as "blockersOpen",
-         c.due_soon_days as "dueSoonDays", c.reporting_cycle_days as "reportingCycleDays"
-       from ${planRowFrom(scoped.scope)}
-       where ($1::uuid is null or exists (select from strategy_action x join strategy y on y.id = x.strategy_id
-           where x.action_id = a.id and y.review_id = $1 and ${seesLinked(scoped.scope, 'x')}))
-         and ($2::uuid is null or a.agency_ids @> array[$2::uuid])
-         and ($3::text is null or a.delivery = $3)
-         and ($4::text is null or a.effect = $4)
-         and ($6::uuid is null or a.accountable_agency_id = $6)
-         and ($7::text is null or not exists (select from action_lead l where l.action_id = a.id))
-         and ($5::text is null or a.text ilike '%' || $5 || '%' or s.title ilike '%' || $5 || '%'
-           or a.measure_text ilike '%' || $5 || '%')) f`,
-    [
-      query.reviewId ?? null,
-      query.agencyId ?? null,
-      query.delivery ?? null,
-      query.effect ?? null,
-      query.words ? query.words.replaceAll(/[\\%_]/g, String.raw`\$&`) : null,
-      query.accountableAgencyId ?? null,
-      query.noLead ?? null,
-    ],
-  );
-  return found ?? [];
-}
-
 /** The plan rows of these actions, in this order. */
 export async function findRows(scoped: Scoped, ids: readonly string[]): Promise<StoredPlanRow[]> {
-  const found = await scoped.json<StoredPlanRow[]>(
+  const found = await scoped.jsonOften<StoredPlanRow[]>(
     `select coalesce(json_agg(${planRowJson} order by array_position($1::uuid[], a.id)), '[]') as json
      from ${planRowFrom(scoped.scope)} where a.id = any($1::uuid[])`,
     [ids],

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findFacts, findRows } from './actions.repository.js';
+import { findRows } from './actions.repository.js';
+import { findIds, findPage, type Wanted } from './plan-page.repository.js';
+import { findPosition, type CountedActions } from './position.repository.js';
 import { judged } from './plan-row.mapper.js';
-import { chosen } from './plan-order.js';
 
 const pageSize = 50;
 
@@ -17,34 +18,29 @@ export class ActionsService {
     private readonly clock: Clock,
   ) {}
 
-  list(caller: Caller, query: PlanQuery): Promise<PlanPage> {
+  list(caller: Caller, { page, ...wanted }: PlanQuery): Promise<PlanPage> {
     const today = this.clock.today();
     return this.database.within(caller.scope, async (scoped) => {
-      const found = chosen(await findFacts(scoped, query), query, today);
-      const ids = found.slice((query.page - 1) * pageSize, query.page * pageSize).map(({ id }) => id);
-      const rows = await findRows(scoped, ids);
-      return {
-        rows: rows.map((row) => judged(row, today)),
-        total: found.length,
-        page: query.page,
-        pageSize,
-        asAt: today,
-      };
+      const asked = { today, offset: (page - 1) * pageSize, limit: pageSize };
+      const { ids, total } = await findPage(scoped, wanted, asked);
+      return { rows: await this.some(scoped, ids), total, page, pageSize, asAt: today };
     });
   }
 
   /** The ids of every action that passes the filters, in their order. */
-  async idsOf(scoped: Scoped, query: PlanQuery): Promise<string[]> {
-    return chosen(await findFacts(scoped, query), query, this.clock.today()).map(({ id }) => id);
+  idsOf(scoped: Scoped, wanted: Wanted): Promise<string[]> {
+    return findIds(scoped, wanted, this.clock.today());
   }
 
   /** Every action the caller may see that passes the filters, in the order of the plan. */
-  async all(scoped: Scoped, query: Partial<PlanQuery> = {}): Promise<PlanRow[]> {
-    const facts = await findFacts(scoped, query);
-    return this.some(
-      scoped,
-      facts.map(({ id }) => id),
-    );
+  async all(scoped: Scoped, wanted: Wanted = {}): Promise<PlanRow[]> {
+    return this.some(scoped, await this.idsOf(scoped, wanted));
+  }
+
+  /** Where the actions of the caller's committee stand today, and the rows of so many of the latest. */
+  async position(scoped: Scoped, latestMax: number): Promise<{ counts: readonly CountedActions[]; latest: PlanRow[] }> {
+    const { counts, latest } = await findPosition(scoped, this.clock.today(), latestMax);
+    return { counts, latest: await this.some(scoped, latest) };
   }
 
   /** Those of these actions that the caller may see, in the order named. */

@@ -3,8 +3,7 @@ import type { Scope } from '../../database/scope.js';
 
 /**
  * An action as the plan shows it, and the facts its colour is derived from, as one JSON value. Goes with `planRowFrom`.
- * The first date an action is given is no move of one. Of several
- * strategies, one of the caller's own committee is shown: the first by its review's day and its place in it.
+ * Of several strategies, one of the caller's own committee is shown: the first by its review's day and its place in it.
  */
 export const planRowJson = `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference,
@@ -25,8 +24,7 @@ export const planRowJson = `json_build_object(
       k.what || coalesce(' (£' || to_char(k.amount_pounds, 'FM999,999,999') || ')', ''), '; ' order by k.needed_by, k.what), '')
     from resource_ask k where k.action_id = a.id and k.answer = 'open'),
   'forecastOn', a.forecast_on,
-  'timesMoved', (select count(*) from due_change d where d.action_id = a.id and d.from_on is not null),
-  'blockersOpen', (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
+  'timesMoved', a.times_moved, 'blockersOpen', a.blockers_open,
   'dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days)`;
 
 /**
@@ -40,9 +38,7 @@ export const planRowFrom = (scope: Scope) => `
     select s.id, s.number, s.title, s.position, s.case_for_change, s.review_id, sa.position as place
     from strategy_action sa join strategy s on s.id = sa.strategy_id
     where sa.action_id = a.id and ${seesLinked(scope, 'sa')}
-    order by s.committee_id is distinct from scope.committee_id(),
-      (select o.reported_on from review o where o.id = s.review_id), (select o.reference from review o where o.id = s.review_id),
-      s.position, s.id
+    order by sa.committee_id is distinct from scope.committee_id(), sa.plan_on, sa.plan_reference, sa.plan_position, s.id
     limit 1) s on ${seesAction(scope, 'a')}
   join lateral (
     select id, committee_id, reference, pseudonym, reported_on from review where id = s.review_id offset 0) r on true

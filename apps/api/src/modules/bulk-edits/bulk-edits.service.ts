@@ -30,7 +30,7 @@ export class BulkEditsService {
   preview(caller: Caller, { actionIds, matching, change }: BulkSelection): Promise<BulkPreview> {
     return this.database.within(caller.scope, async (scoped) => {
       await checkAgency(scoped, change);
-      const ids = actionIds ?? (await this.actions.idsOf(scoped, { ...matching, order: 'plan', page: 1 }));
+      const ids = actionIds ?? (await this.actions.idsOf(scoped, matching ?? {}));
       if (ids.length > bulkMax) throw new Problem('bulk.too-many', { count: ids.length, most: bulkMax });
       const rows = (await found(scoped, ids, false)).map((row) => ({
         ...{ id: row.id, version: row.version, reference: row.reference, text: row.text },

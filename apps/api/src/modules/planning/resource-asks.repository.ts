@@ -4,7 +4,7 @@ import { seesAction, seesOwn } from '../../database/seen.js';
 
 /** Everything asked for by live actions of the caller's committee, unanswered first, the soonest needed before. */
 export async function findResourceAsks(scoped: Scoped): Promise<ResourceAskLine[]> {
-  const found = await scoped.json<ResourceAskLine[]>(
+  const found = await scoped.jsonOften<ResourceAskLine[]>(
     `select coalesce(json_agg(json_build_object('id', k.id, 'what', k.what, 'amountPounds', k.amount_pounds,
          'neededBy', k.needed_by, 'askedOf', k.asked_of, 'askedOn', k.asked_on, 'answer', k.answer,
          'answeredOn', k.answered_on, 'answerNote', k.answer_note, 'actionId', a.id, 'reference', a.reference,

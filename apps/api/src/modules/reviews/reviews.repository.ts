@@ -1,11 +1,12 @@
-import type { ReviewLine, ReviewPage } from '@followthrough/domain';
+import type { Dashboard, LocalDate, ReviewLine, ReviewPage } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesReview } from '../../database/seen.js';
+import { seesAction, seesLinked, seesReview } from '../../database/seen.js';
+import { standing } from '../actions/index.js';
 import { assignmentJson } from '../themes/index.js';
 import { factsJson } from './review-facts.repository.js';
 
-/** A line of the list as kept: without the colours, which are judged by the day. */
-export type StoredReviewLine = Omit<ReviewLine, 'colours'> & { readonly actionIds: readonly string[] };
+/** A line of one review as kept: without the colours, which are judged by the day. */
+type StoredReviewLine = Omit<ReviewLine, 'colours'>;
 
 /** A review whole as kept: without what is judged by the day or by who asks. */
 export type StoredReview = Omit<
@@ -19,27 +20,48 @@ export type StoredReview = Omit<
 const stands = (part: string) =>
   `(h.${part}_held_from <= d.today and (h.${part}_held_to is null or h.${part}_held_to > d.today))`;
 
-const lineJson = `json_build_object(
-  'id', r.id, 'reference', r.reference, 'pseudonym', r.pseudonym, 'committee', c.name, 'kind', r.kind,
+const onHold = `exists (select from review_hold h, (select (now() at time zone 'Europe/London')::date as today) d
+    where h.review_id = r.id and (${stands('review')} or ${stands('publication')}))`;
+
+const lineFields = `'id', r.id, 'reference', r.reference, 'pseudonym', r.pseudonym, 'committee', c.name, 'kind', r.kind,
   'event', r.event, 'ageBand', r.age_band, 'notifiedOn', r.notified_on, 'reportedOn', r.reported_on,
   'decision', r.decision,
-  'onHold', exists (select from review_hold h, (select (now() at time zone 'Europe/London')::date as today) d
-    where h.review_id = r.id and (${stands('review')} or ${stands('publication')})),
+  'onHold', ${onHold},
   'findings', (select count(*) from finding f where f.review_id = r.id),
   'strategies', (select count(*) from strategy s where s.review_id = r.id),
-  'actions', cardinality(p.action_ids), 'actionIds', p.action_ids)`;
+  'actions', (select count(distinct sa.action_id)
+    from strategy s join strategy_action sa on sa.strategy_id = s.id where s.review_id = r.id)`;
 
-const lineFrom = `review r join committee c on c.id = r.committee_id
-  cross join lateral (select coalesce(array_agg(distinct sa.action_id), '{}') as action_ids
-    from strategy s join strategy_action sa on sa.strategy_id = s.id where s.review_id = r.id) p`;
+const lineFrom = 'review r join committee c on c.id = r.committee_id';
 
-/** Every review the caller may see, the one notified last first. */
-export async function findReviews(scoped: Scoped): Promise<StoredReviewLine[]> {
-  const found = await scoped.json<StoredReviewLine[]>(
-    `select coalesce(json_agg(${lineJson} order by coalesce(r.notified_on, r.reported_on) desc nulls first, r.reference desc), '[]')
-       as json from ${lineFrom} where ${seesReview(scoped.scope, 'r')}`,
+/** Every review the caller may see, the one notified last first, with how many of its actions stand in each colour today. */
+export async function findReviews(scoped: Scoped, today: LocalDate): Promise<ReviewLine[]> {
+  const { scope } = scoped;
+  const found = await scoped.jsonOften<ReviewLine[]>(
+    `with coloured as (
+       select y.review_id, ${standing.colour} as colour, count(distinct a.id) as actions
+       from strategy y join strategy_action x on x.strategy_id = y.id and ${seesLinked(scope, 'x')}
+       join action a on a.id = x.action_id and ${seesAction(scope, 'a')}
+       join committee c on c.id = y.committee_id
+       group by 1, 2),
+     counted as (select review_id, json_object_agg(colour, actions) as colours from coloured group by 1)
+     select coalesce(json_agg(json_build_object(${lineFields}, 'colours', coalesce(k.colours, '{}'))
+         order by coalesce(r.notified_on, r.reported_on) desc nulls first, r.reference desc), '[]') as json
+     from ${lineFrom} left join counted k on k.review_id = r.id where ${seesReview(scope, 'r')}`,
+    [today],
   );
   return found ?? [];
+}
+
+/** How many reviews the caller may see: all, those whose learning is still being drawn, and those held up. */
+export async function findReviewCounts(scoped: Scoped): Promise<Dashboard['reviews']> {
+  const found = await scoped.jsonOften<Dashboard['reviews']>(
+    `select json_build_object('total', count(*),
+       'underWay', count(*) filter (where r.reported_on is null and r.decision in ('proceed', 'alternative-approach')),
+       'onHold', count(*) filter (where ${onHold})) as json
+     from review r where ${seesReview(scoped.scope, 'r')}`,
+  );
+  return found ?? { total: 0, underWay: 0, onHold: 0 };
 }
 
 /** One review whole, or `null` when the caller may see none such. */
@@ -63,7 +85,7 @@ const movesJson = `(select coalesce(json_agg(json_build_object('from', m.from_st
 
 const reviewSql = (scope: Scope) => `
   select json_build_object(
-    'line', ${lineJson}, 'version', r.version, 'facts', ${factsJson},
+    'line', json_build_object(${lineFields}), 'version', r.version, 'facts', ${factsJson},
     'notifiedByAgency', (select g.name from agency g where g.id = r.notified_by_agency_id),
     'events', ${hanging(
       'review_event',

@@ -91,7 +91,10 @@ export async function endSession(scoped: Scoped, token: string): Promise<void> {
  * noted once a minute.
  */
 export async function findHolder(scoped: Scoped, token: string, today: LocalDate): Promise<Omit<Me, 'today'> | null> {
-  const holder = await scoped.json<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [digestOfToken(token), today]);
+  const holder = await scoped.jsonOften<Omit<Me, 'today'> & { stale: boolean }>(holderSql, [
+    digestOfToken(token),
+    today,
+  ]);
   if (holder === null) return null;
   const { stale, colours, ...me } = holder;
   if (stale) await scoped.rows('update session set seen_at = now() where token_digest = $1', [digestOfToken(token)]);

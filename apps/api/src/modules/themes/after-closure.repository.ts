@@ -10,13 +10,17 @@ type SeenReview = LearningSeen & {
 type ClosedStory = ClosedAction &
   Pick<AfterClosure, 'actionText' | 'actionReviewReference' | 'strategyTitle' | 'closedBy'>;
 
-/** Learning in the caller's area that came back after an action on its theme was closed, newest first. */
-export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> {
-  const seen = (await scoped.json<SeenReview[]>(seenSql(scoped.scope))) ?? [];
-  const closed = (await scoped.json<ClosedStory[]>(closedSql(scoped.scope))) ?? [];
+/** Learning in the caller's area that came back after an action on its theme was closed, newest first: any, or one's. */
+export async function findAfterClosure(scoped: Scoped, actionId?: string): Promise<AfterClosure[]> {
+  const closed = await findClosed(scoped, actionId);
+  if (closed.length === 0) return [];
+  const seen = (await scoped.jsonOften<SeenReview[]>(seenSql(scoped.scope))) ?? [];
+  const key = (id: string, slug: string) => `${id} ${slug}`;
+  const reviews = new Map(seen.map((each) => [key(each.reviewId, each.slug), each]));
+  const actions = new Map(closed.map((each) => [key(each.actionId, each.slug), each]));
   return recurredAfterClosure(seen, closed).flatMap(({ reviewId, actionId, slug, ...recurrence }) => {
-    const review = seen.find((each) => each.reviewId === reviewId && each.slug === slug);
-    const action = closed.find((each) => each.actionId === actionId && each.slug === slug);
+    const review = reviews.get(key(reviewId, slug));
+    const action = actions.get(key(actionId, slug));
     if (review === undefined || action === undefined) return [];
     const { theme, reviewReference, pseudonym } = review;
     const { actionText, actionReviewReference, strategyTitle, closedBy } = action;
@@ -38,15 +42,26 @@ export async function findAfterClosure(scoped: Scoped): Promise<AfterClosure[]> 
   });
 }
 
+async function findClosed(scoped: Scoped, actionId?: string): Promise<ClosedStory[]> {
+  const every = closedSql(scoped.scope);
+  const found = await (actionId === undefined
+    ? scoped.jsonOften<ClosedStory[]>(every)
+    : scoped.jsonOften<ClosedStory[]>(`${every} and a.id = $1`, [actionId]));
+  return found ?? [];
+}
+
 const seenSql = (scope: Scope) => `
-  select coalesce(json_agg(distinct jsonb_build_object(
-    'reviewId', r.id, 'reviewReference', r.reference, 'pseudonym', r.pseudonym, 'slug', x.slug, 'theme', t.name,
-    'reportedOn', r.reported_on, 'practiceFrom', r.practice_from, 'practiceTo', r.practice_to)), '[]') as json
-  from theme_assignment x
-  join theme t on t.slug = x.slug
-  join review r on r.id = x.review_id
-  where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
-    and r.reported_on is not null and ${seesOwn(scope, 'x')}`;
+  select coalesce(json_agg(json_build_object(
+    'reviewId', id, 'reviewReference', reference, 'pseudonym', pseudonym, 'slug', slug, 'theme', name,
+    'reportedOn', reported_on, 'practiceFrom', practice_from, 'practiceTo', practice_to)
+    order by slug, id::text), '[]') as json
+  from (
+    select distinct x.slug, t.name, r.id, r.reference, r.pseudonym, r.reported_on, r.practice_from, r.practice_to
+    from theme_assignment x
+    join theme t on t.slug = x.slug
+    join review r on r.id = x.review_id
+    where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
+      and r.reported_on is not null and ${seesOwn(scope, 'x')}) seen`;
 
 const closedSql = (scope: Scope) => `
   select coalesce(json_agg(json_build_object(

@@ -7,10 +7,12 @@ import type { Condition } from '../../database/seen.js';
  * @param which - Which theme assignments `x` count: those the caller may see, or all of them for a national release.
  */
 export const confirmedLabelsSql = (which: Condition) => `
-  select coalesce(json_agg(distinct jsonb_build_object(
-    'reviewId', r.id, 'committeeId', r.committee_id, 'slug', x.slug, 'stance', x.stance,
-    'reportedOn', r.reported_on)), '[]') as json
-  from theme_assignment x
-  join review r on r.id = x.review_id
-  where x.finding_id is not null and x.status in ('confirmed', 'added') and r.reported_on is not null
-    and ${which}`;
+  select coalesce(json_agg(json_build_object(
+    'reviewId', id, 'committeeId', committee_id, 'slug', slug, 'stance', stance, 'reportedOn', reported_on)
+    order by slug, id), '[]') as json
+  from (
+    select distinct r.id, r.committee_id, x.slug, x.stance, r.reported_on
+    from theme_assignment x
+    join review r on r.id = x.review_id
+    where x.finding_id is not null and x.status in ('confirmed', 'added') and r.reported_on is not null
+      and ${which}) label`;

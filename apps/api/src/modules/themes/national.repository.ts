@@ -4,7 +4,7 @@ import { seesReleases } from '../../database/seen.js';
 
 /** The latest release, as it was frozen, or `null` before the first. */
 export function findLatestRelease(scoped: Scoped): Promise<NationalThemes | null> {
-  return scoped.json<NationalThemes>(
+  return scoped.jsonOften<NationalThemes>(
     `select json_build_object(
        'asAt', n.as_at, 'releasedOn', n.released_on, 'reviewsRounded', n.reviews_rounded,
        'committeesBand', n.committees_band, 'themesHeldBack', n.themes_held_back,

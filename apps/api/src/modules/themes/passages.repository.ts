@@ -16,7 +16,7 @@ export interface WaitingPassages {
 
 /** The passages that wait for a decision, oldest review first; at most `limit` of them, and the count of all. */
 export async function findWaiting(scoped: Scoped, limit: number): Promise<WaitingPassages> {
-  const found = await scoped.json<WaitingPassages>(
+  const found = await scoped.jsonOften<WaitingPassages>(
     `with waiting as (
        select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment x
        where status = 'suggested' and ${seesOwn(scoped.scope, 'x')}),

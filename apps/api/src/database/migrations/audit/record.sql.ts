@@ -1,5 +1,14 @@
-/** What differs between the two: which facts of an entry stand in columns of their own. */
-const record = (more: { columns: string; values: string; asKept: string; leftOut: string }) => `
+interface Differing {
+  /** Which facts of an entry stand in columns of their own, and their values. */
+  readonly columns: string;
+  readonly values: string;
+  readonly asKept: string;
+  readonly leftOut: string;
+  /** What is kept beside what somebody did and recorded where they did it: a change of nothing else is no entry. */
+  readonly unrecorded: string;
+}
+
+const record = (more: Differing) => `
   create or replace function rules.record() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
   declare
@@ -14,7 +23,7 @@ const record = (more: { columns: string; values: string; asKept: string; leftOut
     into changed, told
     from jsonb_object_keys(either) as key
     where old_row is null or new_row is null or old_row -> key is distinct from new_row -> key;
-    if tg_op = 'UPDATE' and changed <@ array['version', 'last_signed_in_at'] then
+    if tg_op = 'UPDATE' and changed <@ array[${more.unrecorded}] then
       return null;
     end if;
     insert into audit_entry (committee_id, action_id, person_id, person_name, role, verb, subject, subject_id,
@@ -36,13 +45,12 @@ const record = (more: { columns: string; values: string; asKept: string; leftOut
 const unkept = `key <> all(array['password_hash', 'bytes', 'position', 'last_signed_in_at'])`;
 
 /** Records a change, as the first versions of the product did. */
-export const recordBefore = record({ columns: '', values: '', asKept: '', leftOut: unkept });
+export const recordBefore = record({
+  ...{ columns: '', values: '', asKept: '', leftOut: unkept },
+  unrecorded: `'version', 'last_signed_in_at'`,
+});
 
-/**
- * Records a change with the version it made and the record it hangs on, so that what was changed since a version, and
- * what happened to a review, a measure or a person, can be found. Whatever is secret is left out by its name.
- */
-export const recordInChains = record({
+const inChains = {
   columns: ', subject_version, parent_id',
   asKept: '::json',
   leftOut: `${unkept} and key !~ '(secret|password|token|digest|bytes)'`,
@@ -50,4 +58,17 @@ export const recordInChains = record({
     case when tg_table_name = 'theme_assignment' then (either ->> 'review_id')::uuid
       when tg_table_name in ('person_role', 'second_factor', 'person_identity') then (either ->> 'person_id')::uuid
       else (coalesce(either ->> 'measure_id', either ->> 'evidence_id', either ->> 'strategy_id', either ->> 'review_id'))::uuid end`,
+};
+
+/**
+ * Records a change with the version it made and the record it hangs on, so that what was changed since a version, and
+ * what happened to a review, a measure or a person, can be found. Whatever is secret is left out by its name.
+ */
+export const recordInChains = record({ ...inChains, unrecorded: `'version', 'last_signed_in_at'` });
+
+/** The same, but for what is kept beside a record that is recorded itself: counts on an action, places in the plan. */
+export const recordWithoutKept = record({
+  ...inChains,
+  unrecorded: `'version', 'last_signed_in_at', 'blockers_open', 'times_moved', 'plan_on', 'plan_reference',
+    'plan_position'`,
 });
