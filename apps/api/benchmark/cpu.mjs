@@ -5,9 +5,13 @@ const ticksPerSecond = 100; // USER_HZ of every Linux that Node runs on
 
 /** Seconds of processor time a process has used, its threads together. */
 function secondsOf(pid) {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  } catch {
+    return 0; // ended while we looked
+  }
 }
 
 /** Every process below this one, itself included. */
@@ -26,14 +30,13 @@ function family(root) {
   return [...parents.keys()].filter(within);
 }
 
-/** Processor seconds of PostgreSQL (server and all its connections) and of this process, from here on. */
-export function startMeter(postgresPid) {
-  const used = () => new Map(family(postgresPid).map((pid) => [pid, secondsOf(pid)]));
-  const [before, node] = [used(), process.cpuUsage()];
+/** Processor seconds of PostgreSQL (server and all its connections) and of one process, from here on. */
+export function startMeter(postgresPid, pid) {
+  const used = () => new Map(family(postgresPid).map((each) => [each, secondsOf(each)]));
+  const [before, node] = [used(), secondsOf(pid)];
   return () => {
-    const spent = process.cpuUsage(node);
     let postgres = 0;
-    for (const [pid, seconds] of used()) postgres += seconds - (before.get(pid) ?? 0);
-    return { postgres, node: (spent.user + spent.system) / 1e6 };
+    for (const [each, seconds] of used()) postgres += seconds - (before.get(each) ?? 0);
+    return { postgres, node: secondsOf(pid) - node };
   };
 }

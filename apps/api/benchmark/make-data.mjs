@@ -33,11 +33,11 @@ async function personFor(client, role) {
      r as (insert into person_role (person_id, role, committee_id, agency_id)
        select p.id, $1, case when $1 = 'lead' then (select id from committee where code = 'C01') end,
          case when $1 = 'agency' then (select a.agency_ids[1] from action a join committee c on c.id = a.committee_id
-           where c.code = 'C01' limit 1) end from p returning id, committee_id)
+           where c.code = 'C01' limit 1) end from p returning id, committee_id, agency_id)
      insert into session (token_digest, person_role_id, expires_at)
      select sha256($2::bytea), id, now() + interval '12 hours' from r
-     returning (select committee_id from r)`,
+     returning (select committee_id from r), (select agency_id from r)`,
     [role, token],
   );
-  return { cookie: `followthrough=${token}`, committeeId: rows[0].committee_id };
+  return { cookie: `followthrough=${token}`, committeeId: rows[0].committee_id, agencyId: rows[0].agency_id };
 }

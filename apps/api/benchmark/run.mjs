@@ -1,15 +1,13 @@
 // What the product costs over bare SQL: processor time of PostgreSQL and Node together, as a ratio within one run.
-// pnpm --filter @followthrough/api benchmark [actions]
+// pnpm --filter @followthrough/api benchmark [actions] [share of turns]
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@followthrough/embedded-postgres';
 import pg from 'pg';
-import { readConfiguration } from '../dist/config/env.js';
-import { asApplication } from '../dist/database/address.js';
-import { openDataSource } from '../dist/database/data-source.js';
 import { migrate } from '../dist/database/migrate.js';
-import { createServer } from '../dist/http/server.js';
 import * as bare from './bare-sql.mjs';
 import { startMeter } from './cpu.mjs';
 import { makeData } from './make-data.mjs';
@@ -17,7 +15,7 @@ import { makeData } from './make-data.mjs';
 const actions = Number(process.argv[2] ?? 100_000);
 const share = Number(process.argv[3] ?? 1);
 /** How many turns each figure rests on. */
-const turns = { list: 300 * share, dashboard: 100 * share, update: 400 * share };
+const turns = { list: Math.ceil(400 * share), dashboard: Math.ceil(100 * share), update: Math.ceil(500 * share) };
 const folder = mkdtempSync(path.join(tmpdir(), 'followthrough-benchmark-'));
 const server = await startEmbeddedPostgres({ folder: path.join(folder, 'data'), connectionsMax: 40 });
 try {
@@ -30,50 +28,77 @@ try {
 async function measure() {
   const owner = { host: server.host, port: server.port, user: server.user, database: 'postgres' };
   await migrate(owner);
-  const client = new pg.Client(owner);
-  await client.connect();
-  client.on('error', () => {}); // an error of a statement is thrown where it was asked
+  const asOwner = await connect(owner);
   say(`Making ${actions.toLocaleString('en-GB')} actions …`);
-  const people = await makeData(client, actions);
-  const source = await openDataSource(asApplication(owner));
-  const app = await createServer(readConfiguration({}), source, { logger: false });
-  await app.listen(0, '127.0.0.1');
+  const people = await makeData(asOwner, actions);
+  const product = fork(new URL('product.mjs', import.meta.url), [JSON.stringify(owner)]);
   try {
-    await compare(client, await app.getUrl(), people);
+    const [url] = await once(product, 'message');
+    await compare({ asOwner, asLead: await connect(owner), url, pid: product.pid, ...people });
   } finally {
-    await app.close();
-    await source.destroy();
-    await client.end();
+    const gone = once(product, 'exit');
+    product.kill();
+    await gone;
+    await asOwner.end().catch(() => {});
   }
 }
 
-async function compare(client, url, { lead, agency }) {
-  const committee = lead.committeeId;
-  const get = (who, address) => () => fetchWhole(`${url}${address}`, { headers: { cookie: who.cookie } });
-  const plain = (name, text, values) => () => client.query({ name, text, values });
-  say('\nList 50 (the plan of the largest committee)');
-  const list = await cost(turns.list, plain('list', bare.listFifty, [committee]));
-  report('list of 50, lead', await cost(turns.list, get(lead, '/api/actions')), list, 2.5);
-  report('list of 50, agency', await cost(turns.list, get(agency, '/api/actions')), list, 2.5);
-  say("\nA committee's first page");
-  const dashboard = await cost(turns.dashboard, plain('dashboard', bare.dashboard, [committee]));
-  report('dashboard, lead', await cost(turns.dashboard, get(lead, '/api/dashboard')), dashboard, 2.5);
-  say('\nAn update with its record');
-  const chosen = await client.query(
-    `select id, version from action where committee_id = $1 order by id limit ${2 * turns.update}`,
-    [committee],
-  );
-  const [first, second] = [chosen.rows.slice(0, turns.update), chosen.rows.slice(turns.update)];
-  const written = await cost(turns.update, (turn) => bareUpdate(client, committee, first[turn]));
-  report('update, lead', await cost(turns.update, (turn) => productUpdate(url, lead, second[turn])), written, 2);
+async function connect(owner) {
+  const client = new pg.Client(owner);
+  await client.connect();
+  client.on('error', () => {}); // an error of a statement is thrown where it was asked
+  return client;
 }
 
-async function bareUpdate(client, committee, { id, version }) {
-  const [change, update, record] = bare.update;
+async function compare(ground) {
+  const { asOwner, lead, agency } = ground;
+  const [committee, agencyId] = [lead.committeeId, agency.agencyId];
+  // The same bare SQL once more with row-level security on, in the lead's role.
+  await ground.asLead.query(
+    `select set_config('role', 'followthrough_lead', false), set_config('app.role', 'lead', false),
+       set_config('app.committee_id', $1, false)`,
+    [committee],
+  );
+  const ask = (client, texts, value) => async () => {
+    for (const text of texts)
+      await client.query({ name: String(text.length), text, values: text.includes('$1') ? [value] : [] });
+  };
+  const get = (who, address) => () => fetchWhole(`${ground.url}${address}`, { headers: { cookie: who.cookie } });
+  await row(ground, { name: 'list of 50, lead', count: turns.list, aim: 2.5 }, get(lead, '/api/actions'), {
+    bare: ask(asOwner, bare.listOfCommittee, committee),
+    underRole: ask(ground.asLead, bare.listOfCommittee, committee),
+  });
+  await row(ground, { name: 'list of 50, agency', count: turns.list / 2, aim: 2.5 }, get(agency, '/api/actions'), {
+    bare: ask(asOwner, bare.listOfAgency, agencyId),
+  });
+  await row(ground, { name: 'dashboard, lead', count: turns.dashboard, aim: 2.5 }, get(lead, '/api/dashboard'), {
+    bare: ask(asOwner, bare.dashboard, committee),
+    underRole: ask(ground.asLead, bare.dashboard, committee),
+  });
+  await compareUpdates(ground, committee);
+}
+
+async function compareUpdates(ground, committee) {
+  const { asOwner, lead, url } = ground;
+  const each = turns.update + warming(turns.update);
+  const chosen = await asOwner.query(
+    `select id, version from action where committee_id = $1 and closed_on is null order by id limit ${3 * each}`,
+    [committee],
+  );
+  const part = (nth) => chosen.rows.slice(nth * each, (nth + 1) * each);
+  const [written, answered, sent] = [part(0), part(1), part(2)];
+  const wanted = { name: 'update with audit, lead', count: turns.update, aim: 2 };
+  await row(ground, wanted, (turn) => productUpdate(url, lead, sent[turn]), {
+    bare: (turn) => bareUpdate(asOwner, committee, answered[turn], true),
+    'bare without the answer': (turn) => bareUpdate(asOwner, committee, written[turn], false),
+  });
+}
+
+async function bareUpdate(client, committee, { id, version }, answer) {
   await client.query('begin');
-  await client.query({ name: 'change', text: change, values: [id, version] });
-  await client.query({ name: 'update', text: update, values: [id, committee] });
-  await client.query({ name: 'record', text: record, values: [committee, id] });
+  await client.query({ name: 'change', text: bare.writing.change, values: [id, version] });
+  await client.query({ name: 'update', text: bare.writing.update, values: [id] });
+  if (answer) await client.query({ name: 'page', text: bare.page, values: [id, committee] });
   await client.query('commit');
 }
 
@@ -97,27 +122,43 @@ async function fetchWhole(address, request) {
   if (!answer.ok) throw new Error(`${answer.status} ${body.slice(0, 300)}`);
 }
 
-/** Milliseconds of processor time a turn, after a tenth as many turns to warm up. */
-async function cost(turns, work) {
-  for (let turn = 0; turn < turns / 10; turn += 1) await work(0).catch(() => {});
-  const read = startMeter(postgresPid());
-  for (let turn = 0; turn < turns; turn += 1) await work(turn);
+/** Measures the product and each bare way, and says the ratios. */
+async function row(ground, { name, count, aim }, product, bareWays) {
+  const cost = await costOf(ground.pid, count, product);
+  say(`\n${name}: product ${told(cost)}`);
+  for (const [way, work] of Object.entries(bareWays)) {
+    const plain = await costOf(process.pid, count, work);
+    const ratio = total(cost) / total(plain);
+    say(`  ${way.padEnd(24)} ${told(plain)} · ratio ${ratio.toFixed(2)}${way === 'bare' ? `, aim ${aim}` : ''}`);
+  }
+}
+
+function total({ postgres, node }) {
+  return postgres + node;
+}
+
+function told(cost) {
+  return `${total(cost).toFixed(2)} ms (PostgreSQL ${cost.postgres.toFixed(2)}, Node ${cost.node.toFixed(2)})`;
+}
+
+/** How many turns go before, until plans are kept and Node has compiled what is asked often. */
+function warming(count) {
+  return Math.max(20, Math.ceil(count / 4));
+}
+
+/** Milliseconds of processor time a turn. The process is who is counted beside PostgreSQL. */
+async function costOf(pid, turns, work) {
+  const count = Math.ceil(turns);
+  const warm = warming(count);
+  for (let turn = 0; turn < warm; turn += 1) await work(turn);
+  const read = startMeter(postgresPid(), pid);
+  for (let turn = 0; turn < count; turn += 1) await work(warm + turn);
   const { postgres, node } = read();
-  return { postgres: (1000 * postgres) / turns, node: (1000 * node) / turns };
+  return { postgres: (1000 * postgres) / count, node: (1000 * node) / count };
 }
 
 function postgresPid() {
   return Number(readFileSync(path.join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-function report(name, product, plain, bar) {
-  const total = ({ postgres, node }) => postgres + node;
-  const ratio = total(product) / total(plain);
-  say(
-    `${name.padEnd(22)} product ${total(product).toFixed(2)} ms (PostgreSQL ${product.postgres.toFixed(2)})` +
-      ` · bare ${total(plain).toFixed(2)} ms (${plain.postgres.toFixed(2)}) · ratio ${ratio.toFixed(2)}, aim ${bar}` +
-      ` · over PostgreSQL's part alone ${(total(product) / plain.postgres).toFixed(2)}`,
-  );
 }
 
 function say(line) {

@@ -195,6 +195,8 @@ describe('the conditions of the code alone, with the guard open for reading and 
 
 /** Conditions that cannot be told to be broken by calling, for another was asked before them in the same breath. */
 const behindAnother = [
+  'seesAction in modules/actions/plan-places', // of links that are seen
+  'seesLinked in modules/actions/plan-page.repository', // of actions that are seen
   'seesOwn in modules/reviews/review-facts.repository', // the review was found first
   'seesOwn in modules/themes/passages.repository', // the passages are chosen from those seen
   'seesAction in modules/cycles/cycles.repository', // the test of change was found first

@@ -58,9 +58,7 @@ export class ActionPages {
       row,
       evidence,
       planning: judgedPlanning(planning, evidence, today),
-      recurredAfterClosure: seesOtherReviews(caller.me.role)
-        ? await findAfterClosure(scoped, id)
-        : [],
+      recurredAfterClosure: seesOtherReviews(caller.me.role) ? await findAfterClosure(scoped, id) : [],
       deliveryChoices: deliveryChoices(row.delivery).filter((to) => !needsDecision(row.delivery, to)),
       may: permissionsOn(caller.me.role, {
         closed: row.closedOn !== null,

@@ -1,6 +1,6 @@
 import type { Delivery, Effect, Colour, LocalDate } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesLinked, seesSettings } from '../../database/seen.js';
+import { seesAction, seesLinked } from '../../database/seen.js';
 import { firstLink, planOrder } from './plan-places.sql.js';
 import { standing } from './standing.sql.js';
 
@@ -43,7 +43,7 @@ const positionSql = (scope: Scope) => `
       a.times_moved > 0 or coalesce(a.original_due_on <> a.due_on, false) as moved
     from committee c
     cross join lateral (select * from action a where ${seesAction(scope, 'a')} and ${inThePlan(scope)} offset 0) a
-    where ${seesSettings(scope, 'c')}),
+    where c.id = (select scope.committee_id())),
   counted as (
     select delivery, effect, colour, count(*) as actions, count(*) filter (where late > 0) as overdue,
       count(*) filter (where due_soon) as "dueSoon", count(*) filter (where silent) as "updatesAwaited",

@@ -1,6 +1,6 @@
 import { PlanCheckKind, type Dashboard, type LocalDate } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesOwn, seesSettings } from '../../database/seen.js';
+import { seesAction, seesOwn } from '../../database/seen.js';
 
 /**
  * How often looking through the whole plan of the caller's committee finds something, kind by kind, and no kind that is
@@ -17,7 +17,7 @@ export async function countChecks(scoped: Scoped, today: LocalDate): Promise<Das
 const strategiesWhich = (condition: string) => `(select count(*) from of_strategy where ${condition})`;
 
 const countsSql = (scope: Scope) => `
-  with own as (select live_actions_max as most from committee c where ${seesSettings(scope, 'c')}),
+  with own as (select live_actions_max as most from committee where id = (select scope.committee_id())),
   linked as materialized (
     select x.action_id, x.strategy_id from strategy_action x where ${seesOwn(scope, 'x')}),
   checked as materialized (
