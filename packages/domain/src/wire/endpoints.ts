@@ -48,6 +48,30 @@ export const endpoints = {
   ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;
 
+/** The same list, kept by module. */
+export const endpointsByModule = {
+  session: sessionEndpoints,
+  dashboard: dashboardEndpoints,
+  reviews: reviewsEndpoints,
+  actions: actionsEndpoints,
+  evidence: evidenceEndpoints,
+  comments: commentsEndpoints,
+  planning: planningEndpoints,
+  closures: closuresEndpoints,
+  bulk: bulkEndpoints,
+  measures: measuresEndpoints,
+  identifiers: identifiersEndpoints,
+  imports: importsEndpoints,
+  themes: themesEndpoints,
+  returns: returnsEndpoints,
+  notices: noticesEndpoints,
+  rounds: roundsEndpoints,
+  mail: mailEndpoints,
+  people: peopleEndpoints,
+  history: historyEndpoints,
+  settings: settingsEndpoints,
+} as const satisfies Record<string, Partial<Record<RouteName, Endpoint>>>;
+
 type Endpoints = typeof endpoints;
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : Schema extends 'file' ? Uint8Array : undefined;

@@ -28,7 +28,7 @@ export const mailEndpoints = {
     unkeyed: true,
     status: 201,
   },
-  showMailPreference: { summary: 'How the caller has reminders mailed.', allows: 'signed-in', gives: MailPreference },
+  showMailPreference: { summary: 'How one has reminders mailed.', allows: 'signed-in', gives: MailPreference },
   setMailPreference: {
     summary: 'Choose how reminders are mailed.',
     allows: 'signed-in',
@@ -37,7 +37,7 @@ export const mailEndpoints = {
     guarded: true,
     status: 201,
   },
-  showCalendar: { summary: 'Whether the caller has a calendar address.', allows: 'signed-in', gives: CalendarState },
+  showCalendar: { summary: 'Whether one has a calendar address.', allows: 'signed-in', gives: CalendarState },
   makeCalendar: {
     summary: 'Make a calendar address, in place of the one before.',
     allows: 'signed-in',

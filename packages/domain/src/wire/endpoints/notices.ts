@@ -7,12 +7,12 @@ const noticesQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(1
 
 /** The addresses of what a person is told. */
 export const noticesEndpoints = {
-  listNotices: { summary: "The caller's own notices.", allows: 'signed-in', query: noticesQuery, gives: NoticeList },
+  listNotices: { summary: 'Notices to oneself.', allows: 'signed-in', query: noticesQuery, gives: NoticeList },
   seeNotice: {
-    summary: "Say that one of the caller's notices has been seen.",
+    summary: 'Say that a notice to oneself has been seen.',
     allows: 'signed-in',
     params: z.strictObject({ noticeId: RecordId }),
     status: 204,
   },
-  seeAllNotices: { summary: "Say that all of the caller's notices have been seen.", allows: 'signed-in', status: 204 },
+  seeAllNotices: { summary: 'Say that all notices to oneself have been seen.', allows: 'signed-in', status: 204 },
 } as const satisfies EndpointsOf;

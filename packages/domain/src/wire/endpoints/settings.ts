@@ -10,7 +10,7 @@ const params = z.strictObject({ committeeId: RecordId });
 /** The addresses of what committees settle for themselves. */
 export const settingsEndpoints = {
   listSettings: {
-    summary: 'The committees whose settings the caller may see.',
+    summary: 'The committees whose settings one may see.',
     allows: readsSettings,
     gives: SettingsList,
   },
