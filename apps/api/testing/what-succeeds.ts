@@ -178,6 +178,16 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       body: { strategyId: await one(test, `select id from strategy where ${own} and id <> '${strategyId}'`) },
     },
   }),
+  withdrawShare: async ({ test, lead, ids: { actionId } }) => {
+    const toCommitteeId = await one(test, `select id from committee where code = 'EIL'`);
+    const params = { actionId, toCommitteeId };
+    await lead('proposeShare', { params: { actionId }, body: { toCommitteeId, words: 'One pool for both.' } });
+    return { by: lead, sent: { params } };
+  },
+  deleteRound: async (ground) => ({
+    by: ground.lead,
+    sent: { params: { roundId: await round(ground, 'preparing') }, version: 1 },
+  }),
   leaveStrategy: async ({ test, lead, ids: { actionId, strategyId } }) => {
     const other = await one(test, `select id from strategy where ${own} and id <> '${strategyId}' order by id desc`);
     await lead('serveStrategy', { params: { actionId }, body: { strategyId: other } });

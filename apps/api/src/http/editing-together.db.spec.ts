@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RouteName } from '@followthrough/domain';
 import { openTestApp, type Answer, type Sent, type TestApp, type Visitor } from '../../testing/open-test-app.js';
 
-const races = Number(process.env['RACES'] ?? 1000);
+const races = Number(process.env['RACES'] ?? 200);
 const fewer = Math.ceil(races / 20);
 
 let test: TestApp;

@@ -47,7 +47,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'file.no-room-left': 'There is no room left for files.',
   'blocker.resolved': 'This is out of the way already.',
   'resource.answered': 'This was answered already.',
-  'share.answered': 'This was answered already.',
+  'share.answered': 'Nothing waits for an answer here.',
   'recurring.ended': 'This recurring action has been ended.',
   'bulk.no-change': 'It is so already.',
   'bulk.refused': 'Some of the actions cannot take this change, so none was changed.',

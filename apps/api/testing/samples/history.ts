@@ -6,5 +6,6 @@ export const historySamples = ({ actionId }: Ids) =>
   ({
     listAudit: {},
     showAuditChains: {},
+    takeCheckpoint: {},
     showHistory: { params: { kind: 'action', recordId: actionId } },
   }) satisfies Record<string, Sent>;

@@ -25,6 +25,7 @@ export function planningSamples(ids: Ids) {
       body: { answer: 'refused', answeredOn: '2026-11-01', answerNote: 'Nothing is left this year.' },
     },
     proposeShare: { params, body: { toCommitteeId: ids.otherCommitteeId, words: 'One pool of people for both.' } },
+    withdrawShare: { params: { actionId, toCommitteeId: ids.otherCommitteeId } },
     listShares: {},
     answerShare: { params: { shareId: ids.shareId }, body: { answer: 'declined' } },
     listRecurring: {},

@@ -8,6 +8,7 @@ export function roundsSamples({ roundId, requestId, stepId }: Ids) {
     listRounds: {},
     addRound: { body: { body: 'committee', meetingOn: '2027-03-10', deadlineOn: '2027-02-24' } },
     showRound: round,
+    deleteRound: { ...round, version: 1 },
     changeRoundDays: { ...round, version: 1, body: { meetingOn: '2027-03-17', deadlineOn: '2027-03-03' } },
     askForUpdates: { ...round, version: 1 },
     chaseRound: round,

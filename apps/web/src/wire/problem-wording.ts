@@ -65,7 +65,7 @@ export const problemWording: Record<WireCode, string> = {
     'There is no room left: an action holds 100 MB of files and a committee 2 GB. Keep the file where it is, and add a link to it.',
   'blocker.resolved': 'Somebody has recorded already that this is out of the way.',
   'resource.answered': 'Somebody has recorded an answer to this already.',
-  'share.answered': 'This has been answered already.',
+  'share.answered': 'Nothing waits for an answer here any more: it was answered, or taken back.',
   'recurring.ended': 'This recurring action has been ended already. Make a new one if it is wanted again.',
   'bulk.no-change': 'It is so already.',
   'bulk.refused':

@@ -8,6 +8,7 @@ import {
   resourceAnswerWords,
   scopeWords,
 } from '../action/words.js';
+import { claimStateWords, closureStepWords, decidingBodyWords, lookBackWords } from '../closure/words.js';
 import { scaleWords, stageWords } from '../cycle/words.js';
 import { dayInWords } from '../local-date.js';
 import { cadenceWords, directionWords, familyWords, unitWords } from '../measure/words.js';
@@ -25,19 +26,29 @@ import {
   publicationWords,
   reviewKindWords,
 } from '../review/words.js';
+import { answerWords, meetingBodyWords, roundStateWords } from '../round/words.js';
 import { assignmentWords, stanceWords } from '../theme/words.js';
 
 type Words = Readonly<Record<string, string>>;
 
 const cycleStages: Words = Object.fromEntries(Object.entries(stageWords).map(([stage, { name }]) => [stage, name]));
 
+const roundStates: Words = Object.fromEntries(
+  Object.entries(roundStateWords).map(([state, { word }]) => [state, word]),
+);
+
 /** Fields whose values are words of the field, by table and field, or by the field alone. */
 const choices: Readonly<Record<string, Words>> = {
   acceptance: acceptanceWords,
+  answered_how: answerWords,
   age_band: ageBandWords,
   basis: closureWords,
   cadence: cadenceWords,
   closure_basis: closureWords,
+  'closure.body': decidingBodyWords,
+  'closure_claim.state': claimStateWords,
+  'closure_look_back.found': lookBackWords,
+  'closure_step.kind': closureStepWords,
   decision: decisionWords,
   declared: declaredWords,
   delivery: deliveryWords,
@@ -52,6 +63,8 @@ const choices: Readonly<Record<string, Words>> = {
   marking: markingWords,
   'pdsa_cycle.stage': cycleStages,
   publication_form: publicationWords,
+  'reporting_round.body': meetingBodyWords,
+  'reporting_round.state': roundStates,
   'resource_ask.answer': resourceAnswerWords,
   'review.kind': reviewKindWords,
   'review_hold.kind': holdWords,

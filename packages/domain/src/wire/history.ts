@@ -3,8 +3,8 @@ import { RecordId } from '../ids.js';
 
 /** Records that have a history of their own. */
 export const HistoryKind = z.enum([
-  ...(['action', 'committee', 'cycle', 'evidence', 'finding', 'measure', 'person', 'recurring-action'] as const),
-  ...(['review', 'strategy', 'theme'] as const),
+  ...(['action', 'closure', 'committee', 'cycle', 'evidence', 'finding', 'measure', 'person'] as const),
+  ...(['recurring-action', 'review', 'round', 'strategy', 'theme'] as const),
 ]);
 export type HistoryKind = z.infer<typeof HistoryKind>;
 
@@ -32,7 +32,15 @@ export const AuditChain = z.strictObject({
 export const AuditChains = z
   .strictObject({
     chains: z.array(AuditChain),
+    /** When that was found out: each time it is asked. */
+    checkedAt: z.string(),
     checkpoint: z.strictObject({ at: z.string(), by: z.string(), entries: z.int() }).nullable(),
   })
   .meta({ id: 'AuditChains' });
 export type AuditChains = z.infer<typeof AuditChains>;
+
+/** How far every chain has come, as a text to be kept where nobody who has the database can reach it. */
+export const AuditCheckpoint = z
+  .strictObject({ fileName: z.string(), text: z.string() })
+  .meta({ id: 'AuditCheckpoint' });
+export type AuditCheckpoint = z.infer<typeof AuditCheckpoint>;

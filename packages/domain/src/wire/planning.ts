@@ -116,9 +116,12 @@ export const ResourceAsks = z
   .meta({ id: 'ResourceAsks' });
 export type ResourceAsks = z.infer<typeof ResourceAsks>;
 
+const ShareStanding = z.enum(['open', 'accepted', 'declined', 'withdrawn']);
+
 const Share = z.strictObject({
+  committeeId: RecordId,
   committee: z.string(),
-  answer: z.enum(['open', 'accepted', 'declined']),
+  answer: ShareStanding,
   proposedOn: LocalDate,
   answeredOn: LocalDate.nullable(),
 });
@@ -207,7 +210,7 @@ export const ShareList = z
         words: z.string(),
         proposedOn: LocalDate,
         proposedBy: z.string(),
-        answer: z.enum(['open', 'accepted', 'declined']),
+        answer: ShareStanding,
       }),
     ),
   })

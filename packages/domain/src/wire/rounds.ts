@@ -97,6 +97,7 @@ export const RoundNote = z.strictObject({ writtenAt: z.string(), by: z.string(),
 
 /** What the caller may do with a round, so that a screen offers only that. */
 export const RoundPermissions = z.strictObject({
+  delete: z.boolean(),
   changeDays: z.boolean(),
   ask: z.boolean(),
   chase: z.boolean(),

@@ -55,6 +55,7 @@ export const routes = {
   askResource: 'POST /api/actions/:actionId/resource-asks',
   answerResourceAsk: 'POST /api/resource-asks/:askId/answer',
   proposeShare: 'POST /api/actions/:actionId/shares',
+  withdrawShare: 'DELETE /api/actions/:actionId/shares/:toCommitteeId',
   listShares: 'GET /api/shares',
   answerShare: 'POST /api/shares/:shareId/answer',
   listRecurring: 'GET /api/recurring-actions',
@@ -127,6 +128,7 @@ export const routes = {
   listRounds: 'GET /api/rounds',
   addRound: 'POST /api/rounds',
   showRound: 'GET /api/rounds/:roundId',
+  deleteRound: 'DELETE /api/rounds/:roundId',
   changeRoundDays: 'POST /api/rounds/:roundId/days',
   askForUpdates: 'POST /api/rounds/:roundId/asking',
   chaseRound: 'POST /api/rounds/:roundId/chases',
@@ -163,6 +165,7 @@ export const routes = {
   takeSecondFactor: 'DELETE /api/people/:personId/second-factor',
   listAudit: 'GET /api/audit',
   showAuditChains: 'GET /api/audit/chains',
+  takeCheckpoint: 'POST /api/audit/checkpoints',
   showHistory: 'GET /api/history/:kind/:recordId',
   listAgencies: 'GET /api/agencies',
 

@@ -23,6 +23,7 @@ import { BulkEdits1700000000023 } from './1700000000023-bulk-edits.js';
 import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-themselves.js';
 import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
 import { ForgottenAttempts1700000000026 } from './1700000000026-forgotten-attempts.js';
+import { TakingBack1700000000027 } from './1700000000027-taking-back.js';
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 
 /** Every migration, in order. */
@@ -52,5 +53,6 @@ export const migrations = [
   RoundsByThemselves1700000000024,
   MeetingsInCalendars1700000000025,
   ForgottenAttempts1700000000026,
+  TakingBack1700000000027,
   StandingInSql1700000000030,
 ];

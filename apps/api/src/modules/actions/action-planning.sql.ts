@@ -34,7 +34,7 @@ export const planningJson = (scope: Scope) => `json_build_object(
     from resource_ask k where k.action_id = a.id),
   'shares', ${
     scope.role === 'lead'
-      ? `(select coalesce(json_agg(json_build_object('committee', c2.name, 'answer', h.answer,
+      ? `(select coalesce(json_agg(json_build_object('committeeId', c2.id, 'committee', c2.name, 'answer', h.answer,
       'proposedOn', h.proposed_on, 'answeredOn', h.answered_on) order by h.proposed_on desc, c2.name), '[]')
     from action_share h join committee c2 on c2.id = h.to_committee_id
     where h.action_id = a.id and h.committee_id = (select scope.committee_id()))`

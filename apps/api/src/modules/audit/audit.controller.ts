@@ -1,4 +1,4 @@
-import type { AuditChains, AuditList, HistoryPage, Takes } from '@followthrough/domain';
+import type { AuditChains, AuditCheckpoint, AuditList, HistoryPage, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
@@ -21,6 +21,11 @@ export class AuditController {
   @Serves('showAuditChains')
   chains(@CurrentCaller() caller: Caller): Promise<AuditChains> {
     return this.audit.chains(caller);
+  }
+
+  @Serves('takeCheckpoint')
+  checkpoint(@CurrentCaller() caller: Caller): Promise<AuditCheckpoint> {
+    return this.audit.checkpoint(caller);
   }
 
   @Serves('showHistory')

@@ -22,6 +22,7 @@ const subjectWords: Record<string, string> = {
   agency: 'Agency',
   audit_entry: 'Entry of this record',
   blocker: 'Something in the way of an action',
+  audit_checkpoint: 'Checkpoint of this record',
   closure: 'Decision to close an action',
   committee: 'Committee',
   committee_agency: 'Agency of a committee',

@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { addNotice, findLeads } from '../notices/index.js';
+import { addNotice, findVerifiers } from '../notices/index.js';
 import { ClosureClaim } from './closure-claim.entity.js';
 import { ClosureStep } from './closure-step.entity.js';
 import { ClosureStories } from './closure-stories.service.js';
@@ -129,8 +129,14 @@ export class ClaimsService {
     const claim = { id: waiting?.id ?? randomUUID(), actionId };
     if (isAgain) await this.change(scoped, waiting, waiting.version, { ...content, claimedAgencyId });
     else await scoped.manager.insert(ClosureClaim, { ...claim, ...content, claimedAgencyId });
-    const told = await findLeads(scoped, committeeId);
-    await addNotice(scoped, { personIds: told, kind: 'claim-to-verify', actionId, committeeId, link: '/closures' });
+    const told = await findVerifiers(scoped, committeeId);
+    await addNotice(scoped, {
+      personIds: told.filter((id) => !claimantIds.includes(id)),
+      kind: 'claim-to-verify',
+      actionId,
+      committeeId,
+      link: '/closures',
+    });
     const kind = isAgain ? ('claimed-again' as const) : ('claimed' as const);
     await this.step(scoped, caller, { claim, kind, words: input.reason, input });
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addMonths } from '@followthrough/domain';
+import { addDays, addMonths } from '@followthrough/domain';
 import { claim, closeAction, decide, verify } from '../../../testing/close-action.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
@@ -30,7 +30,7 @@ async function deliveredBy(...agencies: string[]): Promise<string[]> {
     `select a.id from action a join committee c on c.id = a.committee_id and c.code = 'STL'
      where a.closed_on is null and a.delivery in ('in-progress', 'not-started')
        and not exists (select from closure_claim x where x.action_id = a.id)
-     order by a.id limit 8`,
+     order by a.id limit 10`,
   );
   for (const { id } of made) {
     await test.asOwner.query('delete from action_lead where action_id = $1', [id]);
@@ -49,6 +49,16 @@ async function deliveredBy(...agencies: string[]): Promise<string[]> {
     );
   }
   return made.map(({ id }) => id);
+}
+
+/** Who was told something of an action. */
+async function toldOf(actionId: string, kind: string): Promise<string[]> {
+  const found = await test.asOwner.query<{ email: string }[]>(
+    `select p.email from notice n join person p on p.id = n.person_id
+     where n.about_action_id = $1 and n.kind = $2 order by p.email`,
+    [actionId, kind],
+  );
+  return found.map((one) => one.email);
 }
 
 const next = () => delivered.pop() ?? '';
@@ -70,6 +80,14 @@ describe('closing an action', () => {
     const [closure] = decided.body.closures;
     expect(closure).toMatchObject({ decidedBy: 'Strathlorne CPC', body: 'committee', reopened: null });
     expect(closure?.lookBackOn).toBe(addMonths(today, decided.body.lookBackMonths));
+  });
+
+  it('tells whoever may verify a claim of it, members too, and not the claimant', async () => {
+    const actionId = next();
+    await claim(health, { actionId, basis: 'delivered-only' });
+    const told = await toldOf(actionId, 'claim-to-verify');
+    expect(told).toEqual(expect.arrayContaining([email('lead.strathlorne'), email('member.strathlorne')]));
+    expect(told.filter((address) => !/^(lead|member)\.strathlorne@/.test(address))).toEqual([]);
   });
 
   it('goes back to the claimant with what is wanted, as often as it must', async () => {
@@ -183,6 +201,20 @@ describe('an action that was closed', () => {
     expect(reopened.body.claims[0]?.steps.map(({ kind }) => kind)).toEqual([
       ...['claimed', 'verified', 'decided-closed', 'looked-back', 'reopened'],
     ]);
+  });
+
+  it('is brought to the lead on the day it is to be looked back at, once, and again for a later day', async () => {
+    const actionId = next();
+    await closeAction({ actionId, basis: 'delivered-only', claimant: health, verifier: socialWork, lead });
+    const [closure] = (await story(actionId)).closures;
+    const due = closure?.lookBackOn ?? '';
+    await test.runJob('look-backs', addDays(due, -1));
+    expect(await toldOf(actionId, 'look-back-due')).toEqual([]);
+    await test.runJob('look-backs', addDays(due, 2));
+    await test.runJob('look-backs', addDays(due, 3));
+    expect(await toldOf(actionId, 'look-back-due')).toEqual([email('lead.strathlorne')]);
+    const [notice] = (await lead('listNotices')).body.notices.filter(({ action }) => action?.id === actionId);
+    expect(notice).toMatchObject({ kind: 'look-back-due', link: `/actions/${actionId}/look-back` });
   });
 
   it('before claims were recorded has its decision, and says nothing of steps nobody recorded', async () => {

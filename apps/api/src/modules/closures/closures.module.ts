@@ -5,9 +5,10 @@ import { ClosureQueueService } from './closure-queue.service.js';
 import { ClosureStories } from './closure-stories.service.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
+import { LookBacksService } from './look-backs.service.js';
 
 @Module({
   controllers: [ClaimsController, DecisionsController],
-  providers: [ClaimsService, DecisionsService, ClosureStories, ClosureQueueService],
+  providers: [ClaimsService, DecisionsService, ClosureStories, ClosureQueueService, LookBacksService],
 })
 export class ClosuresModule {}

@@ -38,6 +38,12 @@ export async function findLeads(scoped: Scoped, committeeId: string): Promise<st
   return rows.map(({ id }) => id);
 }
 
+/** The improvement leads and sub-group members of a committee, who may verify what others claim, as ids. */
+export async function findVerifiers(scoped: Scoped, committeeId: string): Promise<string[]> {
+  const rows = await scoped.rows<{ id: string }>('select id from scope.people_verifying($1) as id', [committeeId]);
+  return rows.map(({ id }) => id);
+}
+
 /** A notice as it is stored, the action with it while the reader may see it. */
 export interface StoredNotice {
   readonly id: string;

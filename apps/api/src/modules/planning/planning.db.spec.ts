@@ -371,6 +371,28 @@ describe('sharing an action with another committee', () => {
     expect((await carsemuir('showAction', { params: { actionId } })).status).toBe(404);
   });
 
+  it('is taken back by the proposer until it is answered, and may be offered again', async () => {
+    const { row } = await added({ timescaleText: 'May 2028' });
+    const toCommitteeId = await one(`select id from committee where code = 'EIL'`);
+    const offer = () =>
+      lead('proposeShare', { params: { actionId: row.id }, body: { toCommitteeId, words: 'One pool for both.' } });
+    const takeBack = () => lead('withdrawShare', { params: { actionId: row.id, toCommitteeId } });
+    const eilean = await test.signIn('lead.solais@demonstration.example');
+    const offered = async () =>
+      (await eilean('listShares')).body.asked.filter(
+        ({ words, answer }) => words === 'One pool for both.' && answer === 'open',
+      );
+    await offer();
+    const [asked] = await offered();
+    const taken = await takeBack();
+    expect([taken.status, taken.body.planning.shares[0]?.answer]).toEqual([200, 'withdrawn']);
+    expect(await offered()).toEqual([]);
+    const late = await eilean('answerShare', { params: { shareId: asked?.id ?? '' }, body: { answer: 'declined' } });
+    expect(late.problem.code).toBe('share.answered');
+    expect((await takeBack()).problem.code).toBe('share.answered');
+    expect((await offer()).body.planning.shares.map(({ answer }) => answer).sort()).toEqual(['open', 'withdrawn']);
+  });
+
   it('answers the proposer, and a third committee, as if there were nothing to answer', async () => {
     const shareId = await one(`select h.id from action_share h join committee c on c.id = h.to_committee_id
       where c.code = 'STL' and h.answer = 'open'`);

@@ -14,6 +14,11 @@ export class SharesController {
     return this.shares.propose(caller, input.params.actionId, input.body);
   }
 
+  @Serves('withdrawShare')
+  withdraw(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'withdrawShare'>): Promise<ActionPage> {
+    return this.shares.withdraw(caller, params.actionId, params.toCommitteeId);
+  }
+
   @Serves('listShares')
   list(@CurrentCaller() caller: Caller): Promise<ShareList> {
     return this.shares.list(caller);

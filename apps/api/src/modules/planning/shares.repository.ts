@@ -9,7 +9,7 @@ export async function findAsked(scoped: Scoped): Promise<ShareList['asked']> {
     `select coalesce(json_agg(json_build_object('id', h.id, 'committee', c.name, 'words', h.words,
          'proposedOn', h.proposed_on, 'proposedBy', h.proposed_by, 'answer', h.answer)
        order by h.answer <> 'open', h.proposed_on desc, h.id), '[]') as json
-     from action_share h join committee c on c.id = h.committee_id where ${askedOfUs}`,
+     from action_share h join committee c on c.id = h.committee_id where ${askedOfUs} and h.answer <> 'withdrawn'`,
   );
   return found ?? [];
 }
@@ -43,6 +43,21 @@ export async function answerShare(scoped: Scoped, id: string, answer: Answer): P
     `update action_share h set answer = $2, answered_on = $3, answered_by = $4
      where h.id = $1 and h.answer = 'open' and ${askedOfUs} returning h.id`,
     [id, answer.answer, answer.answeredOn, answer.answeredBy],
+  );
+  return found.length === 1;
+}
+
+/** Takes back what a committee was asked of an action, unless it has answered; says whether it was taken back. */
+export async function withdrawProposal(
+  scoped: Scoped,
+  { actionId, toCommitteeId }: Pick<Proposal, 'actionId' | 'toCommitteeId'>,
+  { answeredOn, answeredBy }: Omit<Answer, 'answer'>,
+): Promise<boolean> {
+  const found = await scoped.rows<{ id: string }>(
+    `update action_share h set answer = 'withdrawn', answered_on = $3, answered_by = $4
+     where h.action_id = $1 and h.to_committee_id = $2 and h.answer = 'open'
+       and h.committee_id = (select scope.committee_id()) returning h.id`,
+    [actionId, toCommitteeId, answeredOn, answeredBy],
   );
   return found.length === 1;
 }

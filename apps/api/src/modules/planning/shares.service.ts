@@ -7,7 +7,14 @@ import { ActionPages } from '../actions/index.js';
 import { StrategyAction } from '../reviews/index.js';
 import { holdStrategy } from './planning-choices.repository.js';
 import { checkPlans, ownCommittee } from './planning.policy.js';
-import { answerShare, findAsked, findShare, insertProposal, shareStands } from './shares.repository.js';
+import {
+  answerShare,
+  findAsked,
+  findShare,
+  insertProposal,
+  shareStands,
+  withdrawProposal,
+} from './shares.repository.js';
 
 /**
  * Shares an action with another committee: one proposes, telling what it chooses to tell, and the other agrees by naming
@@ -32,6 +39,14 @@ export class SharesService {
       if (stands === 'there') throw new Problem('record.already-there');
       const proposed = { proposedOn: this.clock.today(), proposedBy: caller.signature };
       await insertProposal(scoped, { actionId: id, toCommitteeId, words, ...proposed });
+    });
+  }
+
+  withdraw(caller: Caller, actionId: string, toCommitteeId: string): Promise<ActionPage> {
+    return this.pages.change(caller, actionId, async (scoped, stored) => {
+      checkPlans(caller.me, stored);
+      const taken = { answeredOn: this.clock.today(), answeredBy: caller.signature };
+      if (!(await withdrawProposal(scoped, { actionId, toCommitteeId }, taken))) throw new Problem('share.answered');
     });
   }
 

@@ -81,3 +81,17 @@ export async function insertNote(scoped: Scoped, roundId: string, by: string, te
     [roundId, by, text],
   );
 }
+
+/** Deletes a round that is being prepared, if it is still the version the caller saw; says whether it was. */
+export async function deletePrepared(scoped: Scoped, id: string, seen: number): Promise<boolean> {
+  const [held] = await scoped.rows<{ id: string }>(
+    `select o.id from reporting_round o
+     where o.id = $1 and o.version = $2 and o.state = 'preparing' and ${seesOwn(scoped.scope, 'o')} for update`,
+    [id, seen],
+  );
+  if (held === undefined) return false;
+  for (const table of ['round_review', 'round_note'])
+    await scoped.rows(`delete from ${table} x where x.round_id = $1 and ${seesOwn(scoped.scope, 'x')}`, [id]);
+  await scoped.rows(`delete from reporting_round o where o.id = $1 and ${seesOwn(scoped.scope, 'o')}`, [id]);
+  return true;
+}

@@ -35,6 +35,11 @@ export class RoundsController {
     return this.pages.show(caller, params.roundId);
   }
 
+  @Serves('deleteRound')
+  delete(@CurrentCaller() caller: Caller, @Taken() input: Takes<'deleteRound'>): Promise<void> {
+    return this.rounds.delete(caller, input.params.roundId, input.version);
+  }
+
   @Serves('changeRoundDays')
   changeDays(@CurrentCaller() caller: Caller, @Taken() input: Takes<'changeRoundDays'>): Promise<RoundPage> {
     return this.rounds.changeDays(caller, input.params.roundId, input.version, input.body);

@@ -107,6 +107,30 @@ describe('asking for updates', () => {
   });
 });
 
+describe('a round that is being prepared', () => {
+  it('can be deleted with its plans and its notes, by who saw the newest of it, and leaves that on record', async () => {
+    const round = await prepare();
+    const { id } = round.line;
+    await lead('addRoundNote', { params: { roundId: id }, body: { text: 'The hall is taken that day.' } });
+    const stale = await lead('deleteRound', { params: { roundId: id }, version: round.line.version + 1 });
+    expect(stale.problem.code).toBe('record.changed-meanwhile');
+    expect((await member('deleteRound', at(round))).status).toBe(403);
+    const carsemuir = await test.signIn('lead.carsemuir@demonstration.example');
+    expect((await carsemuir('deleteRound', at(round))).status).toBe(404);
+    expect(round.may.delete).toBe(true);
+    expect((await lead('deleteRound', at(round))).status).toBe(204);
+    expect((await lead('showRound', { params: { roundId: id } })).status).toBe(404);
+    expect(await count('round_note where round_id = $1', [id])).toBe(0);
+    expect(await count(`audit_entry where subject_id = $1::text and verb = 'delete'`, [id])).toBe(1);
+  });
+
+  it('is part of what was done once agencies were asked, and can be deleted no more', async () => {
+    const round = await ask();
+    expect(round.may.delete).toBe(false);
+    expect((await lead('deleteRound', at(round))).problem.code).toBe('round.out-of-order');
+  });
+});
+
 describe('saying in one tap that nothing has changed', () => {
   it('is kept as an update that says so, moves nothing, and cannot be said twice', async () => {
     const round = await ask();

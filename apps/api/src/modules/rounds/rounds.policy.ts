@@ -4,6 +4,7 @@ import { isRoundOpen, type Role, type RoundPage, type RoundState } from '@follow
 export function permissionsOn(role: Role, state: RoundState): RoundPage['may'] {
   const leads = role === 'lead';
   return {
+    delete: leads && state === 'preparing',
     changeDays: leads && isRoundOpen(state),
     ask: leads && state === 'preparing',
     chase: leads && state === 'asking',

@@ -14,7 +14,7 @@ import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { nextMeeting, toRoundLine } from './round-lines.js';
 import { RoundPages } from './round-pages.service.js';
-import { insertNote, insertRound } from './round-writes.repository.js';
+import { deletePrepared, insertNote, insertRound } from './round-writes.repository.js';
 import { findOpenPlans, findRounds } from './rounds.repository.js';
 
 /** Lists rounds, prepares one, moves its days, and keeps what is written down about it. */
@@ -42,6 +42,15 @@ export class RoundsService {
       // A plan of another committee answers as one that does not exist.
       if (plans < wanted.size) throw new Problem('record.not-found');
       return this.pages.page(scoped, caller, id);
+    });
+  }
+
+  /** Only while nobody has been asked: from then on it is part of what was done. */
+  delete(caller: Caller, id: string, seen: number): Promise<void> {
+    return this.database.within(caller.scope, async (scoped) => {
+      const { state } = await this.pages.stored(scoped, id);
+      if (state !== 'preparing') throw new Problem('round.out-of-order', { state });
+      if (!(await deletePrepared(scoped, id, seen))) throw new Problem('record.changed-meanwhile');
     });
   }
 

@@ -6,7 +6,7 @@ import { Section } from '../../components/section';
 import { ThemeTags } from '../../components/theme-tags';
 import { ActionTasks } from '../../features/actions/action-tasks';
 import { DatesPanel } from '../../features/actions/dates-panel';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { MeasuresPanel } from '../../features/actions/measures-panel';
 import { PromisePanel } from '../../features/actions/promise-panel';
 import { StandingPanel } from '../../features/actions/standing-panel';

@@ -4,7 +4,7 @@ import type { EvidencePage } from '@followthrough/domain';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { useEvidence } from '../../features/evidence/api/use-evidence';
 import { ItemFacts } from '../../features/evidence/item-facts';
 import { ItemFiles } from '../../features/evidence/item-files';

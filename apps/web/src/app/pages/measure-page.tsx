@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { useMeasure } from '../../features/measures/api/use-measures';
 import { MeasureStory } from '../../features/measures/measure-story';
 import { wording } from '../../features/measures/wording';

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { usePeople } from '../../features/people/api/use-people';
 import { PersonFacts } from '../../features/people/person-facts';
 import { PersonRoles } from '../../features/people/person-roles';

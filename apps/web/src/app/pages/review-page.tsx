@@ -6,7 +6,7 @@ import { Prose } from '../../components/prose';
 import { Section } from '../../components/section';
 import { PlanTable } from '../../features/actions/plan-table';
 import { CommentsPanel } from '../../features/comments/comments-panel';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { ReviewFacts } from '../../features/reviews/review-facts';

@@ -1,6 +1,7 @@
 import type { RoundPage } from '@followthrough/domain';
 import { Link, useParams } from 'react-router';
 import { Day } from '../../components/day';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
@@ -8,6 +9,7 @@ import { ReturnTable } from '../../features/returns/return-list';
 import { useRound } from '../../features/rounds/api/use-rounds';
 import { ChaseLog } from '../../features/rounds/chase-log';
 import { RoundDaysForm } from '../../features/rounds/round-days-form';
+import { DeleteRound } from '../../features/rounds/delete-round';
 import { RoundNotes } from '../../features/rounds/round-notes';
 import { RoundProgress } from '../../features/rounds/round-progress';
 import { RoundStateTag } from '../../features/rounds/round-state';
@@ -30,7 +32,8 @@ export function Component() {
           lead={<Standing round={round} />}
         >
           <RoundSteps round={round} />
-          {round.may.changeDays && <RoundDaysForm round={round} key={round.line.version} />}
+          {round.may.delete && <DeleteRound round={round} />}
+          {round.may.changeDays && <RoundDaysForm round={round} key={`${round.line.id} ${round.line.version}`} />}
           {round.returns.length > 0 && (
             <Section title={wording.returns}>
               <ReturnTable returns={round.returns} />
@@ -42,6 +45,7 @@ export function Component() {
             <div>
               <Plans round={round} />
               <RoundNotes round={round} />
+              <HistoryPanel kind="round" recordId={roundId} />
             </div>
           </div>
         </Page>

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { CommitteeName } from '@followthrough/domain';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { HistoryPanel } from '../../features/history/history-panel';
+import { HistoryPanel } from '../../components/history/history-panel';
 import { useSettings, useSettled } from '../../features/settings/api/use-settings';
 import { SettingsForm } from '../../features/settings/settings-form';
 import { SettingsInWords } from '../../features/settings/settings-in-words';

@@ -21,7 +21,11 @@ export const chainsWording = {
   noCheckpoint:
     'No checkpoint was ever taken. Without one that is kept elsewhere, an end that was cut off cannot be noticed.',
   each: 'Each chain',
-  chain: (name: string, entries: number) => `${name}: ${count(entries)}`,
+  holds: 'Holds to its end',
+  breaks: (at: number) => `Broken at entry ${at.toLocaleString('en-GB')}`,
+  checked: (when: string) => `Every chain was checked when this page was opened, ${when}.`,
+  take: 'Take a checkpoint',
+  taken: 'The checkpoint is with your downloads. Keep it where nobody who has the database can change it.',
 };
 
 /** What is shown of the record: changes, or what happened at the door. */

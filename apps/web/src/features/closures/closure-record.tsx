@@ -3,6 +3,7 @@ import type { ClaimView, ClosureView } from '@followthrough/domain';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
 import { Details } from '../../components/details';
+import { HistoryInPlace } from '../../components/history/history-panel';
 import { ClosureSteps } from './closure-steps';
 import { panelWording as wording } from './wording';
 
@@ -37,6 +38,7 @@ export function ClosureRecord({ closure, claim }: { closure: ClosureView; claim:
           <ClosureSteps steps={claim.steps} />
         </Details>
       )}
+      <HistoryInPlace kind="closure" recordId={closure.id} about={closureWords[closure.basis]} />
     </article>
   );
 }

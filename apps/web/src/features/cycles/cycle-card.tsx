@@ -3,6 +3,7 @@ import type { CycleView } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
+import { HistoryInPlace } from '../../components/history/history-panel';
 import { Tag } from '../../components/tag';
 import { CycleStages } from './cycle-stages';
 import { nextStage } from './next-stage';
@@ -25,6 +26,7 @@ export function CycleCard({ cycle }: { cycle: CycleView }) {
       <Details summary="What was predicted and what was found">
         <CycleStages cycle={cycle} />
       </Details>
+      <HistoryInPlace kind="cycle" recordId={cycle.id} about={cycle.title} />
       {cycle.mayAdvance && next && (
         <Link
           className="ds_button ds_button--secondary ds_button--small"

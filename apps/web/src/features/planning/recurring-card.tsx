@@ -3,6 +3,7 @@ import type { RecurringView } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
+import { HistoryInPlace } from '../../components/history/history-panel';
 import { LeadNames } from '../../components/lead-names';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useEndRecurring } from './api/use-planning';
@@ -44,6 +45,7 @@ export function RecurringCard({ recurring, plans }: { recurring: RecurringView; 
           </li>
         ))}
       </ul>
+      <HistoryInPlace kind="recurring-action" recordId={id} about={text} />
       {plans && endedOn === null && (
         <>
           <p>

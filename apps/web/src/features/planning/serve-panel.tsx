@@ -1,8 +1,9 @@
 import type { ActionPage } from '@followthrough/domain';
 import { Link } from 'react-router';
+import { ProblemNotice } from '../../components/problem-notice';
 import { Section } from '../../components/section';
 import { call } from '../../wire/call';
-import { useOnPlan } from './api/use-planning';
+import { useOnActions, useOnPlan } from './api/use-planning';
 import { serveWording as wording } from './wording';
 
 /** Which strategies an action serves and with whom it is shared, for whoever may change that. */
@@ -11,6 +12,9 @@ export function ServePanel({ action }: { action: ActionPage }) {
   const own = servedStrategies.filter((served) => served.own);
   const leaving = useOnPlan((strategyId: string) =>
     call('leaveStrategy', { params: { actionId: row.id, strategyId } }),
+  );
+  const withdrawing = useOnActions((toCommitteeId: string) =>
+    call('withdrawShare', { params: { actionId: row.id, toCommitteeId } }),
   );
   if (!may.link) return null;
   return (
@@ -32,10 +36,19 @@ export function ServePanel({ action }: { action: ActionPage }) {
         <>
           <h3>{wording.asked}</h3>
           <ul className="plain-list">
-            {planning.shares.map(({ committee, answer, proposedOn }) => (
-              <li key={`${committee} ${proposedOn}`}>{`${committee}: ${wording.answers[answer]}`}</li>
+            {planning.shares.map(({ committeeId, committee, answer, proposedOn }) => (
+              <li key={`${committee} ${proposedOn} ${answer}`}>
+                {`${committee}: ${wording.answers[answer]} `}
+                {answer === 'open' && may.plan && (
+                  <button type="button" className="link-button" onClick={() => withdrawing.mutate(committeeId)}>
+                    {wording.withdraw}
+                    <span className="visually-hidden">{`: ${committee}`}</span>
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
+          {withdrawing.isError && <ProblemNotice problem={withdrawing.error} />}
         </>
       )}
       <p className="task-links">

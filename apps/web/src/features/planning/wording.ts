@@ -139,7 +139,8 @@ export const serveWording = {
     } satisfies FormWording,
   },
   asked: 'Other committees that were asked',
-  answers: { open: 'not answered yet', accepted: 'shares it', declined: 'declined' },
+  answers: { open: 'not answered yet', accepted: 'shares it', declined: 'declined', withdrawn: 'taken back' },
+  withdraw: 'Take it back',
 };
 
 /** The sentences of what other committees ask to share. */
@@ -153,7 +154,7 @@ export const sharesWording = {
   fields: {
     strategyId: { label: 'Which of our strategies does it serve?', problem: 'Choose one.' },
   } satisfies FormWording,
-  answers: { open: 'Not answered yet', accepted: 'Shared', declined: 'Declined' },
+  answers: { open: 'Not answered yet', accepted: 'Shared', declined: 'Declined', withdrawn: 'Taken back' },
 };
 
 /** The sentences of what comes round again. */

@@ -3,6 +3,7 @@ import type { ReviewPage, StrategyView } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
+import { HistoryInPlace } from '../../components/history/history-panel';
 import { Section } from '../../components/section';
 import { Prose } from '../../components/prose';
 import { ThemeTags } from '../../components/theme-tags';
@@ -45,6 +46,7 @@ function StrategyCard({ strategy, review }: { strategy: StrategyView; review: Re
       )}
       <ThemeTags themes={themes} linked />
       <Moves strategy={strategy} />
+      <HistoryInPlace kind="strategy" recordId={strategy.id} about={`${strategy.number} ${strategy.title}`.trim()} />
       <StrategyLinks strategy={strategy} review={review} />
     </>
   );

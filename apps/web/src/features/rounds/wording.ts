@@ -68,6 +68,15 @@ export const roundFields = {
   reviewIds: { label: 'Which plans does it cover?', hint: 'All that are open, unless you take some out.' },
 };
 
+/** The sentences of deleting a round. */
+export const deletionWording = {
+  title: 'Delete this round',
+  means:
+    'Nobody has been asked yet, so nothing is lost but its days, its plans and its notes. That it was deleted stays on record.',
+  button: 'Delete it',
+  done: 'The round is deleted.',
+};
+
 /** The field of a note. */
 export const noteFields = { text: { label: 'Write something down' } };
 

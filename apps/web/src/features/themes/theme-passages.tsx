@@ -2,6 +2,7 @@ import { assignmentWords, passageWords, stanceWords } from '@followthrough/domai
 import type { PassageView, ThemePage } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
+import { HistoryInPlace } from '../../components/history/history-panel';
 import { MarkedText } from '../../components/marked-text';
 import { Section } from '../../components/section';
 import { byReview } from './by-review';
@@ -56,6 +57,7 @@ function Passage({ slug, passage }: { slug: string; passage: PassageView }) {
         {theme?.decidedBy && `, ${theme.decidedBy}`}
       </p>
       <MarkedText text={passage.text} spans={theme?.spans ?? []} />
+      {theme && <HistoryInPlace kind="theme" recordId={theme.id} about={passage.place} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
-import { AuditChains, HistoryKind, HistoryPage } from '../history.js';
+import { AuditCheckpoint, AuditChains, HistoryKind, HistoryPage } from '../history.js';
 import { administrator, readsActions } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
@@ -17,5 +17,11 @@ export const historyEndpoints = {
     summary: 'Whether the record of changes is as it was written.',
     allows: administrator,
     gives: AuditChains,
+  },
+  takeCheckpoint: {
+    summary: 'Write down how far every chain has come, to be kept outside the database.',
+    allows: administrator,
+    gives: AuditCheckpoint,
+    status: 201,
   },
 } as const satisfies EndpointsOf;

@@ -105,6 +105,13 @@ export const planningEndpoints = {
     params: z.strictObject({ askId: RecordId }),
   },
   proposeShare: { summary: 'Ask another committee to share an action.', allows: lead, body: NewShare, ...onAction },
+  withdrawShare: {
+    summary: 'Take back what another committee was asked to share and has not answered.',
+    allows: lead,
+    ...onAction,
+    params: action.extend({ toCommitteeId: RecordId }),
+    status: 200,
+  },
   listShares: { summary: 'The actions other committees ask to share.', allows: lead, gives: ShareList },
   answerShare: {
     summary: 'Share an action of another committee under a strategy of one’s own, or decline.',

@@ -25,6 +25,13 @@ export const roundsEndpoints = {
     params: round,
     gives: RoundPage,
   },
+  deleteRound: {
+    summary: 'Delete a round in which nobody has been asked yet.',
+    allows: lead,
+    params: round,
+    guarded: true,
+    status: 204,
+  },
   changeRoundDays: { ...step, summary: 'Move the meeting or the day updates are wanted by.', body: RoundDays },
   askForUpdates: { ...step, summary: 'Ask every agency that leads an open action for an update.' },
   chaseRound: {

@@ -56,6 +56,8 @@ const inChains = {
   leftOut: `${unkept} and key !~ '(secret|password|token|digest|bytes)'`,
   values: `, (either ->> 'version')::integer,
     case when tg_table_name = 'theme_assignment' then (either ->> 'review_id')::uuid
+      when tg_table_name like 'round\\_%' then (either ->> 'round_id')::uuid
+      when tg_table_name like 'closure\\_%' then (either ->> 'closure_id')::uuid
       when tg_table_name in ('person_role', 'second_factor', 'person_identity') then (either ->> 'person_id')::uuid
       else (coalesce(either ->> 'measure_id', either ->> 'evidence_id', either ->> 'strategy_id', either ->> 'review_id'))::uuid end`,
 };

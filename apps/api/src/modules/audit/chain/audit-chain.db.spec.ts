@@ -10,7 +10,7 @@ import { readCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint.j
 import { takeCheckpoint } from './take-checkpoint.js';
 import { verifyRecord, type VerifiedRecord } from './verify-record.js';
 
-const tries = Number(process.env['TAMPERINGS'] ?? 100);
+const tries = Number(process.env['TAMPERINGS'] ?? 21);
 
 let test: TestApp;
 let checkpoint: Checkpoint;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HistoryKind, HistoryPage } from '@followthrough/domain';
+import { readCheckpoint } from '../chain/checkpoint.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../../testing/open-test-app.js';
 
 let test: TestApp;
@@ -63,6 +64,7 @@ describe('the history of every other kind of record', () => {
     ['cycle', 'pdsa_cycle'],
     ['evidence', 'evidence'],
     ['theme', 'theme_assignment'],
+    ['round', 'reporting_round'],
   ];
 
   it.each(kinds)('is told to its committee, and is not there for another: %s', async (kind, table) => {
@@ -78,6 +80,28 @@ describe('the history of every other kind of record', () => {
       [theirs, nowhere].map((recordId) => lead('showHistory', { params: { kind, recordId } })),
     );
     expect([foreign?.status, foreign?.problem]).toEqual([404, none?.problem]);
+  });
+
+  it('tells of a round what became of it, step by step, with what hangs on it', async () => {
+    const sent = { body: 'committee', meetingOn: '2031-03-10', deadlineOn: '2031-02-24' };
+    const { line } = (await lead('addRound', { body: sent })).body;
+    const params = { roundId: line.id };
+    await lead('changeRoundDays', { params, version: 1, body: { meetingOn: '2031-03-17', deadlineOn: '2031-02-24' } });
+    await lead('addRoundNote', { params, body: { text: 'The larger room.' } });
+    const { lines } = await historyOf(lead, 'round', line.id);
+    expect(lines.map(({ what }) => what)).toEqual([
+      ['Added a note: “The larger room.”'],
+      ['Day of the meeting moved from 10 March 2031 to 17 March 2031'],
+      ['Added the round'],
+    ]);
+  });
+
+  it('tells of a closure who decided, and nothing to another committee', async () => {
+    const closureId = await one(`select id from closure where ${of('STL')} limit 1`);
+    const { lines } = await historyOf(lead, 'closure', closureId);
+    expect(lines.at(-1)?.what.join()).toContain('Added a decision to close');
+    const carsemuir = await test.signIn('lead.carsemuir@demonstration.example');
+    expect((await carsemuir('showHistory', { params: { kind: 'closure', recordId: closureId } })).status).toBe(404);
   });
 
   it('tells a committee what was changed in its settings', async () => {
@@ -101,6 +125,15 @@ describe('asking whether the record of changes holds', () => {
     expect(chains.map(({ name }) => name)).toContain('Strathlorne Child Protection Committee');
     expect(chains.filter(({ brokenAt }) => brokenAt !== null)).toEqual([]);
     expect(checkpoint).toBeNull();
+  });
+
+  it('is written down by an administrator to be kept elsewhere, which is recorded itself', async () => {
+    const { status, body } = await administrator('takeCheckpoint');
+    expect([status, body.fileName]).toEqual([201, expect.stringMatching(/^followthrough-checkpoint-.*\.txt$/)]);
+    expect(readCheckpoint(body.text).heads.map(({ name }) => name)).toContain('Strathlorne Child Protection Committee');
+    const { checkpoint } = (await administrator('showAuditChains')).body;
+    expect(checkpoint?.by).toMatch(/^\S+ \S+/);
+    expect((await administrator('listAudit')).body.entries[0]?.subject).toBe('Checkpoint of this record');
   });
 
   it('names the place where a chain was broken', async () => {

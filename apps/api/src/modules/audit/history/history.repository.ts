@@ -15,6 +15,7 @@ export interface StoredHistory extends RecordedChange {
 /** The table of each kind of record that has a history. */
 export const tableOf: Record<HistoryKind, string> = {
   action: 'action',
+  closure: 'closure',
   committee: 'committee',
   cycle: 'pdsa_cycle',
   evidence: 'evidence',
@@ -23,6 +24,7 @@ export const tableOf: Record<HistoryKind, string> = {
   person: 'person',
   'recurring-action': 'recurring_action',
   review: 'review',
+  round: 'reporting_round',
   strategy: 'strategy',
   theme: 'theme_assignment',
 };

@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../../wire/ask';
+import { call } from '../../../wire/call';
 
 /** Which part of the record is shown. */
 export type AuditKind = 'changes' | 'door';
@@ -10,3 +11,12 @@ export const useAudit = (kind: AuditKind, page: number) =>
 
 /** Whether the chains of the record hold, found out anew each time. */
 export const useAuditChains = () => useQuery({ ...ask('showAuditChains'), staleTime: 0 });
+
+/** Writes down how far every chain has come, to be kept elsewhere. */
+export function useTakeCheckpoint() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call('takeCheckpoint'),
+    onSuccess: () => client.invalidateQueries({ queryKey: ask('showAuditChains').queryKey }),
+  });
+}

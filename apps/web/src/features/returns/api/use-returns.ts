@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReturnKind, ReturnLine } from '@followthrough/domain';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
-import { saveAs } from '../save-as';
+import { saveAs } from '../../../components/save-as';
 
 /** The returns made so far. */
 export const useReturns = () => useQuery(ask('listReturns'));

@@ -38,6 +38,16 @@ export function useChangeDays(roundId: string) {
   });
 }
 
+/** Deletes a round that is being prepared, as it was seen. */
+export function useDeleteRound({ line: { id, version } }: RoundPage) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call('deleteRound', { params: { roundId: id }, version }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ask('listRounds').queryKey }),
+    onError: () => client.invalidateQueries({ queryKey: ask('showRound', { params: { roundId: id } }).queryKey }),
+  });
+}
+
 /** Writes something down about a round. */
 export function useAddNote(roundId: string) {
   const seen = useSeen();

@@ -1,21 +1,34 @@
 import { useState } from 'react';
 import type { HistoryLine } from '@followthrough/domain';
-import { momentInWords } from '../../components/day-words';
-import { Details } from '../../components/details';
-import { Loaded } from '../../components/loaded';
-import { Section } from '../../components/section';
-import { useHistory, type HistoryOf } from './api/use-history';
+import { momentInWords } from '../day-words';
+import { Details } from '../details';
+import { Loaded } from '../loaded';
+import { Section } from '../section';
+import { useHistory, type HistoryOf } from './use-history';
 import { wording } from './wording';
 
-/** Who did what to a record and when, from what to what; folded away, and fetched when it is opened. */
-export function HistoryPanel({ kind, recordId }: HistoryOf) {
-  const [isOpened, setOpened] = useState(false);
+/** Who did what to a record and when, from what to what. */
+export function HistoryPanel(of: HistoryOf) {
   return (
     <Section title={wording.title}>
-      <Details summary={wording.open} onOpen={() => setOpened(true)}>
-        {isOpened && <History kind={kind} recordId={recordId} />}
-      </Details>
+      <HistoryInPlace {...of} />
     </Section>
+  );
+}
+
+/** The same where a record is one of several on a page; folded away, and fetched when it is opened. */
+export function HistoryInPlace({ about, ...of }: HistoryOf & { readonly about?: string }) {
+  const [isOpened, setOpened] = useState(false);
+  const summary = (
+    <>
+      {wording.open}
+      {about !== undefined && <span className="visually-hidden">{`: ${about}`}</span>}
+    </>
+  );
+  return (
+    <Details summary={summary} onOpen={() => setOpened(true)}>
+      {isOpened && <History {...of} />}
+    </Details>
   );
 }
 

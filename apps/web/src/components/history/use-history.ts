@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { HistoryKind } from '@followthrough/domain';
-import { ask } from '../../../wire/ask';
+import { ask } from '../../wire/ask';
 
 /** A record, by its kind and id. */
 export interface HistoryOf {
