@@ -122,8 +122,8 @@ describe('changing an action', () => {
   });
 
   it('tells the second of two people what the first changed, and loses nothing of theirs', async () => {
-    const first = await product.visitor(lead, { width: widths.phone });
-    const second = await product.visitor(lead);
+    const first = await product.visitor(lead);
+    const second = await product.visitor(lead, { width: widths.narrowest });
     const action = await actionAt(first, 2);
     const address = `/actions/${action.id}/due-date`;
     await Promise.all([first.page.goto(address), second.page.goto(address)]);
@@ -144,7 +144,8 @@ describe('changing an action', () => {
     await told.getByText(new RegExp(`^${(await first.ask('whoAmI')).name}, .*Due date`)).waitFor();
     const dates = told.getByRole('row', { name: /^Due date/ });
     for (const days of [410, 420]) {
-      await dates.getByRole('cell', { name: dayInWords(daysFromToday(days)), exact: true }).waitFor();
+      // On a narrow screen each cell says its heading first.
+      await dates.getByRole('cell', { name: new RegExp(`\\b${dayInWords(daysFromToday(days))}$`) }).waitFor();
     }
     expect(await told.evaluate((notice) => notice.scrollWidth <= notice.clientWidth)).toBe(true);
     await expectAccessible(second.page);

@@ -175,6 +175,7 @@ describe('whoever is told that a record was changed meanwhile', () => {
     expect([status, problem.code]).toEqual([409, 'record.changed-meanwhile']);
     const [change] = problem.meanwhile ?? [];
     expect(change).toMatchObject({ by: 'Morven Tait' });
+    expect(problem.meanwhile).toHaveLength(1);
     expect(change?.fields).toContain('Due date');
     expect(Date.parse(String(change?.at))).toBeGreaterThan(Date.now() - 60_000);
     expect(JSON.stringify(problem)).not.toMatch(/Race|20\d\d-\d\d-\d\d"/);

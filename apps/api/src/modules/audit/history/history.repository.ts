@@ -77,6 +77,10 @@ export async function findNames(scoped: Scoped, ids: readonly string[]): Promise
   return found ?? {};
 }
 
+/** What was done up to the version that was seen; what was done together with it was seen with it. */
+const seenOf = ({ scope }: Scoped) =>
+  `from audit_entry b where b.subject_id = $1::text and b.subject_version <= $2 and ${seesChange(scope, 'b')}`;
+
 /** The most changes told of at once. */
 const sinceMax = 10;
 
@@ -96,9 +100,9 @@ export async function findSince(
        select e.position, e.person_name, e.at, case e.subject when 'action_lead' then array['leads'] else e.fields end as fields
        from audit_entry e
        where ((e.subject_id = $1::text and e.subject_version > $2)
-           or (e.action_id = $1::uuid and e.subject = 'action_lead' and e.position > (
-             select coalesce(max(b.position), 0) from audit_entry b
-             where b.subject_id = $1::text and b.subject_version <= $2 and ${seesChange(scoped.scope, 'b')})))
+           or (e.action_id = $1::uuid and e.subject = 'action_lead'
+             and e.position > (select coalesce(max(b.position), 0) ${seenOf(scoped)})
+             and e.transaction_id <> all (select b.transaction_id ${seenOf(scoped)})))
          and e.verb in ('insert', 'update', 'delete') and ${seesChange(scoped.scope, 'e')}
        order by e.position desc limit ${sinceMax}) h`,
     [recordId, seen],
