@@ -9,7 +9,7 @@ import { openTestApp, type TestApp } from '../../testing/open-test-app.js';
 import { asApplication } from './address.js';
 import { openDataSource } from './data-source.js';
 
-const patience = 120_000;
+const patience = 240_000;
 
 interface Policy {
   readonly name: string;

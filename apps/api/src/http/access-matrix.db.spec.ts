@@ -37,7 +37,7 @@ describe('who may reach what', () => {
     test = await openTestApp();
     await fillTables(test);
     walker = await openWalker(test);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => test.close());
 
   it('gives each role what its addresses allow, nothing of another committee, and refuses the rest', async () => {
@@ -56,7 +56,7 @@ describe('who may reach what', () => {
   it('asks for a session at every address', async () => {
     const own = samples(await idsOf(test, 'STL'));
     for (const name of walker.names) expect([name, (await test.visitor(name, own[name])).status]).toEqual([name, 401]);
-  }, 120_000);
+  }, 240_000);
 
   it('answers an id of another committee exactly as one of nowhere', async () => {
     const lead = await test.signIn(peopleOf.lead);

@@ -18,7 +18,7 @@ import { asApplication } from '../database/address.js';
 import { openDataSource } from '../database/data-source.js';
 
 const file = path.resolve('../../docs/permissions.md');
-const patience = 120_000;
+const patience = 240_000;
 
 let test: TestApp;
 let application: DataSource;
