@@ -1,97 +1,102 @@
-import type { AnalysedPoint, Analysis, PhaseSummary, Refusal } from './analysis.js';
+import type { Analysis, PhaseSummary, Refusal } from './analysis.js';
 import { findDifference } from './difference/find-difference.js';
+import { suggestPhase } from './difference/suggest-phase.js';
 import { engineVersion } from './engine-version.js';
+import { iconsOf } from './icons/icons-of.js';
+import { latestLimits } from './icons/icons.js';
 import { checkMeasure } from './input/check-measure.js';
 import { checkPoints } from './input/check-points.js';
 import { checkRequest, type Request } from './input/check-request.js';
+import { figuresOf } from './input/figures.js';
 import { fillGaps } from './input/fill-gaps.js';
-import { toPlotted, type PlottedPoint } from './input/plotted-point.js';
-import type { AnalysisOptions, Direction, Series } from './input/series.js';
-import type { LimitsAt } from './lines/limits.js';
-import { analysePhase, type AnalysedPhase } from './phases/analyse-phase.js';
-import { checkPhases, splitPhases } from './phases/split-phases.js';
-import { pointTypeOf } from './point-type.js';
-import { beyond } from './rules/beyond.js';
-import type { RuleName, Signal } from './rules/signal.js';
+import type { AnalysisOptions, ChartEvent, Point, Series } from './input/series.js';
+import { isInAnotherUnit, latestTarget } from './input/target.js';
+import { analysePhase, type AnalysedPhase, type ChartFigures } from './phases/analyse-phase.js';
+import { findChartSignals } from './phases/find-chart-signals.js';
+import { rangesOf } from './phases/ranges.js';
+import { checkPhases, splitPhases, type PhaseSpan } from './phases/split-phases.js';
+import { drawPoints } from './points/draw-points.js';
+import { masked } from './points/masked.js';
+import { readOpenGap } from './rare/open-gap.js';
+import { rareReason } from './rare/rare-events.js';
 import { findWarnings } from './warnings/find-warnings.js';
+import { periodNames } from './wording/period-name.js';
 
-const noSignals: readonly Signal[] = [];
+const noEvents: readonly ChartEvent[] = [];
 
-function flagsOf(signals: readonly Signal[], isOutside: boolean): readonly RuleName[] {
-  const rules = signals.map((signal) => signal.rule);
-  return [...new Set(isOutside ? [...rules, 'outsideLimits' as const] : rules)];
-}
-
-function signalsByPoint(phases: readonly AnalysedPhase[]): ReadonlyMap<number, readonly Signal[]> {
-  const found = new Map<number, Signal[]>();
-  for (const signal of phases.flatMap((phase) => phase.signals)) {
-    for (const position of signal.points) {
-      const known = found.get(position);
-      if (known === undefined) found.set(position, [signal]);
-      else known.push(signal);
-    }
-  }
-  return found;
-}
-
-/** A point on its way to the drawing. */
-interface Drawing {
-  readonly point: PlottedPoint;
-  readonly phase: number;
-  readonly lines: LimitsAt;
-  readonly signals: readonly Signal[];
-}
-
-function drawPoint({ point, phase, lines, signals }: Drawing, better: Direction): AnalysedPoint {
-  const { id, start, plotted, excluded, provisional } = point;
-  const { cl, ucl, lcl, ucl2, lcl2 } = lines;
-  const isOutside = plotted !== null && beyond({ value: plotted, limits: lines }, 'threeSigma') !== 0;
-  const flags = flagsOf(signals, isOutside);
-  const pointType = pointTypeOf(point, signals, better);
-  return { id, start, plotted, cl, ucl, lcl, ucl2, lcl2, flags, pointType, phase, excluded, provisional };
-}
-
-function drawPoints(
-  points: readonly PlottedPoint[],
-  phases: readonly AnalysedPhase[],
-  better: Direction,
-): readonly AnalysedPoint[] {
-  const signalsAt = signalsByPoint(phases);
-  return phases.flatMap(({ span, limits }, phase) =>
-    limits.flatMap((lines, at) => {
-      const point = points[span.start + at];
-      const signals = signalsAt.get(span.start + at) ?? noSignals;
-      return point === undefined ? [] : [drawPoint({ point, phase, lines, signals }, better)];
-    }),
-  );
-}
-
-function summarise({ span, lines, nBaseline, anhoej }: AnalysedPhase): PhaseSummary {
+function summarise({ span, lines, nBaseline, sequence, anhoej }: AnalysedPhase): PhaseSummary {
   const { start, end, label } = span;
-  return { start, end, label, cl: lines.cl, sigma: lines.sigma, dispersion: lines.dispersion, nBaseline, anhoej };
+  const baselineEnd = nBaseline === 0 ? null : (sequence.positions[nBaseline - 1] ?? null);
+  const { cl, dispersion } = lines;
+  // Where figures were raised to a power, so is their spread, which then is in no unit at all.
+  const sigma = lines.power === 1 ? lines.sigma : null;
+  return { start, end, label, cl, sigma, dispersion, nBaseline, baselineEnd, anhoej };
 }
 
-function read(series: Series, points: readonly PlottedPoint[], request: Request): Analysis {
-  const { chart, ruleset } = request;
-  const phases = splitPhases(series, points).map((span, at) => analysePhase(points, span, at, request));
-  const { measure, events = [] } = series;
-  return {
+function chartFigures(
+  series: Series,
+  points: readonly Point[],
+  spans: readonly PhaseSpan[],
+  { chart }: Request,
+): ChartFigures {
+  const figures = figuresOf(points, series.measure, chart.name);
+  return { points, figures: chart.name === 'mr' ? rangesOf(figures, points, spans) : figures };
+}
+
+/** A chart with everything that is known of it before it is put into words. */
+interface Reading {
+  readonly series: Series;
+  readonly request: Request;
+  readonly chart: ChartFigures;
+  readonly phases: readonly AnalysedPhase[];
+}
+
+function wordsFor({ series, request, chart, phases }: Reading) {
+  const { measure, events = noEvents } = series;
+  const { points, figures } = chart;
+  const phase = phases.at(-1);
+  const isMasked = request.disclosure?.isMasked === true;
+  const nameOf = periodNames(points, isMasked && measure.kind === 'gap');
+  const limit = phase === undefined ? null : (latestLimits(phase)?.ucl ?? null);
+  const openGap = series.openGap === undefined ? null : readOpenGap(series.openGap, limit, nameOf);
+  const target = latestTarget(measure, points);
+  const isComparable = target !== null && !isInAnotherUnit(target, measure, phase?.sequence.values ?? []);
+  const rare = rareReason(measure, series.points);
+  const shared = { measure, request, points, phase, events, nameOf };
+  const grounds = { ...shared, given: series.points, sizes: figures.sizes, phases, target, openGap, rareReason: rare };
+  const isRare = rare !== null || measure.kind === 'gap';
+  return { ...shared, chart, openGap, target: isComparable ? target : null, isRare, warnings: findWarnings(grounds) };
+}
+
+function read(reading: Reading): Analysis {
+  const { series, request, chart, phases } = reading;
+  const signals = findChartSignals(phases, request);
+  const words = wordsFor(reading);
+  const latest = signals.filter((signal) => signal.phase === phases.length - 1);
+  const difference = findDifference({ ...words, signals: latest });
+  const { measure } = series;
+  const points = drawPoints({ chart, phases, signals, request, better: measure.direction });
+  const analysis: Analysis = {
     kind: 'analysed',
     engineVersion,
-    ruleset,
-    chart,
+    ruleset: request.ruleset,
+    chart: request.chart,
     chartReason: request.chartReason,
     unit: measure.unit,
     measure,
     screenedMovingRanges: request.isScreened,
-    points: drawPoints(points, phases, measure.direction),
+    points,
     phases: phases.map(summarise),
-    signals: phases.flatMap((phase) => phase.signals),
-    icons: null,
-    events,
-    warnings: findWarnings({ measure, chart, given: series.points, points, phases }),
-    difference: findDifference({ measure, chart, points, phase: phases.at(-1) }),
+    signals,
+    isMasked: false,
+    icons: iconsOf({ request, points, phase: words.phase, target: words.target, better: measure.direction }),
+    openGap: words.openGap,
+    events: words.events,
+    warnings: words.warnings,
+    difference,
+    suggestedPhase: suggestPhase({ ...words, difference }),
   };
+  return request.disclosure?.isMasked === true ? masked(analysis, chart.points, request.disclosure.below) : analysis;
 }
 
 /**
@@ -106,10 +111,13 @@ function read(series: Series, points: readonly PlottedPoint[], request: Request)
 export function analyse(series: Series, options: AnalysisOptions = {}): Analysis | Refusal {
   const request = checkRequest(options);
   if (request.kind === 'refused') return request;
-  const ofPoints = [...checkMeasure(series.measure, request.chart.name), ...checkPoints(series, request.chart.name)];
-  if (ofPoints.length > 0) return { kind: 'refused', errors: ofPoints };
-  const plotted = series.points.map((point) => toPlotted(point, series.measure));
-  const points = fillGaps(plotted, series.measure.cadence);
+  const wrong = [...checkMeasure(series, request.chart.name), ...checkPoints(series, request.chart.name)];
+  if (wrong.length > 0) return { kind: 'refused', errors: wrong };
+  const points = fillGaps(series.points, series.measure.kind === 'gap' ? undefined : series.measure.cadence);
   const ofPhases = checkPhases(series, points);
-  return ofPhases.length > 0 ? { kind: 'refused', errors: ofPhases } : read(series, points, request);
+  if (ofPhases.length > 0) return { kind: 'refused', errors: ofPhases };
+  const spans = splitPhases(series, points);
+  const chart = chartFigures(series, points, spans, request);
+  const phases = spans.map((span) => analysePhase(chart, span, request));
+  return read({ series, request, chart, phases });
 }

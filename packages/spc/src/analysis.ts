@@ -1,14 +1,27 @@
 import type { Difference } from './difference/difference.js';
+import type { SuggestedPhase } from './difference/suggest-phase.js';
+import type { Icons } from './icons/icons.js';
 import type { Chart } from './input/chart.js';
-import type { KnownRuleset } from './input/ruleset.js';
+import type { Ruleset } from './input/ruleset.js';
 import type { ChartEvent, Measure } from './input/series.js';
 import type { SeriesError } from './input/series-error.js';
+import type { OpenGapReading } from './rare/open-gap.js';
 import type { AnhoejNumbers } from './rules/anhoej.js';
 import type { RuleName, Signal } from './rules/signal.js';
 import type { Warning } from './warnings/warning.js';
 
 /** What a point is, in one word for its colour; the rules behind it are in `flags`. */
-export type PointType = 'common' | 'improvement' | 'concern' | 'neutral' | 'mixed' | 'excluded' | 'missing';
+export type PointType =
+  | 'common'
+  | 'improvement'
+  | 'concern'
+  | 'mixed'
+  | 'neutralHigh'
+  | 'neutralLow'
+  | 'neutral'
+  | 'excluded'
+  | 'masked'
+  | 'missing';
 
 /** A point as drawn, with the lines at its place. Figures are in plotted units and not rounded. */
 export interface AnalysedPoint {
@@ -40,10 +53,12 @@ export interface PhaseSummary {
   readonly cl: number | null;
   /** `null` on a run chart, and where it differs from point to point. */
   readonly sigma: number | null;
-  /** How much more the points vary than chance alone would make them; 1 is as expected. For proportions. */
+  /** How much more the points vary than chance alone would make them; 1 is as expected. For proportions and rates. */
   readonly dispersion: number | null;
   /** How many points the line rests on. */
   readonly nBaseline: number;
+  /** The position of the last point the line rests on; drawn dashed after it. `null` when it rests on none. */
+  readonly baselineEnd: number | null;
   readonly anhoej: AnhoejNumbers;
 }
 
@@ -51,7 +66,7 @@ export interface PhaseSummary {
 export interface Analysis {
   readonly kind: 'analysed';
   readonly engineVersion: string;
-  readonly ruleset: KnownRuleset;
+  readonly ruleset: Ruleset;
   readonly chart: Chart;
   readonly chartReason: string;
   readonly unit: string;
@@ -60,12 +75,18 @@ export interface Analysis {
   readonly points: readonly AnalysedPoint[];
   readonly phases: readonly PhaseSummary[];
   readonly signals: readonly Signal[];
-  /** Icons are not there yet. */
-  readonly icons: null;
+  /** Whether small numbers are hidden. Lines, rules and words still rest on them. */
+  readonly isMasked: boolean;
+  /** `null` when the ruleset has none and nobody asked for them. */
+  readonly icons: Icons | null;
+  /** The time since the last event, for gaps between events. */
+  readonly openGap: OpenGapReading | null;
   /** Drawn as they were given. */
   readonly events: readonly ChartEvent[];
   readonly warnings: readonly Warning[];
   readonly difference: Difference;
+  /** A phase that a person might decide on. The engine never makes one. */
+  readonly suggestedPhase: SuggestedPhase | null;
 }
 
 /** A series that could not be read, with every reason. */

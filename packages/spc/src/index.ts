@@ -1,15 +1,22 @@
 export { analyse } from './analyse.js';
 export type { AnalysedPoint, Analysis, PhaseSummary, PointType, Refusal } from './analysis.js';
-export type { Chance, ChangeDirection, Difference, Level } from './difference/difference.js';
+export type { CaseResult } from './cases/case-result.js';
+export { runCases, type AnsweredCase } from './cases/run-cases.js';
+export { chanceAcross, type ChanceAcross } from './difference/chance-across.js';
+export type { ActionLink, Assurance, Chance, ChangeDirection, Difference, Level } from './difference/difference.js';
+export type { PhasePreview, SuggestedPhase } from './difference/suggest-phase.js';
 export { engineVersion } from './engine-version.js';
-export { charts, type Chart, type ChartName, type DrawnChart } from './input/chart.js';
+export type { AssuranceIcon, Icon, Icons, VariationIcon } from './icons/icons.js';
+export { charts, type Chart, type ChartName } from './input/chart.js';
 export { gapsBetween, type EventGap, type EventGaps } from './input/gaps-between.js';
-export { rulesets, type KnownRuleset, type Ruleset } from './input/ruleset.js';
+export { mdcChoices, rulesets, type MdcChoices, type MdcRule, type Ruleset } from './input/ruleset.js';
 export type {
   AnalysisOptions,
   ChartEvent,
   Direction,
+  Disclosure,
   Measure,
+  OpenGap,
   Phase,
   Point,
   RatioPoint,
@@ -19,7 +26,11 @@ export type {
   ValuePoint,
 } from './input/series.js';
 export type { SeriesError, SeriesErrorCode } from './input/series-error.js';
+export { eventSeries, type EventDates } from './rare/event-series.js';
+export type { OpenGapReading } from './rare/open-gap.js';
+export { pickChart, type ChartChoice, type ChartOffer } from './rare/pick-chart.js';
 export type { AnhoejNumbers } from './rules/anhoej.js';
+export { runsBounds, type RunsBounds } from './rules/runs-bounds.js';
 export type { RuleName, Signal, SignalDirection } from './rules/signal.js';
 export type { Warning, WarningCode } from './warnings/warning.js';
 export { chartTable, type ChartTable } from './wording/chart-table.js';

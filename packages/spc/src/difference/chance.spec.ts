@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analysed } from '../../testing/analysed.js';
 import { makeSeries } from '../../testing/make-series.js';
-import type { DrawnChart, Signal } from '../index.js';
+import type { ChartName, Signal } from '../index.js';
 import { chanceOf } from './chance.js';
 import { findChart } from '../input/chart.js';
 
@@ -18,7 +18,7 @@ function quietSeries(length: number, count: number): readonly (readonly number[]
 
 const isAnhoej = ({ rule }: Signal): boolean => rule === 'anhoejRun' || rule === 'anhoejCrossings';
 
-function shareOf(length: number, chart: DrawnChart, counts: (signal: Signal) => boolean): number {
+function shareOf(length: number, chart: ChartName, counts: (signal: Signal) => boolean): number {
   const all = quietSeries(length, 1500);
   const signalling = all.filter((values) =>
     analysed(makeSeries(values), { chart, showTrialLimits: true }).signals.some(counts),
@@ -39,14 +39,9 @@ describe('the share of quiet charts that give a signal', () => {
 });
 
 describe('saying how often chance would look like this', () => {
-  const phase = { used: { length: 0 }, nBaseline: 0 };
-  const sentenceFor = (points: number, baseline: number): string | undefined => {
+  const sentenceFor = (points: number, nBaseline: number): string | undefined => {
     const chart = findChart('run');
-    // Only these two fields of a phase are read.
-    const given = { ...phase, used: { length: points }, nBaseline: baseline } as unknown as Parameters<
-      typeof chanceOf
-    >[1];
-    return chart === undefined ? undefined : chanceOf('hint', given, chart)?.sentence;
+    return chart && chanceOf('hint', { chart, ruleset: 'scotland', points, nBaseline })?.sentence;
   };
 
   it('uses round words, and "charts in 10" when chance does it often', () => {

@@ -1,5 +1,5 @@
 import type { Chart } from '../input/chart.js';
-import type { AnalysedPhase } from '../phases/analyse-phase.js';
+import type { Ruleset } from '../input/ruleset.js';
 import type { Chance, Level } from './difference.js';
 
 /** Numbers of points for which the shares below were found. */
@@ -22,6 +22,8 @@ const SHARES = {
   shewhartHint: { byLength: [0.08, 0.19, 0.29, 0.46], frozen: 0.24 },
   sustained: { byLength: [0.01, 0.03, 0.04, 0.04], frozen: 0.08 },
   outside: { byLength: [0.05, 0.1, 0.13, 0.2], frozen: 0.24 },
+  mdc6Hint: { byLength: [0.09, 0.28, 0.44, 0.66], frozen: 0.45 },
+  mdc7Hint: { byLength: [0.05, 0.15, 0.26, 0.43], frozen: 0.24 },
 } as const satisfies Record<string, Shares>;
 
 function interpolated(shares: Shares, points: number): number {
@@ -34,11 +36,16 @@ function interpolated(shares: Shares, points: number): number {
   return lower + ((upper - lower) * (points - from)) / (to - from);
 }
 
-function sharesOf(level: Level, chart: Chart): Shares | undefined {
+function hintShares(chart: Chart, ruleset: Ruleset): Shares {
+  if (ruleset === 'mdc6') return SHARES.mdc6Hint;
+  if (ruleset === 'mdc7') return SHARES.mdc7Hint;
+  return chart.hasLimits ? SHARES.shewhartHint : SHARES.runHint;
+}
+
+function sharesOf(level: Level, chart: Chart, ruleset: Ruleset): Shares | undefined {
   if (level === 'sustained') return SHARES.sustained;
   if (level === 'unusualPoint') return SHARES.outside;
-  if (level === 'hint') return chart.hasLimits ? SHARES.shewhartHint : SHARES.runHint;
-  return undefined;
+  return level === 'hint' ? hintShares(chart, ruleset) : undefined;
 }
 
 /** From this share on, "1 chart in 2" is too coarse. */
@@ -54,21 +61,41 @@ const ENDINGS: Partial<Record<Level, readonly [one: string, several: string]>> =
   unusualPoint: ['has a point like this', 'have a point like this'],
 };
 
+/** The chart whose looks chance might give. */
+export interface ChanceGrounds {
+  readonly chart: Chart;
+  readonly ruleset: Ruleset;
+  /** How many points the rules look at. */
+  readonly points: number;
+  /** How many of them the line rests on; resting on part of them gives more false alarms. */
+  readonly nBaseline: number;
+}
+
+/**
+ * Gives the share of quiet charts that would reach a level by chance.
+ *
+ * @param level - How much a chart says.
+ * @param grounds - The kind of chart and its length.
+ * @returns From 0 to 1; nothing for a level that is no signal.
+ */
+export function quietShare(level: Level, { chart, ruleset, points, nBaseline }: ChanceGrounds): number | null {
+  const shares = sharesOf(level, chart, ruleset);
+  if (shares === undefined) return null;
+  return Math.max(interpolated(shares, points), nBaseline < points ? shares.frozen : 0);
+}
+
 /**
  * Says how often a chart on which nothing changed would look like this.
  *
  * @param level - How much the chart says.
- * @param phase - The phase it says it of; a line that rests on part of the points gives more false alarms.
- * @param chart - The kind of chart.
+ * @param grounds - The kind of chart and its length.
  * @returns Nothing when there is no signal to be wrong about.
  */
-export function chanceOf(level: Level, phase: AnalysedPhase | undefined, chart: Chart): Chance | null {
-  const shares = sharesOf(level, chart);
-  if (shares === undefined || phase === undefined) return null;
-  const points = phase.used.length;
-  const isFrozen = phase.nBaseline < points;
-  const rate = Math.max(interpolated(shares, points), isFrozen ? shares.frozen : 0);
-  const isBeyondTable = points > LENGTH_MAX || isFrozen;
+export function chanceOf(level: Level, grounds: ChanceGrounds): Chance | null {
+  const rate = quietShare(level, grounds);
+  if (rate === null) return null;
+  const { points, nBaseline } = grounds;
+  const isBeyondTable = points > LENGTH_MAX || nBaseline < points;
   const ending = ENDINGS[level]?.[rate < COMMON_SHARE ? 0 : 1] ?? '';
   const about = isBeyondTable ? 'at least about' : 'about';
   return { rate, points, sentence: `With ${points} points, ${about} ${shareWords(rate)} ${ending} by chance.` };

@@ -1,3 +1,4 @@
+import type { AssuranceIcon } from '../icons/icons.js';
 import type { RuleName } from '../rules/signal.js';
 
 /** How much the chart says. */
@@ -12,6 +13,25 @@ export interface Chance {
   readonly rate: number;
   /** How many points it holds for. */
   readonly points: number;
+  readonly sentence: string;
+}
+
+/** How an action and a change stand to each other in time. It says nothing of what brought the change about. */
+export interface ActionLink {
+  readonly actionId: string;
+  readonly title: string;
+  /** Whether the change began before the action, or on its day or after. */
+  readonly relation: 'before' | 'after';
+  readonly sentence: string;
+}
+
+/** What to expect if nothing else changes, beside the target. */
+export interface Assurance {
+  /** In plotted units; the latest limits. */
+  readonly from: number;
+  readonly to: number;
+  readonly target: number | null;
+  readonly verdict: AssuranceIcon | null;
   readonly sentence: string;
 }
 
@@ -32,4 +52,8 @@ export interface Difference {
   readonly to: number | null;
   readonly chance: Chance | null;
   readonly sentence: string;
+  /** One for each action noted on the chart, when it is known when the change began. */
+  readonly actions: readonly ActionLink[];
+  /** `null` without limits, and while the points are not steady. */
+  readonly assurance: Assurance | null;
 }

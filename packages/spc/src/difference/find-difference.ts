@@ -1,12 +1,13 @@
-import type { Chart } from '../input/chart.js';
-import type { PlottedPoint } from '../input/plotted-point.js';
-import type { Direction, Measure } from '../input/series.js';
+import type { Request } from '../input/check-request.js';
+import type { ChartEvent, Direction, Measure, Point } from '../input/series.js';
 import type { AnalysedPhase } from '../phases/analyse-phase.js';
-import type { SignalDirection } from '../rules/signal.js';
-import { periodNames } from '../wording/period-name.js';
+import type { Signal, SignalDirection } from '../rules/signal.js';
+import type { NamePeriod } from '../wording/period-name.js';
+import { assuranceOf } from './assurance.js';
 import { chanceOf } from './chance.js';
-import type { ChangeDirection, Difference } from './difference.js';
+import type { ActionLink, Assurance, Chance, ChangeDirection, Difference } from './difference.js';
 import { judge, type Verdict } from './judge.js';
+import { linkActions } from './link-actions.js';
 import { differenceSentence } from './sentences.js';
 
 function directionOfChange(way: SignalDirection, better: Direction): ChangeDirection {
@@ -23,11 +24,49 @@ function beganAt({ level, run, signal }: Verdict): number | null {
 /** The chart whose difference is asked for. */
 export interface DifferenceGrounds {
   readonly measure: Measure;
-  readonly chart: Chart;
-  readonly points: readonly PlottedPoint[];
+  readonly request: Request;
+  readonly points: readonly Point[];
   /** The latest phase; nothing when the series has no points. */
   readonly phase: AnalysedPhase | undefined;
+  /** The signals that end in it. */
+  readonly signals: readonly Signal[];
+  readonly events: readonly ChartEvent[];
+  /** In plotted units; `null` without one that could be compared with the figures. */
+  readonly target: number | null;
+  readonly isRare: boolean;
+  readonly nameOf: NamePeriod;
 }
+
+function chanceFor({ level }: Verdict, { phase, request }: DifferenceGrounds): Chance | null {
+  if (phase === undefined) return null;
+  const { chart, ruleset } = request;
+  return chanceOf(level, { chart, ruleset, points: phase.sequence.positions.length, nBaseline: phase.nBaseline });
+}
+
+function assuranceFor({ level }: Verdict, grounds: DifferenceGrounds): Assurance | null {
+  const { phase, measure, target, request } = grounds;
+  if (phase === undefined || level === 'sustained' || level === 'mixed') return null;
+  const onLimit = request.mdc?.onLimit ?? 'decided';
+  return assuranceOf({ chart: request.chart, phase, target, better: measure.direction, onLimit }, measure);
+}
+
+function sentenceFor(verdict: Verdict, direction: ChangeDirection, grounds: DifferenceGrounds): string {
+  const { measure, request, points, phase, signals, nameOf, isRare } = grounds;
+  return differenceSentence({
+    verdict,
+    direction,
+    measure,
+    chart: request.chart,
+    chance: chanceFor(verdict, grounds),
+    centreName: request.chart.centreName,
+    periodAt: (position) => nameOf(points[position]?.start ?? ''),
+    usefulPoints: phase?.anhoej.usefulPoints ?? 0,
+    unusualPoints: signals.filter((signal) => signal.rule === 'outsideLimits').length,
+    isRareOutcome: isRare && measure.role === 'outcome',
+  });
+}
+
+const noLinks: readonly ActionLink[] = [];
 
 /**
  * Answers "are we making a difference?" from the latest phase.
@@ -35,33 +74,25 @@ export interface DifferenceGrounds {
  * @param grounds - The chart.
  * @returns The only words about change in the product; nothing else may put it into words.
  */
-export function findDifference({ measure, chart, points, phase }: DifferenceGrounds): Difference {
-  const verdict = judge(phase);
-  const nameOf = periodNames(points);
+export function findDifference(grounds: DifferenceGrounds): Difference {
+  const { measure, points, phase, signals, events } = grounds;
+  const verdict = judge(phase === undefined ? undefined : { phase, signals });
   const hasDirection = verdict.level !== 'tooEarly' && verdict.level !== 'noSignal' && verdict.level !== 'mixed';
   const direction = directionOfChange(verdict.way, measure.direction);
-  const chance = chanceOf(verdict.level, phase, chart);
-  const began = beganAt(verdict);
-  const sentence = differenceSentence({
-    verdict,
-    direction,
-    measure,
-    chart,
-    chance,
-    centreName: chart.centreName,
-    periodAt: (position) => nameOf(points[position]?.start ?? ''),
-    usefulPoints: phase?.anhoej.usefulPoints ?? 0,
-    unusualPoints: phase?.signals.filter((signal) => signal.rule === 'outsideLimits').length ?? 0,
-  });
+  const position = beganAt(verdict);
+  const began = position === null ? null : (points[position]?.start ?? null);
+  const isDated = hasDirection && began !== null && events.length > 0;
   return {
     level: verdict.level,
     direction: hasDirection ? direction : null,
     rule: verdict.signal?.rule ?? null,
-    began: began === null ? null : (points[began]?.start ?? null),
+    began,
     isHolding: verdict.run?.isHolding ?? null,
     from: verdict.run?.from ?? null,
     to: verdict.run?.to ?? null,
-    chance,
-    sentence,
+    chance: chanceFor(verdict, grounds),
+    sentence: sentenceFor(verdict, direction, grounds),
+    actions: isDated ? linkActions(events, { began, direction }) : noLinks,
+    assurance: assuranceFor(verdict, grounds),
   };
 }

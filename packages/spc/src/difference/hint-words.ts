@@ -33,8 +33,10 @@ export function hintWords(verdict: Verdict, setting: HintSetting): string {
   switch (verdict.signal?.rule) {
     case 'trend5':
     case 'trend6':
+    case 'mdcTrend':
       return `${points.length} points in a row going ${verdict.signal.direction} ${between(points, setting)}`;
     case 'twoOfThree':
+    case 'mdcTwoOfThree':
       return `2 of 3 points in a row far from the ${setting.centreName}, the latest in ${setting.periodAt(points.at(-1) ?? 0)}`;
     case 'fifteenInnerThird':
       return `${points.length} points in a row unusually close to the ${setting.centreName}, ${between(points, setting)}`;

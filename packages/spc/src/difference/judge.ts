@@ -16,8 +16,21 @@ export interface Verdict {
 
 const nothing = { way: 'none', signal: null, run: null } as const;
 
-const HINT_RULES: readonly RuleName[] = ['trend5', 'trend6', 'twoOfThree', 'fifteenInnerThird'];
-const SHIFT_RULES: readonly RuleName[] = ['shift6', 'shift8'];
+const HINT_RULES: readonly RuleName[] = [
+  'trend5',
+  'trend6',
+  'mdcTrend',
+  'twoOfThree',
+  'mdcTwoOfThree',
+  'fifteenInnerThird',
+];
+const SHIFT_RULES: readonly RuleName[] = ['shift6', 'shift8', 'mdcShift'];
+
+/** The latest phase, and the signals that end in it. */
+export interface JudgedPhase {
+  readonly phase: AnalysedPhase;
+  readonly signals: readonly Signal[];
+}
 
 function isAgainst(signal: Signal, way: SignalDirection): boolean {
   return way !== 'none' && signal.direction !== 'none' && signal.direction !== way;
@@ -33,10 +46,10 @@ function latestOfEachRule(signals: readonly Signal[]): readonly Signal[] {
   return [...latest.values()];
 }
 
-function judgeSustained({ signals, used }: AnalysedPhase): Verdict | undefined {
+function judgeSustained({ signals, phase }: JudgedPhase): Verdict | undefined {
   const run = readRuns(
     signals.filter((signal) => signal.rule === 'anhoejRun'),
-    used,
+    phase.sequence,
   );
   if (run !== undefined) {
     const turned = signals.some(
@@ -49,10 +62,10 @@ function judgeSustained({ signals, used }: AnalysedPhase): Verdict | undefined {
   return crossings === undefined ? undefined : { ...nothing, level: 'sustained', signal: crossings };
 }
 
-function judgeHint({ signals, used }: AnalysedPhase): Verdict | undefined {
+function judgeHint({ signals, phase }: JudgedPhase): Verdict | undefined {
   const run = readRuns(
     signals.filter((signal) => SHIFT_RULES.includes(signal.rule)),
-    used,
+    phase.sequence,
   );
   const others = latestOfEachRule(signals.filter((signal) => !SHIFT_RULES.includes(signal.rule)));
   const lead = run?.signal ?? HINT_RULES.flatMap((rule) => others.filter((signal) => signal.rule === rule))[0];
@@ -64,19 +77,21 @@ function judgeHint({ signals, used }: AnalysedPhase): Verdict | undefined {
   return { level: isMixed ? 'mixed' : 'hint', way, signal: lead, run: run ?? null };
 }
 
-function judgeUnusual({ signals, nBaseline }: AnalysedPhase): Verdict | undefined {
+function judgeUnusual({ signals, phase }: JudgedPhase): Verdict | undefined {
   const latest = signals.findLast((signal) => signal.rule === 'outsideLimits');
-  if (latest === undefined || nBaseline < LIMIT_POINTS_MIN) return undefined;
+  if (latest === undefined || phase.nBaseline < LIMIT_POINTS_MIN) return undefined;
   return { level: 'unusualPoint', way: latest.direction, signal: latest, run: null };
 }
 
 /**
  * Judges the latest phase.
  *
- * @param phase - The latest phase; nothing when the series has no points.
+ * @param judged - The latest phase; nothing when the series has no points.
  * @returns A sustained change rests on Anhøj's rules alone, whose false alarms stay rare however long the chart.
  */
-export function judge(phase: AnalysedPhase | undefined): Verdict {
-  if (phase === undefined || phase.anhoej.usefulPoints < USEFUL_POINTS_MIN) return { ...nothing, level: 'tooEarly' };
-  return judgeSustained(phase) ?? judgeHint(phase) ?? judgeUnusual(phase) ?? { ...nothing, level: 'noSignal' };
+export function judge(judged: JudgedPhase | undefined): Verdict {
+  const useful = judged?.phase.anhoej.usefulPoints ?? 0;
+  if (judged === undefined || useful < USEFUL_POINTS_MIN) return { ...nothing, level: 'tooEarly' };
+  if (judged.signals.length === 0) return { ...nothing, level: 'noSignal' };
+  return judgeSustained(judged) ?? judgeHint(judged) ?? judgeUnusual(judged) ?? { ...nothing, level: 'noSignal' };
 }

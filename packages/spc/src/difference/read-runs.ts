@@ -1,7 +1,7 @@
 import { median } from '../lines/averages.js';
 import { sideOf } from '../lines/near.js';
+import type { Sequence } from '../rules/sequence.js';
 import type { Signal, SignalDirection } from '../rules/signal.js';
-import { usefulPoints, type UsedPoint } from '../rules/used-point.js';
 
 /** What one or more runs say about a change. */
 export interface RunReading {
@@ -21,39 +21,44 @@ export interface RunReading {
 
 const opposite: Record<SignalDirection, SignalDirection> = { up: 'down', down: 'up', none: 'none' };
 
-const valuesOf = (points: readonly UsedPoint[]): readonly number[] => points.map((point) => point.value);
-
 function confirmed(way: SignalDirection, from: number | null, to: number | null): SignalDirection {
   if (from === null || to === null) return way;
   return sideOf(to, from) === (way === 'up' ? 1 : -1) ? way : 'none';
 }
 
-function readLatest(signal: Signal, used: readonly UsedPoint[]): Omit<RunReading, 'isMixed'> | undefined {
-  const useful = usefulPoints(used);
-  const first = signal.points[0];
-  const last = signal.points.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const inRun = used.filter((point) => point.position >= first && point.position <= last && point.side !== 0);
-  const after = used.filter((point) => point.position > last);
-  const next = useful.find((point) => point.position > last);
-  // A run at the very start that ended has nothing before it: it shows where the measure came from.
-  if (first === useful[0]?.position && next !== undefined) {
-    const from = median(valuesOf(inRun));
-    const to = median(valuesOf(after));
-    const way = confirmed(opposite[signal.direction], from, to);
-    const isHolding = useful.at(-1)?.side === next.side;
-    return { way, signal, began: next.position, ended: last, isHolding, from, to, isStart: true };
-  }
-  const before = valuesOf(used.filter((point) => point.position < first));
-  const from = median(before) ?? used[0]?.limits.cl ?? null;
-  const to = median(valuesOf(inRun));
-  const way = confirmed(signal.direction, from, to);
-  return { way, signal, began: first, ended: last, isHolding: next === undefined, from, to, isStart: false };
+function placesOf({ sides }: Sequence): { readonly first: number; readonly last: number } {
+  return { first: sides.findIndex((side) => side !== 0), last: sides.findLastIndex((side) => side !== 0) };
 }
 
-function withoutMirror(runs: readonly Signal[], used: readonly UsedPoint[]): readonly Signal[] {
-  const first = runs[0];
-  const startsChart = first?.firstPoint === usefulPoints(used)[0]?.position;
+function readLatest(signal: Signal, sequence: Sequence): Omit<RunReading, 'isMixed'> | undefined {
+  const { positions, values, sides } = sequence;
+  const [began, ended] = [signal.points[0], signal.points.at(-1)];
+  if (began === undefined || ended === undefined) return undefined;
+  const useful = placesOf(sequence);
+  // A run that reaches back over the start of the phase is read from there.
+  const first = Math.max(
+    0,
+    positions.findIndex((position) => position >= began),
+  );
+  const last = positions.findLastIndex((position) => position <= ended);
+  const inRun = values.slice(first, last + 1).filter((_, at) => sides[first + at] !== 0);
+  const next = sides.findIndex((side, place) => place > last && side !== 0);
+  // A run at the very start that ended has nothing before it: it shows where the measure came from.
+  if (first === useful.first && next !== -1) {
+    const from = median(inRun);
+    const to = median(values.slice(last + 1));
+    const way = confirmed(opposite[signal.direction], from, to);
+    const isHolding = sides[useful.last] === sides[next];
+    return { way, signal, began: positions[next] ?? ended, ended, isHolding, from, to, isStart: true };
+  }
+  const from = median(values.slice(0, first)) ?? sequence.limits[0]?.cl ?? null;
+  const to = median(inRun);
+  const way = confirmed(signal.direction, from, to);
+  return { way, signal, began, ended, isHolding: next === -1, from, to, isStart: false };
+}
+
+function withoutMirror(runs: readonly Signal[], sequence: Sequence): readonly Signal[] {
+  const startsChart = runs[0]?.firstPoint === sequence.positions[placesOf(sequence).first];
   return startsChart && runs.length > 1 ? runs.slice(1) : runs;
 }
 
@@ -64,13 +69,14 @@ function withoutMirror(runs: readonly Signal[], used: readonly UsedPoint[]): rea
  * start that is followed by another is only the time before.
  *
  * @param runs - Signals of one rule, in time order.
- * @param used - The points of the phase that the rules look at.
+ * @param sequence - The points of the phase that the rules look at.
  * @returns The latest change; nothing without runs.
  */
-export function readRuns(runs: readonly Signal[], used: readonly UsedPoint[]): RunReading | undefined {
-  const kept = withoutMirror(runs, used);
+export function readRuns(runs: readonly Signal[], sequence: Sequence): RunReading | undefined {
+  if (runs.length === 0) return undefined;
+  const kept = withoutMirror(runs, sequence);
   const latest = kept.at(-1);
-  const reading = latest === undefined ? undefined : readLatest(latest, used);
+  const reading = latest === undefined ? undefined : readLatest(latest, sequence);
   if (reading === undefined) return undefined;
   return { ...reading, isMixed: new Set(kept.map((run) => run.direction)).size > 1 };
 }

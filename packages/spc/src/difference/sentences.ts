@@ -15,6 +15,8 @@ export interface SentenceGrounds extends HintSetting {
   readonly usefulPoints: number;
   /** How many single points lie outside the limits. */
   readonly unusualPoints: number;
+  /** Whether it is an outcome so rare that its absence of a signal says little. */
+  readonly isRareOutcome: boolean;
 }
 
 function tooEarly({ usefulPoints, chart }: SentenceGrounds): string {
@@ -63,6 +65,11 @@ function sustained({ verdict, direction, measure, periodAt }: SentenceGrounds): 
   return `${began}${ended}${judgement}`;
 }
 
+const NO_SIGNAL =
+  'No evidence of a change yet. The ups and downs are what we would expect by chance. This does not show that nothing has changed.';
+
+const RARE_OUTCOME = 'With events this rare the chart could miss even a doubling of the gap; see the process measures.';
+
 /**
  * Puts the answer into words.
  *
@@ -74,7 +81,7 @@ export function differenceSentence(grounds: SentenceGrounds): string {
     case 'tooEarly':
       return tooEarly(grounds);
     case 'noSignal':
-      return 'No evidence of a change yet. The ups and downs are what we would expect by chance. This does not show that nothing has changed.';
+      return grounds.isRareOutcome ? `${NO_SIGNAL} ${RARE_OUTCOME}` : NO_SIGNAL;
     case 'hint':
       return hint(grounds);
     case 'unusualPoint':

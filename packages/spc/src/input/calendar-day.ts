@@ -1,5 +1,8 @@
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
+const LENGTH = 'YYYY-MM-DD'.length;
+const DASHES = [4, 7] as const;
+const DASH = 45;
+const ZERO = 48;
 
 // Date.UTC reads the years 0 to 99 as 1900 to 1999.
 const YEAR_MIN = 1000;
@@ -11,17 +14,39 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
+// Every point has a day, so it is read digit by digit: a regular expression would cost more than all the rules together.
+function digits(day: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = day.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/**
+ * Says whether a text is a day of the calendar from the year 1000; 31 June is not.
+ *
+ * @param day - The text, `YYYY-MM-DD` when it is one.
+ */
+export function isDay(day: string): boolean {
+  if (day.length !== LENGTH || DASHES.some((at) => day.charCodeAt(at) !== DASH)) return false;
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
+  return year >= YEAR_MIN && date >= 1 && date <= daysInMonth(year, month);
+}
+
 /**
  * Gives the number of a calendar day, so that days can be counted.
  *
  * @param day - `YYYY-MM-DD`.
- * @returns Days since 1 January 1970; nothing when it is not a day of the calendar from the year 1000, such as 31 June.
+ * @returns Days since 1 January 1970; nothing when it is not a day of the calendar.
  */
 export function dayNumber(day: string): number | undefined {
-  const parts = DAY.exec(day);
-  const [year, month, date] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
-  const isDay = year >= YEAR_MIN && date >= 1 && date <= daysInMonth(year, month);
-  return isDay ? Date.UTC(year, month - 1, date) / MILLISECONDS_PER_DAY : undefined;
+  if (!isDay(day)) return undefined;
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / MILLISECONDS_PER_DAY;
 }
 
 /**
@@ -31,7 +56,7 @@ export function dayNumber(day: string): number | undefined {
  * @returns `YYYY-MM-DD`.
  */
 export function dayOfNumber(number: number): string {
-  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, LENGTH);
 }
 
 /**
@@ -40,7 +65,7 @@ export function dayOfNumber(number: number): string {
  * @param day - `YYYY-MM-DD`, a day of the calendar.
  */
 export function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1;
 }
 
 /**

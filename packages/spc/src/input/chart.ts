@@ -1,8 +1,5 @@
-/** The charts the engine is made for. */
+/** The charts the engine draws. */
 export type ChartName = 'run' | 'xmr' | 'mr' | 'p' | 'pPrime' | 'c' | 'u' | 'uPrime' | 'g' | 't' | 'xbar' | 's';
-
-/** The charts it can draw today. */
-export type DrawnChart = 'run' | 'xmr' | 'p';
 
 /** A chart, in words. */
 export interface Chart {
@@ -12,24 +9,29 @@ export interface Chart {
   readonly centreName: 'median' | 'mean';
   /** Whether it has limits, and so takes the rules of a Shewhart chart. */
   readonly hasLimits: boolean;
-  /** Whether the engine can draw it today. */
-  readonly isDrawn: boolean;
 }
 
-/** Every chart the engine is made for; those with `isDrawn` false are answered with an error that says so. */
+const chartOf = (name: ChartName, title: string, centreName: Chart['centreName'] = 'mean'): Chart => ({
+  name,
+  title,
+  centreName,
+  hasLimits: name !== 'run',
+});
+
+/** Every chart the engine draws. */
 export const charts: readonly Chart[] = [
-  { name: 'run', title: 'Run chart', centreName: 'median', hasLimits: false, isDrawn: true },
-  { name: 'xmr', title: 'Individuals chart', centreName: 'mean', hasLimits: true, isDrawn: true },
-  { name: 'p', title: 'Proportions chart', centreName: 'mean', hasLimits: true, isDrawn: true },
-  { name: 'mr', title: 'Moving range chart', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'pPrime', title: 'Proportions chart for large numbers', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'c', title: 'Counts chart', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'u', title: 'Rates chart', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'uPrime', title: 'Rates chart for large numbers', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'g', title: 'Cases between events', centreName: 'median', hasLimits: true, isDrawn: false },
-  { name: 't', title: 'Time between events', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 'xbar', title: 'Means chart', centreName: 'mean', hasLimits: true, isDrawn: false },
-  { name: 's', title: 'Standard deviations chart', centreName: 'mean', hasLimits: true, isDrawn: false },
+  chartOf('run', 'Run chart', 'median'),
+  chartOf('xmr', 'Individuals chart'),
+  chartOf('p', 'Proportions chart'),
+  chartOf('mr', 'Moving range chart'),
+  chartOf('pPrime', 'Proportions chart for large numbers'),
+  chartOf('c', 'Counts chart'),
+  chartOf('u', 'Rates chart'),
+  chartOf('uPrime', 'Rates chart for large numbers'),
+  chartOf('g', 'Cases between events', 'median'),
+  chartOf('t', 'Time between events'),
+  chartOf('xbar', 'Means chart'),
+  chartOf('s', 'Standard deviations chart'),
 ];
 
 /**
@@ -42,10 +44,19 @@ export function findChart(name: string): Chart | undefined {
 }
 
 /**
- * Says whether the engine can draw a chart today.
+ * Says whether a chart's points are parts of a whole, whose size decides how wide its limits are.
  *
- * @param name - The name as asked for.
+ * @param name - The chart.
  */
-export function isDrawnChart(name: string): name is DrawnChart {
-  return findChart(name)?.isDrawn === true;
+export function takesRatios(name: ChartName): boolean {
+  return name === 'p' || name === 'pPrime' || name === 'u' || name === 'uPrime';
+}
+
+/**
+ * Says whether a chart is drawn from several figures a period.
+ *
+ * @param name - The chart.
+ */
+export function takesSubgroups(name: ChartName): boolean {
+  return name === 'xbar' || name === 's';
 }

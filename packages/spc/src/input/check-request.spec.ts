@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeMeasure, makePoints, makeSeries } from '../../testing/make-series.js';
-import { analyse, charts, type AnalysisOptions, type Measure, type Point, type Series } from '../index.js';
+import {
+  analyse,
+  charts,
+  type AnalysisOptions,
+  type ChartName,
+  type Measure,
+  type Point,
+  type Series,
+} from '../index.js';
 
 function codesOf(series: Series, options?: AnalysisOptions): readonly string[] {
   const result = analyse(series, options);
@@ -8,17 +16,29 @@ function codesOf(series: Series, options?: AnalysisOptions): readonly string[] {
 }
 
 describe('asking for a chart', () => {
-  it.each(charts.map((chart) => [chart.name, chart.isDrawn] as const))(
-    'of the kind %s is answered or refused honestly',
-    (name, isDrawn) => {
-      const measure = makeMeasure({ kind: 'proportion' });
-      const points = [{ id: 'a', start: '2024-01-01', numerator: 1, denominator: 2 }];
-      expect(codesOf({ measure, points }, { chart: name })).toEqual(isDrawn ? [] : ['chart.not-yet']);
-    },
-  );
+  it.each(charts.map(({ name }) => name))('of the kind %s is answered when the measure suits it', (name) => {
+    const suited: Partial<Record<ChartName, Measure['kind']>> = {
+      ...{ p: 'proportion', pPrime: 'proportion', u: 'rate', uPrime: 'rate', c: 'count', g: 'gap', t: 'gap' },
+    };
+    const measure = makeMeasure({ kind: suited[name] ?? 'value' });
+    const points = [{ id: 'a', start: '2024-01-01', value: null }];
+    expect(codesOf({ measure, points }, { chart: name })).toEqual([]);
+  });
 
-  it('is refused for a ruleset that is not there yet', () => {
-    expect(codesOf(makeSeries([1]), { ruleset: 'mdc6' })).toEqual(['ruleset.not-yet']);
+  it.each([
+    ['p', 'chart.needs-proportion'],
+    ['u', 'chart.needs-rate'],
+    ['c', 'chart.needs-count'],
+    ['t', 'chart.needs-gap'],
+    ['g', 'chart.needs-gap'],
+  ] as const)('of the kind %s is refused for a measure of another kind', (chart, code) => {
+    expect(codesOf(makeSeries([null]), { chart })).toEqual([code]);
+  });
+
+  it('is refused for rules that need less than two points, or no whole number of them', () => {
+    for (const mdc of [{ shiftPoints: 1 }, { trendPoints: 6.5 }, { minPoints: -1 }]) {
+      expect(codesOf(makeSeries([1]), { ruleset: 'mdc6', mdc })).toEqual(['ruleset.choice-invalid']);
+    }
   });
 
   it('is refused for names that nobody knows, even those every object inherits', () => {
@@ -50,7 +70,7 @@ describe('giving a series', () => {
     ['twice with one id', point({ id: 'a' }), 'point.id-repeated'],
     ['that is not a number', point({ value: Number.NaN }), 'point.not-a-number'],
     ['that is too large', point({ value: 1e300 }), 'point.too-large'],
-    ['as a subgroup', { id: 'b', start: '2024-02-01', subgroup: [1, 2] }, 'point.subgroups-not-yet'],
+    ['with such a number in its subgroup', { id: 'b', start: '2024-02-01', subgroup: [1, 1e300] }, 'point.too-large'],
     ['below 0', { id: 'b', start: '2024-02-01', numerator: -1, denominator: 2 }, 'point.negative'],
   ] as const)('is refused with a point %s, which is named', (_, second, code) => {
     const result = analyse(withPoint(second));
@@ -65,6 +85,29 @@ describe('giving a series', () => {
 
   it('is refused on a proportions chart when it is not a proportion', () => {
     expect(codesOf(makeSeries([1, 2]), { chart: 'p' })).toContain('chart.needs-proportion');
+  });
+
+  it.each([
+    ['c', { kind: 'count' }, { value: 1.5 }, 'point.not-a-count'],
+    ['g', { kind: 'gap' }, { value: 2.5 }, 'point.not-a-count'],
+    ['c', { kind: 'count' }, { value: -1 }, 'point.negative'],
+    ['t', { kind: 'gap' }, { value: -1 }, 'point.negative'],
+    ['xbar', {}, { value: 3 }, 'point.subgroup-needed'],
+    ['u', { kind: 'rate' }, { value: 3 }, 'point.denominator-needed'],
+    ['p', { kind: 'proportion' }, { subgroup: [1, 2] }, 'point.denominator-needed'],
+  ] as const)('is refused on the chart %s of %j with the figure %j', (chart, measure, figure, code) => {
+    const points = [{ id: 'a', start: '2024-01-01', ...figure }];
+    expect(codesOf({ measure: makeMeasure(measure), points }, { chart })).toEqual([code]);
+  });
+
+  it('is refused with a target, an event or an open gap that has no day', () => {
+    const series: Series = {
+      measure: makeMeasure({ target: [{ from: 'soon', value: 1 }] }),
+      points: makePoints([1]),
+      events: [{ date: '2024-02-30', kind: 'context', title: 'A new form' }],
+      openGap: { since: '2024-03-01', asAt: '2024-02-01' },
+    };
+    expect(codesOf(series)).toEqual(['target.invalid', 'event.date-invalid', 'open-gap.date-invalid']);
   });
 
   it('names everything that is wrong at once', () => {

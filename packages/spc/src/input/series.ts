@@ -1,5 +1,5 @@
 import type { ChartName } from './chart.js';
-import type { Ruleset } from './ruleset.js';
+import type { MdcChoices, Ruleset } from './ruleset.js';
 
 /** What every point has. Dates are calendar days, `YYYY-MM-DD`. */
 export interface PointBase {
@@ -25,9 +25,9 @@ export interface RatioPoint extends PointBase {
   readonly denominator: number | null;
 }
 
-/** A point with several figures of one period. */
+/** A point with several figures of one period; one that is `null` is missing from the subgroup. */
 export interface SubgroupPoint extends PointBase {
-  readonly subgroup: readonly number[];
+  readonly subgroup: readonly (number | null)[];
 }
 
 /** One period of a series. */
@@ -86,6 +86,16 @@ export interface Series {
   readonly points: readonly Point[];
   readonly phases?: readonly Phase[];
   readonly events?: readonly ChartEvent[];
+  /** For gaps between events: the time since the last one, which is not over yet. */
+  readonly openGap?: OpenGap;
+}
+
+/** The time since the last event. It never belongs to the line or the limits. */
+export interface OpenGap {
+  /** The day of the last event. */
+  readonly since: string;
+  /** The day up to which events are known. */
+  readonly asAt: string;
 }
 
 /** How to read it. */
@@ -98,4 +108,20 @@ export interface AnalysisOptions {
   readonly screenMovingRanges?: boolean;
   /** Whether limits are shown that rest on fewer than 13 points. False when left out. */
   readonly showTrialLimits?: boolean;
+  /** Why this chart was chosen, when a person or `pickChart` did; stored with the answer. */
+  readonly chartReason?: string;
+  /** Choices that make a ruleset of Making Data Count agree with one of its tools. */
+  readonly mdc?: Partial<MdcChoices>;
+  /** Whether to give icons under any ruleset. Those of Making Data Count always do. */
+  readonly icons?: boolean;
+  /** Small numbers that could tell who somebody is: warned of, and hidden when asked. */
+  readonly disclosure?: Disclosure;
+}
+
+/** How small numbers are treated. */
+export interface Disclosure {
+  /** Counts from 1 up to this, and not this itself, are small. */
+  readonly below: number;
+  /** Whether they, and the days of single events, are left out of the answer. They still count in its lines. */
+  readonly isMasked: boolean;
 }

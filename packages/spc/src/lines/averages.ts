@@ -5,7 +5,36 @@
  * @returns In the same unit; nothing without values.
  */
 export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((total, value) => total + value, 0) / values.length;
+  if (values.length === 0) return null;
+  let total = 0;
+  for (const value of values) total += value;
+  return total / values.length;
+}
+
+// Sorting a whole series to find its middle would cost more than everything else together, so only the side that
+// holds the middle is looked at again (Hoare's selection).
+function orderAround(values: number[], place: number): void {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((values[left] ?? pivot) < pivot) left += 1;
+      while ((values[right] ?? pivot) > pivot) right -= 1;
+      if (left <= right) {
+        const held = values[left] ?? pivot;
+        values[left] = values[right] ?? pivot;
+        values[right] = held;
+        left += 1;
+        right -= 1;
+      }
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else return;
+  }
 }
 
 /**
@@ -15,8 +44,12 @@ export function mean(values: readonly number[]): number | null {
  * @returns In the same unit; nothing without values.
  */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+  const place = values.length >> 1;
+  const ordered = [...values];
+  orderAround(ordered, place);
+  const upper = ordered[place];
+  if (upper === undefined || values.length % 2 === 1) return upper ?? null;
+  let lower = ordered[0] ?? upper;
+  for (let at = 1; at < place; at += 1) lower = Math.max(lower, ordered[at] ?? lower);
+  return (lower + upper) / 2;
 }

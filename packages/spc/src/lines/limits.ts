@@ -11,26 +11,33 @@ export interface LimitsAt {
   readonly sigma: number | null;
 }
 
-function within(value: number, { min, max }: Lines['bounds']): number {
-  const raised = min === null ? value : Math.max(min, value);
-  return max === null ? raised : Math.min(max, raised);
+function withoutLimits(cl: number | null): LimitsAt {
+  return { cl, ucl: null, lcl: null, ucl2: null, lcl2: null, sigma: null };
+}
+
+function drawn({ middle, min, max, power }: Lines, sigma: number, sigmas: number): number {
+  const limit = Math.min(max, Math.max(min, (middle ?? 0) + sigmas * sigma));
+  return power === 1 ? limit : limit ** power;
+}
+
+function limitsWith(lines: Lines, sigma: number): LimitsAt {
+  const [ucl, lcl] = [drawn(lines, sigma, 3), drawn(lines, sigma, -3)];
+  if (!(sigma > 0) || !Number.isFinite(ucl) || !Number.isFinite(lcl)) return withoutLimits(lines.cl);
+  return { cl: lines.cl, ucl, lcl, ucl2: drawn(lines, sigma, 2), lcl2: drawn(lines, sigma, -2), sigma };
 }
 
 /**
  * Draws the limits of a phase.
  *
  * @param lines - Its centre line and spread.
+ * @param count - How many points the phase has.
  * @param isShown - Whether enough points stand behind the limits to show them.
  * @returns Two- and three-sigma limits at each point. There are none when nothing varies: a line with a width of 0
  *   would call every later change unusual.
  */
-export function limitsAt(lines: Lines, isShown: boolean): readonly LimitsAt[] {
-  const { cl, bounds } = lines;
-  return lines.sigmas.map((sigma) => {
-    if (cl === null || sigma === null || sigma === 0 || !isShown) {
-      return { cl, ucl: null, lcl: null, ucl2: null, lcl2: null, sigma: null };
-    }
-    const at = (sigmas: number): number => within(cl + sigmas * sigma, bounds);
-    return { cl, ucl: at(3), lcl: at(-3), ucl2: at(2), lcl2: at(-2), sigma };
-  });
+export function limitsAt(lines: Lines, count: number, isShown: boolean): readonly LimitsAt[] {
+  const { cl, middle, sigma, sigmas } = lines;
+  if (isShown && middle !== null && sigmas !== null) return sigmas.map((own) => limitsWith(lines, own));
+  const one = isShown && middle !== null && sigma !== null ? limitsWith(lines, sigma) : withoutLimits(cl);
+  return new Array<LimitsAt>(count).fill(one);
 }

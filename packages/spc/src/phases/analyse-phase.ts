@@ -1,26 +1,25 @@
-import type { Chart, DrawnChart } from '../input/chart.js';
-import { counts, type PlottedPoint } from '../input/plotted-point.js';
-import type { KnownRuleset } from '../input/ruleset.js';
+import type { Chart } from '../input/chart.js';
+import type { Request } from '../input/check-request.js';
+import type { Figures } from '../input/figures.js';
+import type { Point } from '../input/series.js';
 import { limitsAt, type LimitsAt } from '../lines/limits.js';
-import type { LineBasis, Lines } from '../lines/lines.js';
-import { pLines } from '../lines/p-lines.js';
-import { runLine } from '../lines/run-line.js';
-import { xmrLines } from '../lines/xmr-lines.js';
+import type { Lines } from '../lines/lines.js';
+import { linesOf } from '../lines/lines-of.js';
+import { sigmaPerRange } from '../lines/moving-ranges.js';
 import { anhoejNumbers, type AnhoejNumbers } from '../rules/anhoej.js';
-import { findSignals } from '../rules/find-signals.js';
-import type { Signal } from '../rules/signal.js';
-import { usedPoints, type UsedPoint } from '../rules/used-point.js';
+import { findSignals, mdcRules, type RuleGrounds } from '../rules/find-signals.js';
+import { sequenceOf, type Sequence } from '../rules/sequence.js';
+import { sideRuns, type SideRun } from '../rules/shift.js';
+import type { Finding } from '../rules/signal.js';
 import type { PhaseSpan } from './split-phases.js';
 
 /** With fewer points behind them, limits are guesses (Making Data Count). */
 export const LIMIT_POINTS_MIN = 13;
 
-/** How a phase is to be read. */
-export interface PhaseReading {
-  readonly chart: Chart;
-  readonly ruleset: KnownRuleset;
-  readonly isScreened: boolean;
-  readonly showTrialLimits: boolean;
+/** The points of a chart, as given and as figures. */
+export interface ChartFigures {
+  readonly points: readonly Point[];
+  readonly figures: Figures;
 }
 
 /** Everything that is known of one phase. */
@@ -28,46 +27,79 @@ export interface AnalysedPhase {
   readonly span: PhaseSpan;
   readonly lines: Lines;
   readonly limits: readonly LimitsAt[];
+  /** How many points the line rests on: the first so many of the sequence. */
   readonly nBaseline: number;
-  readonly used: readonly UsedPoint[];
-  /** The points of the baseline that the rules look at. */
-  readonly usedBaseline: readonly UsedPoint[];
+  readonly sequence: Sequence;
+  /** Whether enough points stand behind its limits. */
+  readonly isEnough: boolean;
   readonly anhoej: AnhoejNumbers;
-  readonly signals: readonly Signal[];
+  readonly findings: readonly Finding[];
 }
 
-const linesOf: Record<DrawnChart, (basis: LineBasis) => Lines> = { run: runLine, xmr: xmrLines, p: pLines };
+function usedPositions({ points, figures }: ChartFigures, { start, end }: PhaseSpan): readonly number[] {
+  const used: number[] = [];
+  for (let position = start; position <= end; position += 1) {
+    const isMissing = Number.isNaN(figures.plotted[position]);
+    if (!isMissing && points[position]?.excluded === undefined) used.push(position);
+  }
+  return used;
+}
 
-function baselineOf(points: readonly PlottedPoint[], { baselineEnd }: PhaseSpan): readonly PlottedPoint[] {
-  return baselineEnd === null ? points : points.filter((point) => point.start <= baselineEnd);
+function baselineOf(used: readonly number[], points: readonly Point[], end: string | null): readonly number[] {
+  if (end === null) return used;
+  const after = used.findIndex((position) => (points[position]?.start ?? '') > end);
+  return after === -1 ? used : used.slice(0, after);
+}
+
+function drawLines(chart: ChartFigures, span: PhaseSpan, baseline: readonly number[], request: Request): Lines {
+  const { points, figures } = chart;
+  return linesOf[request.chart.name]({
+    figures,
+    isLeftOut: (position) => points[position]?.excluded !== undefined,
+    start: span.start,
+    end: span.end + 1,
+    baseline,
+    chart: request.chart.name,
+    isScreened: request.isScreened,
+    sigmaPerRange: request.mdc === null ? sigmaPerRange.exact : sigmaPerRange.rounded,
+  });
+}
+
+// A phase cut out of a longer chart is let off one point, as the Single Chart Tool does.
+function limitPointsMin({ mdc }: Request, isPart: boolean): number {
+  if (mdc === null) return LIMIT_POINTS_MIN;
+  return isPart ? mdc.minPoints - 1 : mdc.minPoints;
+}
+
+// Moving ranges share a figure with their neighbours, so their runs are counted and mean nothing.
+function numbersOf(runs: readonly SideRun[], { name }: Chart): AnhoejNumbers {
+  const numbers = anhoejNumbers(runs);
+  return name === 'mr' ? { ...numbers, runsSignal: false } : numbers;
+}
+
+function findingsOf(grounds: RuleGrounds, { mdc, ruleset }: Request, isEnough: boolean): readonly Finding[] {
+  const own = findSignals(grounds, ruleset);
+  if (mdc === null || mdc.crossesPhases || !isEnough) return own;
+  return [...own, ...mdcRules(grounds.sequence, mdc, grounds.chart)];
 }
 
 /**
  * Works out the line, the limits and the signals of one phase.
  *
- * @param points - Every point of the chart.
+ * @param chart - Every point of the chart.
  * @param span - The phase.
- * @param at - Its position among the phases, from 0.
- * @param reading - The chart, the ruleset and what is shown.
+ * @param request - The chart, the ruleset and what is shown.
  */
-export function analysePhase(
-  points: readonly PlottedPoint[],
-  span: PhaseSpan,
-  at: number,
-  reading: PhaseReading & { readonly chart: { readonly name: DrawnChart } },
-): AnalysedPhase {
-  const own = points.slice(span.start, span.end + 1);
-  const baseline = baselineOf(own, span);
-  const nBaseline = baseline.filter(counts).length;
-  const lines = linesOf[reading.chart.name]({ points: own, baseline, isScreened: reading.isScreened });
-  const limits = limitsAt(lines, nBaseline >= LIMIT_POINTS_MIN || reading.showTrialLimits);
-  const used = usedPoints(own, limits, span.start);
-  const anhoej = anhoejNumbers(used);
-  const signals = findSignals(used, anhoej, reading.chart, reading.ruleset).map((finding) => ({
-    ...finding,
-    firstPoint: finding.points[0] ?? null,
-    phase: at,
-  }));
-  const usedBaseline = used.filter((point) => point.position < span.start + baseline.length);
-  return { span, lines, limits, nBaseline, used, usedBaseline, anhoej, signals };
+export function analysePhase(chart: ChartFigures, span: PhaseSpan, request: Request): AnalysedPhase {
+  const used = usedPositions(chart, span);
+  const baseline = baselineOf(used, chart.points, span.baselineEnd);
+  const lines = drawLines(chart, span, baseline, request);
+  const isPart = span.baselineEnd !== null || span.end - span.start + 1 < chart.points.length;
+  const isEnough = baseline.length >= limitPointsMin(request, isPart);
+  const limits = limitsAt(lines, span.end - span.start + 1, isEnough || request.showTrialLimits);
+  const sequence = sequenceOf(chart.figures.plotted, used, limits, span.start);
+  const runs = sideRuns(sequence.sides);
+  const anhoej = numbersOf(runs, request.chart);
+  const findings = findingsOf({ sequence, runs, numbers: anhoej, chart: request.chart }, request, isEnough);
+  return { span, lines, limits, nBaseline: baseline.length, sequence, isEnough, anhoej, findings };
 }

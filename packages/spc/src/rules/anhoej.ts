@@ -1,7 +1,7 @@
-import { fairCoinQuantile } from './binomial-quantile.js';
-import { directionOf, sideRuns } from './side-runs.js';
+import { crossingsMinOf } from './binomial-quantile.js';
+import { runFinding, type SideRun } from './shift.js';
 import type { Finding } from './signal.js';
-import { usefulPoints, type UsedPoint } from './used-point.js';
+import type { Sequence } from './sequence.js';
 
 /** Lengths and crossings of a phase, and what chance allows. `null` when no point lies off the line. */
 export interface AnhoejNumbers {
@@ -17,9 +17,6 @@ export interface AnhoejNumbers {
   readonly runsSignal: boolean;
 }
 
-/** Fewer crossings than all but one chance series in twenty is a signal. */
-const CROSSINGS_SHARE = 0.05;
-
 /**
  * Gives the longest run and the fewest crossings that chance would readily give.
  *
@@ -29,45 +26,47 @@ const CROSSINGS_SHARE = 0.05;
  *   (2012), and the 5% point of the binomial distribution with n − 1 trials, after Chen (2010).
  */
 export function anhoejLimits(useful: number): { readonly longestRunMax: number; readonly crossingsMin: number } {
-  return {
-    longestRunMax: Math.round(Math.log2(useful)) + 3,
-    crossingsMin: fairCoinQuantile(useful - 1, CROSSINGS_SHARE),
-  };
+  return { longestRunMax: Math.round(Math.log2(useful)) + 3, crossingsMin: crossingsMinOf(useful) };
 }
 
 /**
  * Counts runs and crossings, and compares them with what chance allows.
  *
- * @param points - The points of a phase that the rules look at.
+ * @param runs - The runs of a phase.
  */
-export function anhoejNumbers(points: readonly UsedPoint[]): AnhoejNumbers {
-  const useful = usefulPoints(points).length;
-  if (useful === 0) {
+export function anhoejNumbers(runs: readonly SideRun[]): AnhoejNumbers {
+  if (runs.length === 0) {
     const none = { longestRun: null, longestRunMax: null, crossings: null, crossingsMin: null };
     return { usefulPoints: 0, ...none, runsSignal: false };
   }
-  const runs = sideRuns(points);
-  const longestRun = Math.max(...runs.map((run) => run.length));
+  let useful = 0;
+  let longestRun = 0;
+  for (const run of runs) {
+    useful += run.length;
+    longestRun = Math.max(longestRun, run.length);
+  }
   const crossings = runs.length - 1;
-  const limits = anhoejLimits(useful);
-  const runsSignal = longestRun > limits.longestRunMax || crossings < limits.crossingsMin;
-  return { usefulPoints: useful, longestRun, crossings, ...limits, runsSignal };
+  const { longestRunMax, crossingsMin } = anhoejLimits(useful);
+  const runsSignal = longestRun > longestRunMax || crossings < crossingsMin;
+  return { usefulPoints: useful, longestRun, longestRunMax, crossings, crossingsMin, runsSignal };
 }
 
 /**
  * Turns the numbers into findings: each run that is too long, and too few crossings.
  *
- * @param points - The points of a phase that the rules look at.
+ * @param sequence - The points that the rules look at.
+ * @param runs - Their runs.
  * @param numbers - Their numbers.
  */
-export function anhoejFindings(points: readonly UsedPoint[], numbers: AnhoejNumbers): readonly Finding[] {
+export function anhoejFindings(
+  sequence: Sequence,
+  runs: readonly SideRun[],
+  numbers: AnhoejNumbers,
+): readonly Finding[] {
   const { longestRunMax, crossings, crossingsMin } = numbers;
-  if (longestRunMax === null || crossings === null || crossingsMin === null) return [];
-  const runs = sideRuns(points)
-    .filter((run) => run.length > longestRunMax)
-    .map((run): Finding => {
-      return { rule: 'anhoejRun', direction: directionOf(run), points: run.map((point) => point.position) };
-    });
-  const few: Finding = { rule: 'anhoejCrossings', direction: 'none', points: [] };
-  return crossings < crossingsMin ? [...runs, few] : runs;
+  if (longestRunMax === null || crossings === null || crossingsMin === null || !numbers.runsSignal) return [];
+  const found: Finding[] = [];
+  for (const run of runs) if (run.length > longestRunMax) found.push(runFinding(sequence, run, 'anhoejRun'));
+  if (crossings < crossingsMin) found.push({ rule: 'anhoejCrossings', direction: 'none', points: [] });
+  return found;
 }

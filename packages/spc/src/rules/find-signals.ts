@@ -1,49 +1,67 @@
 import type { Chart } from '../input/chart.js';
-import type { KnownRuleset } from '../input/ruleset.js';
+import type { MdcChoices, Ruleset } from '../input/ruleset.js';
 import { anhoejFindings, type AnhoejNumbers } from './anhoej.js';
+import { findOutside } from './beyond.js';
 import { findInnerThird } from './inner-third.js';
-import { findOutside } from './outside-limits.js';
-import { findShifts } from './shift.js';
+import type { Sequence } from './sequence.js';
+import { findShifts, findUnbrokenShifts, type SideRun } from './shift.js';
 import type { Finding } from './signal.js';
-import { findTrends } from './trend.js';
-import { findTwoOfThree } from './two-of-three.js';
-import type { UsedPoint } from './used-point.js';
+import { findTrends, trendRules } from './trend.js';
+import { findTwoOfThree, findTwoOfThreeOnOneSide } from './two-of-three.js';
 
 /** With fewer points off the line, runs say nothing on a run chart (Provost and Murray; Lloyd). */
 export const USEFUL_POINTS_MIN = 10;
 
-function runChartRules(points: readonly UsedPoint[], useful: number): readonly Finding[] {
-  const shifts = useful >= USEFUL_POINTS_MIN ? findShifts(points, 'shift6') : [];
-  return [...shifts, ...findTrends(points, 'trend5')];
+/** A phase, as the rules see it. */
+export interface RuleGrounds {
+  readonly sequence: Sequence;
+  readonly runs: readonly SideRun[];
+  readonly numbers: AnhoejNumbers;
+  readonly chart: Chart;
 }
 
-function shewhartRules(points: readonly UsedPoint[]): readonly Finding[] {
-  return [
-    ...findShifts(points, 'shift8'),
-    ...findTrends(points, 'trend6'),
-    ...findTwoOfThree(points),
-    ...findInnerThird(points),
-  ];
+// The lines of these are too lopsided, or their points too dependent, for rules that count standard deviations.
+const LOPSIDED = new Set(['g', 't', 'mr']);
+
+function runChartRules({ sequence, runs, numbers }: RuleGrounds): readonly Finding[] {
+  const shifts = numbers.usefulPoints >= USEFUL_POINTS_MIN ? findShifts(sequence, runs, 'shift6') : [];
+  return [...shifts, ...findTrends(sequence, trendRules.trend5)];
+}
+
+function shewhartRules({ sequence, runs, chart }: RuleGrounds): readonly Finding[] {
+  if (chart.name === 'mr') return [];
+  const inRow = [...findShifts(sequence, runs, 'shift8'), ...findTrends(sequence, trendRules.trend6)];
+  if (LOPSIDED.has(chart.name)) return inRow;
+  return [...inRow, ...findTwoOfThree(sequence), ...findInnerThird(sequence)];
 }
 
 /**
- * Applies the rules that belong to a chart and a ruleset.
+ * Applies the rules of Making Data Count that need several points.
  *
- * @param points - The points of one phase that the rules look at.
- * @param numbers - Their runs and crossings.
- * @param chart - Run-chart rules stay on run charts, and Shewhart rules on charts with limits.
- * @param ruleset - Anhøj's rules speak under each; the ruleset decides what speaks beside them.
+ * @param sequence - The points that the rules look at, of one phase or of several.
+ * @param choices - How many points the rules need, and what counts.
+ * @param chart - Two of three is not looked for where limits are lopsided, and nothing on a chart of moving ranges.
  */
-export function findSignals(
-  points: readonly UsedPoint[],
-  numbers: AnhoejNumbers,
-  chart: Chart,
-  ruleset: KnownRuleset,
-): readonly Finding[] {
-  const enough = numbers.usefulPoints >= USEFUL_POINTS_MIN;
-  const anhoej = enough ? anhoejFindings(points, numbers) : [];
-  const outside = chart.hasLimits ? findOutside(points) : [];
-  if (ruleset === 'anhoej') return [...anhoej, ...outside];
-  const own = chart.hasLimits ? shewhartRules(points) : runChartRules(points, numbers.usefulPoints);
-  return [...anhoej, ...outside, ...own];
+export function mdcRules(sequence: Sequence, choices: MdcChoices, chart: Chart): readonly Finding[] {
+  if (chart.name === 'mr') return [];
+  const trend = { rule: 'mdcTrend', length: choices.trendPoints, breaksOnRepeat: true } as const;
+  const inRow = [...findUnbrokenShifts(sequence, choices.shiftPoints), ...findTrends(sequence, trend)];
+  if (LOPSIDED.has(chart.name) || !chart.hasLimits) return inRow;
+  return [...inRow, ...findTwoOfThreeOnOneSide(sequence, choices.countsBeyondThreeSigma)];
+}
+
+/**
+ * Applies the rules that belong to a chart and a ruleset, but for those of Making Data Count that need several points.
+ *
+ * @param grounds - The phase. Run-chart rules stay on run charts, and Shewhart rules on charts with limits.
+ * @param ruleset - Anhøj's rules speak under each, but not on moving ranges, which depend on each other; the ruleset
+ *   decides what speaks beside them.
+ */
+export function findSignals(grounds: RuleGrounds, ruleset: Ruleset): readonly Finding[] {
+  const { sequence, runs, numbers, chart } = grounds;
+  const hasRuns = numbers.usefulPoints >= USEFUL_POINTS_MIN && chart.name !== 'mr';
+  const anhoej = hasRuns ? anhoejFindings(sequence, runs, numbers) : [];
+  const outside = chart.hasLimits ? findOutside(sequence) : [];
+  if (ruleset !== 'scotland') return [...anhoej, ...outside];
+  return [...anhoej, ...outside, ...(chart.hasLimits ? shewhartRules(grounds) : runChartRules(grounds))];
 }

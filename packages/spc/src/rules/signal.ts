@@ -8,7 +8,10 @@ export type RuleName =
   | 'shift8'
   | 'trend6'
   | 'twoOfThree'
-  | 'fifteenInnerThird';
+  | 'fifteenInnerThird'
+  | 'mdcShift'
+  | 'mdcTrend'
+  | 'mdcTwoOfThree';
 
 /** Where the points of a signal lie or go; `none` when the rule does not say. */
 export type SignalDirection = 'up' | 'down' | 'none';
@@ -24,6 +27,6 @@ export interface Finding {
 /** A rule that fired. */
 export interface Signal extends Finding {
   readonly firstPoint: number | null;
-  /** The position of the phase, from 0. Rules never reach across phases. */
+  /** The position of the phase in which it ends, from 0. Only the rules of Making Data Count may reach across phases. */
   readonly phase: number;
 }

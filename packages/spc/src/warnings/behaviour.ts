@@ -1,9 +1,11 @@
+import { takesRatios } from '../input/chart.js';
 import { mean } from '../lines/averages.js';
 import { sideOf } from '../lines/near.js';
 import { anhoejNumbers } from '../rules/anhoej.js';
-import { beyond } from '../rules/beyond.js';
+import { beyondThree } from '../rules/beyond.js';
 import { USEFUL_POINTS_MIN } from '../rules/find-signals.js';
-import type { UsedPoint } from '../rules/used-point.js';
+import { sliceOf, type Sequence } from '../rules/sequence.js';
+import { sideRuns } from '../rules/shift.js';
 import type { FindWarning } from './warning.js';
 
 /** Our choice: with fewer off the line, runs and crossings lose their meaning. */
@@ -23,55 +25,59 @@ const AUTOCORRELATION_MAX = 0.5;
 
 /** Warns that the points do not vary at all. */
 export const variation: FindWarning = ({ phases }) => {
-  const used = phases.at(-1)?.used ?? [];
-  const first = used[0];
-  if (first === undefined || used.length < 2 || used.some((point) => sideOf(point.value, first.value) !== 0)) {
-    return undefined;
-  }
+  const values = phases.at(-1)?.sequence.values ?? [];
+  const first = values[0];
+  if (first === undefined || values.length < 2) return undefined;
+  for (const value of values) if (sideOf(value, first) !== 0) return undefined;
   return { code: 'noVariation', sentence: 'Every point is the same, so there are no limits and no runs to read.' };
 };
 
 /** Warns that many points lie on the line. */
 export const onLine: FindWarning = ({ phases }) => {
   const phase = phases.at(-1);
-  const total = phase?.used.length ?? 0;
+  const total = phase?.sequence.positions.length ?? 0;
   const useful = phase?.anhoej.usefulPoints ?? 0;
   if (total < ON_LINE_POINTS_MIN || useful >= total * OFF_LINE_SHARE_MIN) return undefined;
   return { code: 'manyOnLine', sentence: `${total - useful} of ${total} points lie on the line and say nothing.` };
 };
 
-function isUnstable(baseline: readonly UsedPoint[]): boolean {
-  const numbers = anhoejNumbers(baseline);
-  const hasRuns = numbers.usefulPoints >= USEFUL_POINTS_MIN && numbers.runsSignal;
-  return hasRuns || baseline.some((point) => beyond(point, 'threeSigma') !== 0);
+function isUnstable(baseline: Sequence): boolean {
+  const numbers = anhoejNumbers(sideRuns(baseline.sides));
+  if (numbers.usefulPoints >= USEFUL_POINTS_MIN && numbers.runsSignal) return true;
+  return baseline.limits.some((lines, place) => beyondThree(baseline.values[place] ?? 0, lines) !== 0);
 }
 
 /** Warns that a frozen baseline was not steady. */
 export const unsteadyBaseline: FindWarning = ({ phases }) => {
   const phase = phases.at(-1);
-  if (phase === undefined || phase.span.baselineEnd === null || !isUnstable(phase.usedBaseline)) return undefined;
+  if (phase === undefined || phase.span.baselineEnd === null) return undefined;
+  if (!isUnstable(sliceOf(phase.sequence, 0, phase.nBaseline))) return undefined;
   const sentence = 'The baseline holds signals of its own. A line frozen on it will give false alarms.';
   return { code: 'baselineHasSignal', sentence };
 };
 
 /** Warns that most points are shares of few. */
-export const smallWholes: FindWarning = ({ chart, phases, points }) => {
+export const smallWholes: FindWarning = ({ request: { chart }, phases, sizes }) => {
   const phase = phases.at(-1);
   const cl = phase?.lines.cl;
-  if (chart.name !== 'p' || phase === undefined || cl === null || cl === undefined) return undefined;
-  const small = phase.used.filter((point) => {
-    const whole = points[point.position]?.denominator ?? 0;
-    return Math.min(whole * cl, whole * (1 - cl)) < EXPECTED_MIN;
-  });
-  if (small.length <= phase.used.length / 2) return undefined;
+  if (!takesRatios(chart.name) || phase === undefined || cl === null || cl === undefined) return undefined;
+  const rest = phase.lines.max === 1 ? 1 - cl : Infinity;
+  let small = 0;
+  for (const position of phase.sequence.positions) {
+    const whole = sizes[position] ?? 0;
+    if (whole * Math.min(cl, rest) < EXPECTED_MIN) small += 1;
+  }
+  if (small <= phase.sequence.positions.length / 2) return undefined;
   return { code: 'smallDenominators', sentence: 'Most points are shares of few, so the limits are rough.' };
 };
 
-/** Warns that a proportion varies more, or less, than chance alone would make it. */
-export const dispersion: FindWarning = ({ phases }) => {
+/** Warns that a proportion or a rate varies more, or less, than chance alone would make it. */
+export const dispersion: FindWarning = ({ request: { chart }, phases }) => {
   const phase = phases.at(-1);
   const ratio = phase?.lines.dispersion ?? null;
-  if (phase === undefined || ratio === null || phase.nBaseline < DISPERSION.points) return undefined;
+  // On the charts for large numbers the limits are already as wide as the points vary.
+  const isAllowedFor = chart.name === 'pPrime' || chart.name === 'uPrime';
+  if (isAllowedFor || phase === undefined || ratio === null || phase.nBaseline < DISPERSION.points) return undefined;
   if (ratio > DISPERSION.max) {
     const sentence = 'The points vary more than chance alone would make them; these limits are too narrow.';
     return { code: 'overDispersed', sentence };
@@ -85,15 +91,21 @@ export const dispersion: FindWarning = ({ phases }) => {
 
 function lagOne(values: readonly number[]): number {
   const centre = mean(values) ?? 0;
-  const deviations = values.map((value) => value - centre);
-  const together = deviations.slice(1).reduce((sum, value, at) => sum + value * (deviations[at] ?? 0), 0);
-  const alone = deviations.reduce((sum, value) => sum + value * value, 0);
+  let together = 0;
+  let alone = 0;
+  let previous = 0;
+  for (const value of values) {
+    const deviation = value - centre;
+    together += deviation * previous;
+    alone += deviation * deviation;
+    previous = deviation;
+  }
   return alone === 0 ? 0 : together / alone;
 }
 
 /** Warns that each point resembles the one before it. */
 export const alikeNeighbours: FindWarning = ({ phases }) => {
-  const values = phases.at(-1)?.used.map((point) => point.value) ?? [];
+  const values = phases.at(-1)?.sequence.values ?? [];
   if (values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX)) return undefined;
   const sentence = 'Each point resembles the one before it. That may be a change, or the nature of the measure.';
   return { code: 'autocorrelated', sentence };

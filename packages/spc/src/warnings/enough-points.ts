@@ -12,7 +12,7 @@ const SETTLED_LIMIT_POINTS = 20;
 const PHASE_POINTS_MIN = 12;
 
 /** Warns that a median rests on too few points, or on few. */
-export const medianPoints: FindWarning = ({ chart, phases }) => {
+export const medianPoints: FindWarning = ({ request: { chart }, phases }) => {
   const count = phases.at(-1)?.nBaseline ?? 0;
   if (chart.hasLimits || count >= MEDIAN_POINTS.settled) return undefined;
   if (count < MEDIAN_POINTS.min) {
@@ -33,7 +33,7 @@ export const runPoints: FindWarning = ({ phases }) => {
 };
 
 /** Warns that limits rest on too few points, or on few. */
-export const limitPoints: FindWarning = ({ chart, phases }) => {
+export const limitPoints: FindWarning = ({ request: { chart }, phases }) => {
   const count = phases.at(-1)?.nBaseline ?? 0;
   if (!chart.hasLimits || count >= SETTLED_LIMIT_POINTS) return undefined;
   if (count < LIMIT_POINTS_MIN) {
@@ -46,8 +46,9 @@ export const limitPoints: FindWarning = ({ chart, phases }) => {
 
 /** Warns of phases that are short. */
 export const phasePoints: FindWarning = ({ phases }) => {
-  const short = phases.filter((phase) => phase.used.length < PHASE_POINTS_MIN);
-  if (phases.length < 2 || short.length === 0) return undefined;
+  if (phases.length < 2) return undefined;
+  const short = phases.filter((phase) => phase.sequence.positions.length < PHASE_POINTS_MIN);
+  if (short.length === 0) return undefined;
   const labels = short.map((phase) => `“${phase.span.label}”`).join(', ');
   return { code: 'shortPhase', sentence: `Fewer than ${PHASE_POINTS_MIN} points in ${labels}.` };
 };

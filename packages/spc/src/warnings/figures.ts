@@ -1,6 +1,5 @@
 import { dayNumber, monthNumber } from '../input/calendar-day.js';
 import type { Measure } from '../input/series.js';
-import { periodNames } from '../wording/period-name.js';
 import type { FindWarning } from './warning.js';
 
 /** Warns of empty periods between points. */
@@ -31,18 +30,30 @@ export const crowdedPeriods: FindWarning = ({ measure: { cadence }, given }) => 
 };
 
 /** Warns of points whose whole is 0. */
-export const emptyWholes: FindWarning = ({ given }) => {
-  const empty = given.filter((point) => 'denominator' in point && point.denominator === 0);
-  if (empty.length === 0) return undefined;
-  const words = empty.length === 1 ? '1 point is a share of nothing' : `${empty.length} points are a share of nothing`;
-  return { code: 'zeroDenominator', sentence: `${words}, and ${empty.length === 1 ? 'is' : 'are'} not drawn.` };
+export const emptyWholes: FindWarning = ({ given, request: { chart } }) => {
+  if (chart.name === 'c') return undefined;
+  let empty = 0;
+  for (const point of given) if ('denominator' in point && point.denominator === 0) empty += 1;
+  if (empty === 0) return undefined;
+  const words = empty === 1 ? '1 point is a share of nothing' : `${empty} points are a share of nothing`;
+  return { code: 'zeroDenominator', sentence: `${words}, and ${empty === 1 ? 'is' : 'are'} not drawn.` };
+};
+
+/** Warns of two events on one day, which are a gap of 0. */
+export const sharedDays: FindWarning = ({ measure: { kind }, given }) => {
+  if (kind !== 'gap') return undefined;
+  let shared = 0;
+  for (const point of given) if ('value' in point && point.value === 0) shared += 1;
+  if (shared === 0) return undefined;
+  const words = shared === 1 ? '1 gap is' : `${shared} gaps are`;
+  return { code: 'sameDayEvents', sentence: `${words} 0: two events together. Check that they are not one.` };
 };
 
 /** Lists the points that were left out, and why. */
-export const leftOut: FindWarning = ({ points }) => {
-  const nameOf = periodNames(points);
-  const excluded = points.filter((point) => point.excluded !== null);
-  if (excluded.length === 0) return undefined;
-  const reasons = excluded.map((point) => `${nameOf(point.start)} (${point.excluded ?? ''})`).join('; ');
-  return { code: 'excludedPoints', sentence: `Left out of the line, the limits and the rules: ${reasons}.` };
+export const leftOut: FindWarning = ({ points, nameOf }) => {
+  const reasons: string[] = [];
+  for (const { start, excluded } of points) if (excluded !== undefined) reasons.push(`${nameOf(start)} (${excluded})`);
+  if (reasons.length === 0) return undefined;
+  const sentence = `Left out of the line, the limits and the rules: ${reasons.join('; ')}.`;
+  return { code: 'excludedPoints', sentence };
 };

@@ -1,6 +1,7 @@
 import { alikeNeighbours, dispersion, onLine, smallWholes, unsteadyBaseline, variation } from './behaviour.js';
 import { limitPoints, medianPoints, phaseCount, phasePoints, runPoints } from './enough-points.js';
-import { crowdedPeriods, emptyPeriods, emptyWholes, leftOut } from './figures.js';
+import { longOpenGap, rareEvents, smallNumbers, targetUnit } from './context.js';
+import { crowdedPeriods, emptyPeriods, emptyWholes, leftOut, sharedDays } from './figures.js';
 import type { FindWarning, Warning, WarningGrounds } from './warning.js';
 
 const all: readonly FindWarning[] = [
@@ -18,6 +19,11 @@ const all: readonly FindWarning[] = [
   emptyPeriods,
   crowdedPeriods,
   emptyWholes,
+  sharedDays,
+  targetUnit,
+  rareEvents,
+  longOpenGap,
+  smallNumbers,
   leftOut,
 ];
 
@@ -28,5 +34,10 @@ const all: readonly FindWarning[] = [
  * @returns Always in the same order; they speak of the latest phase where they speak of one.
  */
 export function findWarnings(grounds: WarningGrounds): readonly Warning[] {
-  return all.map((find) => find(grounds)).filter((warning) => warning !== undefined);
+  const warnings: Warning[] = [];
+  for (const find of all) {
+    const warning = find(grounds);
+    if (warning !== undefined) warnings.push(warning);
+  }
+  return warnings;
 }

@@ -1,7 +1,8 @@
-import type { Chart } from '../input/chart.js';
-import type { PlottedPoint } from '../input/plotted-point.js';
+import type { Request } from '../input/check-request.js';
 import type { Measure, Point } from '../input/series.js';
 import type { AnalysedPhase } from '../phases/analyse-phase.js';
+import type { OpenGapReading } from '../rare/open-gap.js';
+import type { NamePeriod } from '../wording/period-name.js';
 
 /** What a reader of the chart should know before trusting it. */
 export type WarningCode =
@@ -21,8 +22,13 @@ export type WarningCode =
   | 'gapInDates'
   | 'mixedCadence'
   | 'zeroDenominator'
+  | 'sameDayEvents'
   | 'noVariation'
-  | 'excludedPoints';
+  | 'excludedPoints'
+  | 'targetUnitMismatch'
+  | 'rareEventsBetterOnT'
+  | 'openGapBeyondLimit'
+  | 'smallNumbersDisclosure';
 
 /** A warning, in words. */
 export interface Warning {
@@ -33,12 +39,20 @@ export interface Warning {
 /** Everything that warnings are drawn from. */
 export interface WarningGrounds {
   readonly measure: Measure;
-  readonly chart: Chart;
+  readonly request: Request;
   /** The points as given. */
   readonly given: readonly Point[];
   /** The points of the chart, with a missing point for each empty period. */
-  readonly points: readonly PlottedPoint[];
+  readonly points: readonly Point[];
+  /** How many each point rests on; `NaN` where that is not known. */
+  readonly sizes: readonly number[];
   readonly phases: readonly AnalysedPhase[];
+  /** In force at the last point. */
+  readonly target: number | null;
+  readonly openGap: OpenGapReading | null;
+  /** Why the events are rare; `null` when they are not. */
+  readonly rareReason: string | null;
+  readonly nameOf: NamePeriod;
 }
 
 /** Draws one kind of warning; nothing when there is nothing to say. */

@@ -20,7 +20,8 @@ function rowOf(point: AnalysedPoint, analysis: Analysis, nameOf: NamePeriod): re
   const words = (figure: number | null, absent: string): string =>
     figure === null ? absent : amountWords(figure, analysis.measure);
   const limits = analysis.chart.hasLimits ? [words(point.lcl, 'none'), words(point.ucl, 'none')] : [];
-  return [nameOf(point.start), words(point.plotted, 'missing'), words(point.cl, 'none'), ...limits, noteOf(point)];
+  const absent = point.pointType === 'masked' ? 'hidden' : 'missing';
+  return [nameOf(point.start), words(point.plotted, absent), words(point.cl, 'none'), ...limits, noteOf(point)];
 }
 
 /**
@@ -30,7 +31,7 @@ function rowOf(point: AnalysedPoint, analysis: Analysis, nameOf: NamePeriod): re
  * @returns Texts with their units, rounded for reading; missing points say so.
  */
 export function chartTable(analysis: Analysis): ChartTable {
-  const nameOf = periodNames(analysis.points);
+  const nameOf = periodNames(analysis.points, analysis.isMasked && analysis.measure.kind === 'gap');
   const limits = analysis.chart.hasLimits ? ['Lower limit', 'Upper limit'] : [];
   const centre = analysis.chart.centreName === 'median' ? 'Median' : 'Mean';
   return {

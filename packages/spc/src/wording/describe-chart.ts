@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis.js';
 import { amountWords } from './amount.js';
 import { periodNames } from './period-name.js';
 
-function extent({ points, chart }: Analysis): string {
-  const nameOf = periodNames(points);
+function extent({ points, chart, measure, isMasked }: Analysis): string {
+  const nameOf = periodNames(points, isMasked && measure.kind === 'gap');
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return `${chart.title} without points.`;
@@ -12,7 +12,7 @@ function extent({ points, chart }: Analysis): string {
 }
 
 function missing({ points }: Analysis): readonly string[] {
-  const count = points.filter((point) => point.plotted === null).length;
+  const count = points.filter((point) => point.pointType === 'missing').length;
   if (count === 0) return [];
   return [count === 1 ? '1 of them is missing.' : `${count} of them are missing.`];
 }
@@ -35,6 +35,12 @@ function chance({ difference }: Analysis): readonly string[] {
   return difference.chance === null || difference.level === 'hint' ? [] : [difference.chance.sentence];
 }
 
+function rest({ difference, icons, openGap, suggestedPhase }: Analysis): readonly string[] {
+  const icon = [icons?.variation, icons?.assurance].flatMap((each) => (each ? [`${each.words}.`] : []));
+  const others = [difference.assurance?.sentence, openGap?.sentence, suggestedPhase?.sentence];
+  return [...icon, ...others.filter((sentence) => sentence !== undefined)];
+}
+
 /**
  * Describes a chart in one paragraph.
  *
@@ -49,6 +55,8 @@ export function describeChart(analysis: Analysis): string {
     ...limits(analysis),
     analysis.difference.sentence,
     ...chance(analysis),
+    ...analysis.difference.actions.map((link) => link.sentence),
+    ...rest(analysis),
     ...analysis.warnings.map((warning) => warning.sentence),
   ].join(' ');
 }

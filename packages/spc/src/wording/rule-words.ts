@@ -11,4 +11,7 @@ export const ruleWords: Record<RuleName, string> = {
   trend6: 'trend: 6 or more one way',
   twoOfThree: '2 of 3 far from the line',
   fifteenInnerThird: '15 or more close to the line',
+  mdcShift: 'shift: an unbroken run on one side',
+  mdcTrend: 'trend: an unbroken run one way',
+  mdcTwoOfThree: '2 of 3 far from the line, all on one side',
 };
