@@ -1,4 +1,4 @@
-import { isDay } from './calendar-day.js';
+import { dayOrder } from './calendar-day.js';
 import { faultOfFigures, type FigureFault } from './check-figures.js';
 import type { ChartName } from './chart.js';
 import type { SeriesError, SeriesErrorCode } from './series-error.js';
@@ -28,12 +28,38 @@ function toError(point: Point, code: DateFault | FigureFault): SeriesError {
   return { code, pointId: point.id, message: `The point ${point.id} ${MESSAGES[code]}.` };
 }
 
-function faultOfDate(point: Point, previous: Point | undefined, mayRepeat: boolean): DateFault | undefined {
-  if (!isDay(point.start)) return 'point.date-invalid';
+function faultOfDate(order: number, previous: number, mayRepeat: boolean): DateFault | undefined {
+  if (order > previous) return undefined;
+  if (Number.isNaN(order)) return 'point.date-invalid';
   // Only days of the calendar can be put in order; the point before has an error of its own.
-  if (previous === undefined || point.start > previous.start || !isDay(previous.start)) return undefined;
-  if (point.start !== previous.start) return 'point.date-out-of-order';
+  if (Number.isNaN(previous)) return undefined;
+  if (order < previous) return 'point.date-out-of-order';
   return mayRepeat ? undefined : 'point.date-repeated';
+}
+
+const never = (): boolean => false;
+
+// Ids that only ever rise repeat none; that is quickly seen, and saves gathering them all.
+function isRising(points: readonly Point[]): boolean {
+  let previous = '';
+  for (const { id } of points) {
+    if (id.length < previous.length || (id.length === previous.length && id <= previous)) return false;
+    previous = id;
+  }
+  return true;
+}
+
+function repeatedIds(points: readonly Point[]): (point: Point) => boolean {
+  if (isRising(points)) return never;
+  const ids = new Set<string>();
+  for (const point of points) ids.add(point.id);
+  if (ids.size === points.length) return never;
+  const seen = new Set<string>();
+  return ({ id }) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated;
+  };
 }
 
 /**
@@ -45,15 +71,17 @@ function faultOfDate(point: Point, previous: Point | undefined, mayRepeat: boole
  */
 export function checkPoints({ points, measure }: Series, chart: ChartName): readonly SeriesError[] {
   const errors: SeriesError[] = [];
-  const seen = new Set<string>();
+  const isRepeated = repeatedIds(points);
   const mayRepeat = measure.kind === 'gap';
-  let previous: Point | undefined;
+  let previous = 0;
   for (const point of points) {
-    if (seen.has(point.id)) errors.push(toError(point, 'point.id-repeated'));
-    seen.add(point.id);
-    const faults = [faultOfDate(point, previous, mayRepeat), faultOfFigures(point, measure, chart)];
-    for (const fault of faults) if (fault !== undefined) errors.push(toError(point, fault));
-    previous = point;
+    if (isRepeated(point)) errors.push(toError(point, 'point.id-repeated'));
+    const order = dayOrder(point.start);
+    const ofDate = faultOfDate(order, previous, mayRepeat);
+    if (ofDate !== undefined) errors.push(toError(point, ofDate));
+    const ofFigures = faultOfFigures(point, measure, chart);
+    if (ofFigures !== undefined) errors.push(toError(point, ofFigures));
+    previous = order;
   }
   return errors;
 }

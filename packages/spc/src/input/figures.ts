@@ -1,39 +1,41 @@
-import { takesSubgroups, type ChartName } from './chart.js';
+import { takesRatios, takesSubgroups, type ChartName } from './chart.js';
 import type { Measure, Point, SubgroupPoint } from './series.js';
 
 /** The figures of a chart in columns, one entry a point. `NaN` stands for none and never leaves the package. */
 export interface Figures {
   /** In plotted units. */
-  readonly plotted: number[];
-  /** How many the figure rests on: the whole, in units of the rate, or the size of a subgroup. */
-  readonly sizes: number[];
-  /** Standard deviations within subgroups. */
-  readonly spreads: number[];
+  readonly plotted: readonly number[];
+  /** How many a figure rests on: the whole, in units of the rate, or the size of a subgroup. Empty on other charts. */
+  readonly sizes: readonly number[];
+  /** Standard deviations within subgroups. Empty on other charts. */
+  readonly spreads: readonly number[];
 }
+
+const none: readonly number[] = [];
 
 function meanOf(figures: readonly number[]): number {
   let total = 0;
   for (const figure of figures) total += figure;
-  return total / figures.length;
+  return figures.length === 0 ? Number.NaN : total / figures.length;
 }
 
-function spreadOf(figures: readonly number[], mean: number): number {
+function spreadOf(figures: readonly number[]): number {
+  const mean = meanOf(figures);
   let squares = 0;
   for (const figure of figures) squares += (figure - mean) ** 2;
-  return Math.sqrt(squares / (figures.length - 1));
+  return figures.length < 2 ? Number.NaN : Math.sqrt(squares / (figures.length - 1));
 }
 
-function addSubgroup({ subgroup }: SubgroupPoint, figures: Figures, chart: ChartName): void {
-  const known = subgroup.filter((figure) => figure !== null);
-  const mean = known.length === 0 ? Number.NaN : meanOf(known);
-  const spread = known.length < 2 ? Number.NaN : spreadOf(known, mean);
-  figures.plotted.push(chart === 's' ? spread : mean);
-  figures.sizes.push(known.length);
-  figures.spreads.push(spread);
+const knownIn = ({ subgroup }: SubgroupPoint): readonly number[] => subgroup.filter((figure) => figure !== null);
+
+function subgroupFigures(points: readonly Point[], chart: ChartName): Figures {
+  const groups = points.map((point) => ('subgroup' in point ? knownIn(point) : none));
+  const spreads = groups.map(spreadOf);
+  return { plotted: chart === 's' ? spreads : groups.map(meanOf), sizes: groups.map(({ length }) => length), spreads };
 }
 
 /**
- * Gives what part of a rate one of its whole stands for.
+ * Gives how many of its whole a rate is given for.
  *
  * @param measure - A rate is given per so many; everything else per one.
  */
@@ -42,19 +44,26 @@ export function perOf({ kind, per }: Measure): number {
 }
 
 /**
- * Gives the figure of a point that has one figure or a part and a whole.
+ * Gives the figure of a point.
  *
- * @param point - A point that is not a subgroup.
+ * @param point - A point of any kind; the mean of a subgroup.
  * @param per - A rate is given per so many.
  * @param chart - A chart of counts draws the part alone.
  * @returns In plotted units; `NaN` when it is missing or a share of nothing.
  */
-export function figureOf(point: Exclude<Point, SubgroupPoint>, per: number, chart: ChartName): number {
+export function figureOf(point: Point, per: number, chart: ChartName): number {
   if ('value' in point) return point.value ?? Number.NaN;
+  if ('subgroup' in point) return meanOf(knownIn(point));
   const { numerator, denominator } = point;
   if (numerator === null) return Number.NaN;
   if (chart === 'c') return numerator;
   return denominator === null || denominator === 0 ? Number.NaN : (numerator / denominator) * per;
+}
+
+function sizesOf(points: readonly Point[], per: number): readonly number[] {
+  const sizes: number[] = [];
+  for (const point of points) sizes.push('denominator' in point ? (point.denominator ?? Number.NaN) / per : Number.NaN);
+  return sizes;
 }
 
 /**
@@ -65,16 +74,9 @@ export function figureOf(point: Exclude<Point, SubgroupPoint>, per: number, char
  * @param chart - The chart; on one of moving ranges the figures are not yet ranges.
  */
 export function figuresOf(points: readonly Point[], measure: Measure, chart: ChartName): Figures {
-  const figures: Figures = { plotted: [], sizes: [], spreads: [] };
+  if (takesSubgroups(chart)) return subgroupFigures(points, chart);
   const per = perOf(measure);
-  for (const point of points) {
-    if ('subgroup' in point) addSubgroup(point, figures, chart);
-    else {
-      const isRatio = 'denominator' in point && !takesSubgroups(chart);
-      figures.plotted.push(takesSubgroups(chart) ? Number.NaN : figureOf(point, per, chart));
-      figures.sizes.push(isRatio && point.denominator !== null ? point.denominator / per : Number.NaN);
-      figures.spreads.push(Number.NaN);
-    }
-  }
-  return figures;
+  const plotted: number[] = [];
+  for (const point of points) plotted.push(figureOf(point, per, chart));
+  return { plotted, sizes: takesRatios(chart) ? sizesOf(points, per) : none, spreads: none };
 }

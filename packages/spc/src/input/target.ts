@@ -1,6 +1,6 @@
 import type { Measure, Point } from './series.js';
 
-/** So many times the largest figure, or so small a share of it, is hardly the same unit. */
+/** Our choice: percentages above this and a target of at most 1 are hardly in one unit. */
 const UNIT_RATIO = 20;
 
 /**
@@ -29,8 +29,7 @@ export function latestTarget({ target = [] }: Measure, points: readonly Point[])
  */
 export function isInAnotherUnit(target: number, { kind, unit }: Measure, values: readonly number[]): boolean {
   if (kind === 'proportion') return target < 0 || target > 1;
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
   const isPercent = unit === '%' || unit.startsWith('per');
-  return isPercent && target > 0 && target <= 1 && largest > UNIT_RATIO;
+  if (!isPercent || target <= 0 || target > 1) return false;
+  return values.some((value) => Math.abs(value) > UNIT_RATIO);
 }

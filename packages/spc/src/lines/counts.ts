@@ -26,13 +26,11 @@ function pooled({ figures, baseline }: LineBasis): number | null {
 }
 
 function dispersionOf(basis: LineBasis, cl: number, sigmas: readonly number[]): number | null {
-  const standardised = new Array<number>(basis.end).fill(0);
-  for (const position of basis.baseline) {
-    const sigma = sigmas[position - basis.start] ?? 0;
-    standardised[position] = ((basis.figures.plotted[position] ?? 0) - cl) / sigma;
-  }
-  const spread = sigmaFromRanges(movingRanges(standardised, basis), { ...basis, sigmaPerRange: sigmaPerRange.exact });
-  return spread === null || !Number.isFinite(spread) ? null : spread;
+  const { plotted } = basis.figures;
+  const standardised = (position: number): number =>
+    ((plotted[position] ?? 0) - cl) / (sigmas[position - basis.start] ?? 0);
+  const { isScreened } = basis;
+  return sigmaFromRanges(movingRanges(standardised, basis), { isScreened, sigmaPerRange: sigmaPerRange.exact });
 }
 
 function ratioLines(basis: LineBasis, cl: number, variance: number): Lines {

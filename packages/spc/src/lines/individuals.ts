@@ -23,7 +23,11 @@ export function runLines({ figures, baseline }: LineBasis): Lines {
 export function xmrLines(basis: LineBasis): Lines {
   const { plotted } = basis.figures;
   const middle = meanAt(plotted, basis.baseline);
-  return { ...plainLines, cl: middle, middle, sigma: sigmaFromRanges(movingRanges(plotted, basis), basis) };
+  const sigma = sigmaFromRanges(
+    movingRanges((position) => plotted[position] ?? 0, basis),
+    basis,
+  );
+  return { ...plainLines, cl: middle, middle, sigma };
 }
 
 /**

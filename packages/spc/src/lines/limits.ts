@@ -30,14 +30,12 @@ function limitsWith(lines: Lines, sigma: number): LimitsAt {
  * Draws the limits of a phase.
  *
  * @param lines - Its centre line and spread.
- * @param count - How many points the phase has.
  * @param isShown - Whether enough points stand behind the limits to show them.
- * @returns Two- and three-sigma limits at each point. There are none when nothing varies: a line with a width of 0
+ * @returns Two- and three-sigma limits at each point, or one entry when all points share them. There are none when nothing varies: a line with a width of 0
  *   would call every later change unusual.
  */
-export function limitsAt(lines: Lines, count: number, isShown: boolean): readonly LimitsAt[] {
+export function limitsAt(lines: Lines, isShown: boolean): readonly LimitsAt[] {
   const { cl, middle, sigma, sigmas } = lines;
   if (isShown && middle !== null && sigmas !== null) return sigmas.map((own) => limitsWith(lines, own));
-  const one = isShown && middle !== null && sigma !== null ? limitsWith(lines, sigma) : withoutLimits(cl);
-  return new Array<LimitsAt>(count).fill(one);
+  return [isShown && middle !== null && sigma !== null ? limitsWith(lines, sigma) : withoutLimits(cl)];
 }

@@ -9,7 +9,6 @@ import { sigmaPerRange } from '../lines/moving-ranges.js';
 import { anhoejNumbers, type AnhoejNumbers } from '../rules/anhoej.js';
 import { findSignals, mdcRules, type RuleGrounds } from '../rules/find-signals.js';
 import { sequenceOf, type Sequence } from '../rules/sequence.js';
-import { sideRuns, type SideRun } from '../rules/shift.js';
 import type { Finding } from '../rules/signal.js';
 import type { PhaseSpan } from './split-phases.js';
 
@@ -26,6 +25,7 @@ export interface ChartFigures {
 export interface AnalysedPhase {
   readonly span: PhaseSpan;
   readonly lines: Lines;
+  /** The lines at each point of the phase; one entry alone when all points share them. */
   readonly limits: readonly LimitsAt[];
   /** How many points the line rests on: the first so many of the sequence. */
   readonly nBaseline: number;
@@ -72,8 +72,8 @@ function limitPointsMin({ mdc }: Request, isPart: boolean): number {
 }
 
 // Moving ranges share a figure with their neighbours, so their runs are counted and mean nothing.
-function numbersOf(runs: readonly SideRun[], { name }: Chart): AnhoejNumbers {
-  const numbers = anhoejNumbers(runs);
+function numbersOf({ sides }: Sequence, { name }: Chart): AnhoejNumbers {
+  const numbers = anhoejNumbers(sides);
   return name === 'mr' ? { ...numbers, runsSignal: false } : numbers;
 }
 
@@ -96,10 +96,9 @@ export function analysePhase(chart: ChartFigures, span: PhaseSpan, request: Requ
   const lines = drawLines(chart, span, baseline, request);
   const isPart = span.baselineEnd !== null || span.end - span.start + 1 < chart.points.length;
   const isEnough = baseline.length >= limitPointsMin(request, isPart);
-  const limits = limitsAt(lines, span.end - span.start + 1, isEnough || request.showTrialLimits);
+  const limits = limitsAt(lines, isEnough || request.showTrialLimits);
   const sequence = sequenceOf(chart.figures.plotted, used, limits, span.start);
-  const runs = sideRuns(sequence.sides);
-  const anhoej = numbersOf(runs, request.chart);
-  const findings = findingsOf({ sequence, runs, numbers: anhoej, chart: request.chart }, request, isEnough);
+  const anhoej = numbersOf(sequence, request.chart);
+  const findings = findingsOf({ sequence, numbers: anhoej, chart: request.chart }, request, isEnough);
   return { span, lines, limits, nBaseline: baseline.length, sequence, isEnough, anhoej, findings };
 }

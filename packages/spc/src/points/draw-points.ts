@@ -1,28 +1,13 @@
-import type { AnalysedPoint, PointType } from '../analysis.js';
+import type { AnalysedPoint } from '../analysis.js';
 import type { Request } from '../input/check-request.js';
 import type { Direction, Point } from '../input/series.js';
 import type { LimitsAt } from '../lines/limits.js';
 import type { AnalysedPhase, ChartFigures } from '../phases/analyse-phase.js';
 import { beyondThree } from '../rules/beyond.js';
-import type { RuleName, Signal } from '../rules/signal.js';
+import { limitsIn } from '../rules/sequence.js';
+import type { Signal } from '../rules/signal.js';
+import { flagBits, flagsOf, type Flags } from './flags.js';
 import { marksOf, typeOfMark } from './marks.js';
-
-type Flags = readonly RuleName[];
-
-const noFlags: Flags = [];
-const outsideOnly: Flags = ['outsideLimits'];
-
-function flagsOf(signals: readonly Signal[]): ReadonlyMap<number, Flags> {
-  const flags = new Map<number, RuleName[]>();
-  for (const { rule, points } of signals) {
-    for (const position of points) {
-      const known = flags.get(position);
-      if (known === undefined) flags.set(position, [rule]);
-      else if (!known.includes(rule)) known.push(rule);
-    }
-  }
-  return flags;
-}
 
 /** Everything that is drawn on a chart. */
 export interface Drawing {
@@ -33,28 +18,49 @@ export interface Drawing {
   readonly better: Direction;
 }
 
-function drawn(point: Point, plotted: number | null, at: LimitsAt, rest: Rest): AnalysedPoint {
+/** A point on its way to the answer. */
+type Draft = { -readonly [Key in keyof AnalysedPoint]: AnalysedPoint[Key] };
+
+const noFlags: Flags = [];
+
+function drafted(point: Point, figure: number, at: LimitsAt, phase: number): Draft {
+  const isMissing = Number.isNaN(figure);
+  // Written out in one piece: this is done for every point of every chart.
   return {
     id: point.id,
     start: point.start,
-    plotted,
+    plotted: isMissing ? null : figure,
     cl: at.cl,
     ucl: at.ucl,
     lcl: at.lcl,
     ucl2: at.ucl2,
     lcl2: at.lcl2,
-    flags: rest.flags,
-    pointType: rest.pointType,
-    phase: rest.phase,
+    flags: noFlags,
+    pointType: isMissing ? 'missing' : 'common',
+    phase,
     excluded: point.excluded ?? null,
     provisional: point.provisional ?? false,
   };
 }
 
-interface Rest {
-  flags: Flags;
-  pointType: PointType;
-  phase: number;
+function markLeftOut(point: Draft, at: LimitsAt): void {
+  if (point.plotted === null) return;
+  point.pointType = 'excluded';
+  if (beyondThree(point.plotted, at) !== 0) point.flags = ['outsideLimits'];
+}
+
+// Signals speak only of points that are neither missing nor left out.
+function markSignals(points: readonly Draft[], { signals, request, better }: Drawing): void {
+  if (signals.length === 0) return;
+  const bits = flagBits(points.length, signals);
+  const marks = marksOf(points.length, signals, request.mdc);
+  const conflict = request.mdc?.conflict ?? 'mixed';
+  points.forEach((point, position) => {
+    const own = bits[position] ?? 0;
+    if (own === 0) return;
+    point.flags = flagsOf(own);
+    point.pointType = typeOfMark(marks[position] ?? 0, better, conflict);
+  });
 }
 
 /**
@@ -63,27 +69,21 @@ interface Rest {
  * @param drawing - The chart.
  * @returns One for each point, in time order.
  */
-export function drawPoints({ chart, phases, signals, request, better }: Drawing): readonly AnalysedPoint[] {
-  const flags = flagsOf(signals);
-  const marks = marksOf(chart.points.length, signals, request.mdc);
-  const conflict = request.mdc?.conflict ?? 'mixed';
-  const points: AnalysedPoint[] = [];
-  const rest: Rest = { flags: noFlags, pointType: 'common', phase: 0 };
+export function drawPoints(drawing: Drawing): readonly AnalysedPoint[] {
+  const { chart, phases } = drawing;
+  const { plotted } = chart.figures;
+  const points: Draft[] = [];
   phases.forEach(({ span, limits }, phase) => {
-    rest.phase = phase;
     for (let position = span.start; position <= span.end; position += 1) {
       const point = chart.points[position];
-      const at = limits[position - span.start];
+      const at = limitsIn(limits, position - span.start);
+      const figure = plotted[position] ?? Number.NaN;
       if (point === undefined || at === undefined) continue;
-      const figure = chart.figures.plotted[position] ?? Number.NaN;
-      const isMissing = Number.isNaN(figure);
-      const isLeftOut = point.excluded !== undefined;
-      rest.flags = flags.get(position) ?? (isLeftOut && beyondThree(figure, at) !== 0 ? outsideOnly : noFlags);
-      if (isMissing) rest.pointType = 'missing';
-      else if (isLeftOut) rest.pointType = 'excluded';
-      else rest.pointType = typeOfMark(marks[position] ?? 0, better, conflict);
-      points.push(drawn(point, isMissing ? null : figure, at, rest));
+      const draft = drafted(point, figure, at, phase);
+      if (draft.excluded !== null) markLeftOut(draft, at);
+      points.push(draft);
     }
   });
+  markSignals(points, drawing);
   return points;
 }

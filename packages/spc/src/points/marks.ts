@@ -14,7 +14,7 @@ const ruleOf: Partial<Record<RuleName, MdcRule>> = {
   mdcShift: 'shift',
 };
 
-type Marks = number[];
+type Marks = Uint8Array;
 
 function addTo(marks: Marks, { points, direction }: Signal): void {
   for (const position of points) marks[position] = (marks[position] ?? 0) | MARK[direction];
@@ -38,8 +38,8 @@ function markByPrecedence(marks: Marks, signals: readonly Signal[], order: reado
  * @param mdc - Under Making Data Count only its own rules give a colour; `null` under any other ruleset.
  * @returns One mark a point, 0 where no signal speaks.
  */
-export function marksOf(count: number, signals: readonly Signal[], mdc: MdcChoices | null): readonly number[] {
-  const marks: Marks = new Array<number>(count).fill(0);
+export function marksOf(count: number, signals: readonly Signal[], mdc: MdcChoices | null): Marks {
+  const marks = new Uint8Array(count);
   if (mdc !== null && typeof mdc.conflict !== 'string') {
     markByPrecedence(marks, signals, mdc.conflict);
     return marks;

@@ -108,7 +108,8 @@ function offersFor({ measure, points }: Series, picked: ChartOffer): readonly Ch
  * @param series - As it would be analysed; missing points and those left out do not count.
  */
 export function pickChart(series: Series): ChartChoice {
-  const figures = figuresOf(series.points, series.measure, 'run');
+  const { kind } = series.measure;
+  const figures = figuresOf(series.points, series.measure, kind === 'proportion' ? 'p' : kind === 'rate' ? 'u' : 'run');
   const picked = pickFor(series, figures, baselineOf(series.points, figures));
   return { ...picked, offers: offersFor(series, picked) };
 }

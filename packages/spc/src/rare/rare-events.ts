@@ -1,5 +1,4 @@
 import type { Measure, Point } from '../input/series.js';
-import { median } from '../lines/averages.js';
 
 /** Our choice: fewer events a period than this leave a chart of counts nothing to show. */
 const MEAN_COUNT_MIN = 1;
@@ -7,28 +6,44 @@ const MEAN_COUNT_MIN = 1;
 /** Our choice: so few expected in the part, or in the rest, make a chart of shares jump. */
 const EXPECTED_MIN = 2;
 
-function counts(points: readonly Point[]): readonly { readonly part: number; readonly whole: number | null }[] {
-  const found: { part: number; whole: number | null }[] = [];
-  for (const point of points) {
-    if (point.excluded !== undefined || 'subgroup' in point) continue;
-    if ('value' in point) {
-      if (point.value !== null) found.push({ part: point.value, whole: null });
-    } else if (point.numerator !== null && point.denominator !== null && point.denominator > 0) {
-      found.push({ part: point.numerator, whole: point.denominator });
-    }
-  }
-  return found;
+/** How many events there were, and in how many periods. */
+interface Tally {
+  points: number;
+  /** Points at an end of the scale: 0, and for shares also all of them. */
+  atEnd: number;
+  part: number;
+  whole: number;
 }
 
-function reasonForShares(found: ReturnType<typeof counts>): string | null {
-  const wholes = found.flatMap(({ whole }) => (whole === null ? [] : [whole]));
-  const part = found.reduce((total, each) => total + each.part, 0);
-  const whole = wholes.reduce((total, each) => total + each, 0);
-  if (wholes.length < found.length || whole === 0) return null;
-  const typical = median(wholes) ?? 0;
-  const expected = Math.min(typical * (part / whole), typical * (1 - part / whole));
-  if (expected >= EXPECTED_MIN) return null;
-  return `In a typical period fewer than ${EXPECTED_MIN} are expected on one side of the share.`;
+function partOf(point: Point): number | null {
+  if (point.excluded !== undefined || 'subgroup' in point) return null;
+  return 'value' in point ? point.value : point.numerator;
+}
+
+const wholeOf = (point: Point): number => ('denominator' in point ? (point.denominator ?? 0) : 0);
+
+function tallyOf(points: readonly Point[], kind: Measure['kind']): Tally {
+  const tally: Tally = { points: 0, atEnd: 0, part: 0, whole: 0 };
+  for (const point of points) {
+    const part = partOf(point);
+    const whole = wholeOf(point);
+    if (part === null || ('denominator' in point && whole === 0)) continue;
+    const all = 'denominator' in point ? whole : 1;
+    tally.points += 1;
+    tally.part += part;
+    tally.whole += whole;
+    if (part === 0 || (kind === 'proportion' && part === all)) tally.atEnd += 1;
+  }
+  return tally;
+}
+
+function isRareShare({ points: count, part, whole }: Tally, points: readonly Point[]): boolean {
+  const share = Math.min(part / whole, 1 - part / whole);
+  let small = 0;
+  for (const point of points) {
+    if (point.excluded === undefined && wholeOf(point) > 0 && wholeOf(point) * share < EXPECTED_MIN) small += 1;
+  }
+  return small * 2 > count;
 }
 
 /**
@@ -42,14 +57,12 @@ function reasonForShares(found: ReturnType<typeof counts>): string | null {
  */
 export function rareReason({ kind }: Measure, points: readonly Point[]): string | null {
   if (kind === 'gap' || kind === 'value') return null;
-  const found = counts(points);
-  if (found.length === 0) return null;
-  const atEnd = found.filter(({ part, whole }) => part === 0 || (kind === 'proportion' && part === (whole ?? 1)));
-  if (atEnd.length * 2 >= found.length) {
-    const scale = kind === 'proportion' ? '0% or 100%' : '0';
-    return `Half or more of the points stand at ${scale}.`;
+  const tally = tallyOf(points, kind);
+  if (tally.points === 0) return null;
+  if (tally.atEnd * 2 >= tally.points) {
+    return `Half or more of the points stand at ${kind === 'proportion' ? '0% or 100%' : '0'}.`;
   }
-  const total = found.reduce((sum, { part }) => sum + part, 0);
-  if (kind === 'count' && total / found.length < MEAN_COUNT_MIN) return 'There is fewer than 1 event a period.';
-  return kind === 'proportion' ? reasonForShares(found) : null;
+  if (kind === 'count' && tally.part / tally.points < MEAN_COUNT_MIN) return 'There is fewer than 1 event a period.';
+  if (kind !== 'proportion' || !(tally.whole > 0) || !isRareShare(tally, points)) return null;
+  return `In a typical period fewer than ${EXPECTED_MIN} are expected on one side of the share.`;
 }

@@ -1,5 +1,5 @@
 import { crossingsMinOf } from './binomial-quantile.js';
-import { runFinding, type SideRun } from './shift.js';
+import { runFinding, sideRuns } from './shift.js';
 import type { Finding } from './signal.js';
 import type { Sequence } from './sequence.js';
 
@@ -29,23 +29,30 @@ export function anhoejLimits(useful: number): { readonly longestRunMax: number; 
   return { longestRunMax: Math.round(Math.log2(useful)) + 3, crossingsMin: crossingsMinOf(useful) };
 }
 
+const noUsefulPoints: AnhoejNumbers = {
+  ...{ usefulPoints: 0, longestRun: null, longestRunMax: null },
+  ...{ crossings: null, crossingsMin: null, runsSignal: false },
+};
+
 /**
  * Counts runs and crossings, and compares them with what chance allows.
  *
- * @param runs - The runs of a phase.
+ * @param sides - The side of each point of a phase.
  */
-export function anhoejNumbers(runs: readonly SideRun[]): AnhoejNumbers {
-  if (runs.length === 0) {
-    const none = { longestRun: null, longestRunMax: null, crossings: null, crossingsMin: null };
-    return { usefulPoints: 0, ...none, runsSignal: false };
+export function anhoejNumbers(sides: readonly number[]): AnhoejNumbers {
+  let [useful, longestRun, crossings, length, side] = [0, 0, -1, 0, 0];
+  for (const next of sides) {
+    if (next === 0) continue;
+    useful += 1;
+    if (next === side) length += 1;
+    else {
+      crossings += 1;
+      side = next;
+      length = 1;
+    }
+    if (length > longestRun) longestRun = length;
   }
-  let useful = 0;
-  let longestRun = 0;
-  for (const run of runs) {
-    useful += run.length;
-    longestRun = Math.max(longestRun, run.length);
-  }
-  const crossings = runs.length - 1;
+  if (useful === 0) return noUsefulPoints;
   const { longestRunMax, crossingsMin } = anhoejLimits(useful);
   const runsSignal = longestRun > longestRunMax || crossings < crossingsMin;
   return { usefulPoints: useful, longestRun, longestRunMax, crossings, crossingsMin, runsSignal };
@@ -55,18 +62,14 @@ export function anhoejNumbers(runs: readonly SideRun[]): AnhoejNumbers {
  * Turns the numbers into findings: each run that is too long, and too few crossings.
  *
  * @param sequence - The points that the rules look at.
- * @param runs - Their runs.
  * @param numbers - Their numbers.
  */
-export function anhoejFindings(
-  sequence: Sequence,
-  runs: readonly SideRun[],
-  numbers: AnhoejNumbers,
-): readonly Finding[] {
-  const { longestRunMax, crossings, crossingsMin } = numbers;
+export function anhoejFindings(sequence: Sequence, numbers: AnhoejNumbers): readonly Finding[] {
+  const { longestRun, longestRunMax, crossings, crossingsMin } = numbers;
   if (longestRunMax === null || crossings === null || crossingsMin === null || !numbers.runsSignal) return [];
-  const found: Finding[] = [];
-  for (const run of runs) if (run.length > longestRunMax) found.push(runFinding(sequence, run, 'anhoejRun'));
+  const isLong = longestRun !== null && longestRun > longestRunMax;
+  const runs = isLong ? sideRuns(sequence.sides, longestRunMax + 1) : [];
+  const found = runs.map((run) => runFinding(sequence, run, 'anhoejRun'));
   if (crossings < crossingsMin) found.push({ rule: 'anhoejCrossings', direction: 'none', points: [] });
   return found;
 }

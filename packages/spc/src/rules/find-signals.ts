@@ -1,10 +1,10 @@
 import type { Chart } from '../input/chart.js';
 import type { MdcChoices, Ruleset } from '../input/ruleset.js';
 import { anhoejFindings, type AnhoejNumbers } from './anhoej.js';
-import { findOutside } from './beyond.js';
+import { farPoints, findOutside, type FarPoint } from './beyond.js';
 import { findInnerThird } from './inner-third.js';
 import type { Sequence } from './sequence.js';
-import { findShifts, findUnbrokenShifts, type SideRun } from './shift.js';
+import { findShifts, findUnbrokenShifts } from './shift.js';
 import type { Finding } from './signal.js';
 import { findTrends, trendRules } from './trend.js';
 import { findTwoOfThree, findTwoOfThreeOnOneSide } from './two-of-three.js';
@@ -15,7 +15,6 @@ export const USEFUL_POINTS_MIN = 10;
 /** A phase, as the rules see it. */
 export interface RuleGrounds {
   readonly sequence: Sequence;
-  readonly runs: readonly SideRun[];
   readonly numbers: AnhoejNumbers;
   readonly chart: Chart;
 }
@@ -23,16 +22,16 @@ export interface RuleGrounds {
 // The lines of these are too lopsided, or their points too dependent, for rules that count standard deviations.
 const LOPSIDED = new Set(['g', 't', 'mr']);
 
-function runChartRules({ sequence, runs, numbers }: RuleGrounds): readonly Finding[] {
-  const shifts = numbers.usefulPoints >= USEFUL_POINTS_MIN ? findShifts(sequence, runs, 'shift6') : [];
+function runChartRules({ sequence, numbers }: RuleGrounds): readonly Finding[] {
+  const shifts = numbers.usefulPoints >= USEFUL_POINTS_MIN ? findShifts(sequence, numbers.longestRun, 'shift6') : [];
   return [...shifts, ...findTrends(sequence, trendRules.trend5)];
 }
 
-function shewhartRules({ sequence, runs, chart }: RuleGrounds): readonly Finding[] {
+function shewhartRules({ sequence, numbers, chart }: RuleGrounds, far: readonly FarPoint[]): readonly Finding[] {
   if (chart.name === 'mr') return [];
-  const inRow = [...findShifts(sequence, runs, 'shift8'), ...findTrends(sequence, trendRules.trend6)];
+  const inRow = [...findShifts(sequence, numbers.longestRun, 'shift8'), ...findTrends(sequence, trendRules.trend6)];
   if (LOPSIDED.has(chart.name)) return inRow;
-  return [...inRow, ...findTwoOfThree(sequence), ...findInnerThird(sequence)];
+  return [...inRow, ...findTwoOfThree(sequence, far), ...findInnerThird(sequence)];
 }
 
 /**
@@ -58,10 +57,11 @@ export function mdcRules(sequence: Sequence, choices: MdcChoices, chart: Chart):
  *   decides what speaks beside them.
  */
 export function findSignals(grounds: RuleGrounds, ruleset: Ruleset): readonly Finding[] {
-  const { sequence, runs, numbers, chart } = grounds;
+  const { sequence, numbers, chart } = grounds;
   const hasRuns = numbers.usefulPoints >= USEFUL_POINTS_MIN && chart.name !== 'mr';
-  const anhoej = hasRuns ? anhoejFindings(sequence, runs, numbers) : [];
-  const outside = chart.hasLimits ? findOutside(sequence) : [];
-  if (ruleset !== 'scotland') return [...anhoej, ...outside];
-  return [...anhoej, ...outside, ...(chart.hasLimits ? shewhartRules(grounds) : runChartRules(grounds))];
+  const anhoej = hasRuns ? anhoejFindings(sequence, numbers) : [];
+  if (!chart.hasLimits) return ruleset === 'scotland' ? [...anhoej, ...runChartRules(grounds)] : anhoej;
+  const far = farPoints(sequence);
+  const outside = findOutside(sequence, far);
+  return ruleset === 'scotland' ? [...anhoej, ...outside, ...shewhartRules(grounds, far)] : [...anhoej, ...outside];
 }

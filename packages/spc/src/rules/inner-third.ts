@@ -1,5 +1,5 @@
 import type { Finding } from './signal.js';
-import { positionsOf, type Sequence } from './sequence.js';
+import { limitsIn, positionsOf, type Sequence } from './sequence.js';
 
 /** So many points in a row close to the line are fewer surprises than chance would give. */
 const LENGTH_MIN = 15;
@@ -16,7 +16,7 @@ export function findInnerThird(sequence: Sequence): readonly Finding[] {
   const found: Finding[] = [];
   let first = 0;
   for (let place = 0; place <= values.length; place += 1) {
-    const lines = limits[place];
+    const lines = place < values.length ? limitsIn(limits, place) : undefined;
     const isInside =
       lines !== undefined &&
       lines.cl !== null &&

@@ -8,7 +8,7 @@ export interface Sequence {
   readonly values: readonly number[];
   /** 1 above the centre line, −1 below, 0 on it. */
   readonly sides: readonly number[];
-  /** The lines at each point. */
+  /** The lines at each point; one entry alone when all points share their lines. */
   readonly limits: readonly LimitsAt[];
 }
 
@@ -19,31 +19,48 @@ export interface Stretch {
 }
 
 /**
+ * Gives the lines at a place of a sequence.
+ *
+ * @param limits - One entry a point, or one for all of them.
+ * @param place - From 0.
+ */
+export function limitsIn(limits: readonly LimitsAt[], place: number): LimitsAt | undefined {
+  return limits.length === 1 ? limits[0] : limits[place];
+}
+
+function picked<Value>(column: readonly Value[], positions: readonly number[], offset: number): readonly Value[] {
+  // When every point counts, the column already is what would be picked from it.
+  if (positions.length === column.length) return column;
+  const values: Value[] = [];
+  for (const position of positions) {
+    const value = column[position - offset];
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/**
  * Puts the points that the rules look at in a sequence.
  *
  * @param plotted - The figure of every point of the chart.
- * @param used - The positions of those that count.
- * @param limits - The lines at each point of the phase.
+ * @param positions - The positions of those that count.
+ * @param limits - The lines at each point of the phase, or one entry for all of them.
  * @param offset - The position of the phase's first point on the chart.
  */
 export function sequenceOf(
   plotted: readonly number[],
-  used: readonly number[],
+  positions: readonly number[],
   limits: readonly LimitsAt[],
   offset: number,
 ): Sequence {
-  const values: number[] = [];
+  const values = picked(plotted, positions, 0);
+  const lines = limits.length === 1 ? limits : picked(limits, positions, offset);
   const sides: number[] = [];
-  const lines: LimitsAt[] = [];
-  for (const position of used) {
-    const value = plotted[position];
-    const line = limits[position - offset];
-    if (value === undefined || line === undefined) continue;
-    values.push(value);
-    sides.push(line.cl === null ? 0 : sideOf(value, line.cl));
-    lines.push(line);
+  for (let place = 0; place < values.length; place += 1) {
+    const cl = limitsIn(lines, place)?.cl ?? null;
+    sides.push(cl === null ? 0 : sideOf(values[place] ?? 0, cl));
   }
-  return { positions: used, values, sides, limits: lines };
+  return { positions, values, sides, limits: lines };
 }
 
 /**
@@ -52,27 +69,30 @@ export function sequenceOf(
  * @param sequences - In time order.
  */
 export function joined(sequences: readonly Sequence[]): Sequence {
+  const [only] = sequences;
+  if (only !== undefined && sequences.length === 1) return only;
   return {
     positions: sequences.flatMap((sequence) => sequence.positions),
     values: sequences.flatMap((sequence) => sequence.values),
     sides: sequences.flatMap((sequence) => sequence.sides),
-    limits: sequences.flatMap((sequence) => sequence.limits),
+    limits: sequences.flatMap(({ positions, limits }) =>
+      positions.flatMap((_, place) => limitsIn(limits, place) ?? []),
+    ),
   };
 }
 
 /**
- * Cuts a sequence at a place.
+ * Gives the start of a sequence.
  *
  * @param sequence - The sequence.
- * @param from - The first place kept.
- * @param to - The first place after `from` that is not kept.
+ * @param count - How many points of it.
  */
-export function sliceOf({ positions, values, sides, limits }: Sequence, from: number, to?: number): Sequence {
+export function startOf({ positions, values, sides, limits }: Sequence, count: number): Sequence {
   return {
-    positions: positions.slice(from, to),
-    values: values.slice(from, to),
-    sides: sides.slice(from, to),
-    limits: limits.slice(from, to),
+    positions: positions.slice(0, count),
+    values: values.slice(0, count),
+    sides: sides.slice(0, count),
+    limits: limits.length === 1 ? limits : limits.slice(0, count),
   };
 }
 

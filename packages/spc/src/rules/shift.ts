@@ -9,19 +9,20 @@ export interface SideRun extends Stretch {
 }
 
 /**
- * Finds the runs on one side of the centre line.
+ * Finds the long runs on one side of the centre line.
  *
  * @param sides - The side of each point; those on the line are stepped over.
- * @returns Runs in time order; neighbouring runs lie on opposite sides.
+ * @param lengthMin - Shorter runs are not given.
+ * @returns Runs in time order.
  */
-export function sideRuns(sides: readonly number[]): readonly SideRun[] {
+export function sideRuns(sides: readonly number[], lengthMin: number): readonly SideRun[] {
   const runs: SideRun[] = [];
   let [side, first, last, length] = [0, 0, 0, 0];
   for (let place = 0; place < sides.length; place += 1) {
     const next = sides[place] ?? 0;
     if (next === 0) continue;
     if (next !== side) {
-      if (side !== 0) runs.push({ side, first, last, length });
+      if (length >= lengthMin) runs.push({ side, first, last, length });
       side = next;
       first = place;
       length = 0;
@@ -29,7 +30,7 @@ export function sideRuns(sides: readonly number[]): readonly SideRun[] {
     last = place;
     length += 1;
   }
-  if (side !== 0) runs.push({ side, first, last, length });
+  if (length >= lengthMin) runs.push({ side, first, last, length });
   return runs;
 }
 
@@ -56,19 +57,18 @@ const LENGTH_MIN = { shift6: 6, shift8: 8 } as const;
  * Finds shifts: many points in a row on one side of the centre line.
  *
  * @param sequence - The points that the rules look at.
- * @param runs - Their runs; points on the line neither break nor count.
+ * @param longestRun - The length of their longest run; points on the line neither break nor count.
  * @param rule - `shift6` belongs to run charts and `shift8` to charts with limits.
  * @source Healthcare Improvement Scotland and Public Health Scotland for 6 on a run chart; Provost and Murray, The
  *   Health Care Data Guide, for 8 on a Shewhart chart.
  */
 export function findShifts(
   sequence: Sequence,
-  runs: readonly SideRun[],
+  longestRun: number | null,
   rule: 'shift6' | 'shift8',
 ): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const run of runs) if (run.length >= LENGTH_MIN[rule]) found.push(runFinding(sequence, run, rule));
-  return found;
+  if (longestRun === null || longestRun < LENGTH_MIN[rule]) return [];
+  return sideRuns(sequence.sides, LENGTH_MIN[rule]).map((run) => runFinding(sequence, run, rule));
 }
 
 /**

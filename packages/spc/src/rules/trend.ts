@@ -1,6 +1,6 @@
 import { sideOf } from '../lines/near.js';
 import type { Finding, RuleName } from './signal.js';
-import type { Sequence } from './sequence.js';
+import type { Sequence, Stretch } from './sequence.js';
 
 /** How a rule looks for trends. */
 export interface TrendRule {
@@ -17,6 +17,19 @@ export const trendRules = {
   trend6: { rule: 'trend6', length: 6, breaksOnRepeat: false },
 } as const satisfies Record<string, TrendRule>;
 
+function findingOf({ positions, values }: Sequence, stretch: Stretch, { rule }: TrendRule, way: number): Finding {
+  const points: number[] = [];
+  let value = Number.NaN;
+  for (let place = stretch.first; place <= stretch.last; place += 1) {
+    const next = values[place] ?? 0;
+    // A repeat of the previous value is no part of the trend it stands in.
+    if (!Number.isNaN(value) && sideOf(next, value) === 0) continue;
+    points.push(positions[place] ?? 0);
+    value = next;
+  }
+  return { rule, direction: way > 0 ? 'up' : 'down', points };
+}
+
 /**
  * Finds trends: many points in a row, each higher than the last or each lower.
  *
@@ -26,30 +39,23 @@ export const trendRules = {
  * @source Perla, Provost and Murray (2011), The run chart, BMJ Quality and Safety 20, 46–51, for 5; Provost and
  *   Murray, The Health Care Data Guide, for 6; Making Data Count for a repeat that breaks.
  */
-export function findTrends({ positions, values }: Sequence, trend: TrendRule): readonly Finding[] {
+export function findTrends(sequence: Sequence, trend: TrendRule): readonly Finding[] {
+  const { values } = sequence;
   const found: Finding[] = [];
-  const first = positions[0];
-  let points: number[] = first === undefined ? [] : [first];
-  let value = values[0] ?? 0;
-  let way = 0;
-  const end = (): void => {
-    if (points.length < trend.length || way === 0) return;
-    found.push({ rule: trend.rule, direction: way > 0 ? 'up' : 'down', points });
-  };
-  for (let place = 1; place < values.length; place += 1) {
-    const next = values[place] ?? 0;
-    const position = positions[place] ?? 0;
-    const move = sideOf(next, value);
-    if (move === 0 && !trend.breaksOnRepeat) continue;
-    if (move === way && way !== 0) points.push(position);
+  let [value, way, first, last, length] = [values[0] ?? 0, 0, 0, 0, 1];
+  for (let place = 1; place <= values.length; place += 1) {
+    const next = values[place];
+    const move = next === undefined ? 0 : sideOf(next, value);
+    if (next !== undefined && move === 0 && !trend.breaksOnRepeat) continue;
+    if (move === way && way !== 0) length += 1;
     else {
-      const turn = points.at(-1) ?? 0;
-      end();
-      points = move === 0 ? [position] : [turn, position];
+      if (way !== 0 && length >= trend.length) found.push(findingOf(sequence, { first, last }, trend, way));
+      first = move === 0 ? place : last;
+      length = move === 0 ? 1 : 2;
       way = move;
     }
-    value = next;
+    last = place;
+    value = next ?? value;
   }
-  end();
   return found;
 }

@@ -4,8 +4,7 @@ import { sideOf } from '../lines/near.js';
 import { anhoejNumbers } from '../rules/anhoej.js';
 import { beyondThree } from '../rules/beyond.js';
 import { USEFUL_POINTS_MIN } from '../rules/find-signals.js';
-import { sliceOf, type Sequence } from '../rules/sequence.js';
-import { sideRuns } from '../rules/shift.js';
+import { limitsIn, startOf, type Sequence } from '../rules/sequence.js';
 import type { FindWarning } from './warning.js';
 
 /** Our choice: with fewer off the line, runs and crossings lose their meaning. */
@@ -42,16 +41,19 @@ export const onLine: FindWarning = ({ phases }) => {
 };
 
 function isUnstable(baseline: Sequence): boolean {
-  const numbers = anhoejNumbers(sideRuns(baseline.sides));
+  const numbers = anhoejNumbers(baseline.sides);
   if (numbers.usefulPoints >= USEFUL_POINTS_MIN && numbers.runsSignal) return true;
-  return baseline.limits.some((lines, place) => beyondThree(baseline.values[place] ?? 0, lines) !== 0);
+  return baseline.values.some((value, place) => {
+    const lines = limitsIn(baseline.limits, place);
+    return lines !== undefined && beyondThree(value, lines) !== 0;
+  });
 }
 
 /** Warns that a frozen baseline was not steady. */
 export const unsteadyBaseline: FindWarning = ({ phases }) => {
   const phase = phases.at(-1);
   if (phase === undefined || phase.span.baselineEnd === null) return undefined;
-  if (!isUnstable(sliceOf(phase.sequence, 0, phase.nBaseline))) return undefined;
+  if (!isUnstable(startOf(phase.sequence, phase.nBaseline))) return undefined;
   const sentence = 'The baseline holds signals of its own. A line frozen on it will give false alarms.';
   return { code: 'baselineHasSignal', sentence };
 };
