@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Scoped, takeOn, type Scope } from './scoped.js';
 import { currentSubmission, doOnce, type Submission } from './submission.js';
 
@@ -18,7 +18,8 @@ export class Database {
   within<Result>(scope: Scope, work: (scoped: Scoped) => Promise<Result>): Promise<Result> {
     const submission = currentSubmission();
     if (submission?.takes(scope) === true) return submission.within(scope, work);
-    return this.open('READ COMMITTED', scope, work);
+    // As PostgreSQL begins by itself; to say so would be one more statement of every request.
+    return this.source.transaction((manager) => inScope(manager, scope, work));
   }
 
   /**
@@ -31,18 +32,7 @@ export class Database {
 
   /** The same, with every question answered as things stood at one moment: for returns, whose sheets must agree. For reading alone. */
   atOneMoment<Result>(scope: Scope, work: (scoped: Scoped) => Promise<Result>): Promise<Result> {
-    return this.open('REPEATABLE READ', scope, work);
-  }
-
-  private open<Result>(
-    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
-    scope: Scope,
-    work: (scoped: Scoped) => Promise<Result>,
-  ): Promise<Result> {
-    return this.source.transaction(isolation, async (manager) => {
-      await takeOn(manager, scope);
-      return work(new Scoped(manager, scope));
-    });
+    return this.source.transaction('REPEATABLE READ', (manager) => inScope(manager, scope, work));
   }
 
   /** Whether the database answers. */
@@ -54,4 +44,13 @@ export class Database {
       return false; // not ready is an answer too
     }
   }
+}
+
+async function inScope<Result>(
+  manager: EntityManager,
+  scope: Scope,
+  work: (scoped: Scoped) => Promise<Result>,
+): Promise<Result> {
+  await takeOn(manager, scope);
+  return work(new Scoped(manager, scope));
 }

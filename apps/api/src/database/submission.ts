@@ -78,7 +78,7 @@ class OpenSubmission {
     const scoped = new Scoped(runner.manager, scope);
     this.held = { runner, scoped };
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       await takeOn(runner.manager, scope);
       await this.claim(scoped);
       return await work(scoped);
@@ -92,7 +92,7 @@ class OpenSubmission {
   async keep(answer: unknown): Promise<void> {
     if (this.held === null) return; // nothing was asked of the database, so nothing was saved
     const { runner, scoped } = this.held;
-    await scoped.rows('update request_key set answer = $3 where person_id = $1 and key = $2', [
+    await scoped.rowsOften('update request_key set answer = $3 where person_id = $1 and key = $2', [
       this.submission.personId,
       this.submission.key,
       JSON.stringify(answer) ?? null,
@@ -115,7 +115,7 @@ class OpenSubmission {
   /** Takes the key, or waits for whoever has it to finish and answers as they did. */
   private async claim(scoped: Scoped): Promise<void> {
     const { personId, key, route, digest } = this.submission;
-    const taken = await scoped.rows<{ key: string }>(
+    const taken = await scoped.rowsOften<{ key: string }>(
       `insert into request_key (person_id, key, route, digest) values ($1, $2, $3, $4)
        on conflict do nothing returning key`,
       [personId, key, route, digest],

@@ -39,7 +39,8 @@ export async function createServer(
   limitBodies(fastify);
   securityHeaders(fastify, secure);
   await fastify.register(cookies);
-  await fastify.register(compress, { threshold: 1024 });
+  // What is compressed is read once: to press it harder would cost more than all that went before.
+  await fastify.register(compress, { threshold: 1024, zlibOptions: { level: 1 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, source, guard), adapter, {
     logger,
     abortOnError: false,

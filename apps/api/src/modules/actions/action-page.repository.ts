@@ -7,6 +7,7 @@ import { assignmentJson } from '../themes/index.js';
 import type { StoredPlanRow } from './plan-row.mapper.js';
 import { planningJson } from './action-planning.sql.js';
 import type { StoredPlanning } from './action-planning.mapper.js';
+import { practiceSeenOn } from './backing.repository.js';
 import { planRowFrom, planRowJson } from './plan-row.sql.js';
 
 /** Everything of one action as the database gives it. */
@@ -61,11 +62,7 @@ const hanging = `
       from reading where measure_id = x.id) l`,
     'x.family, x.name',
   )},
-  'practiceSeenOn', (select coalesce(json_agg(seen_on), '[]') from (
-      select e.dated_on as seen_on from evidence_use u join evidence e on e.id = u.evidence_id
-        where u.action_id = a.id and u.removed_on is null and e.grade >= 3
-      union select d.read_on from reading d join measure m on m.id = d.measure_id
-        where m.action_id = a.id and m.family = 'process') practice)`;
+  'practiceSeenOn', ${practiceSeenOn}`;
 
 // What links it to reviews, themes and people may be another committee's.
 const pageSql = (scope: Scope) => `

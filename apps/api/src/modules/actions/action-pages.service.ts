@@ -29,8 +29,13 @@ export class ActionPages {
     id: string,
     work: (scoped: Scoped, stored: StoredActionPage) => Promise<void>,
   ): Promise<ActionPage> {
+    return this.after(caller, id, async (scoped) => work(scoped, await this.stored(scoped, id)));
+  }
+
+  /** The same, for work that looks up by itself what it needs to know. */
+  after(caller: Caller, id: string, work: (scoped: Scoped) => Promise<void>): Promise<ActionPage> {
     return this.database.within(caller.scope, async (scoped) => {
-      await work(scoped, await this.stored(scoped, id));
+      await work(scoped);
       return this.shown(scoped, caller, id);
     });
   }

@@ -3,6 +3,7 @@ import {
   checkNotDecidedByUpdate,
   gradeInDate,
   moveAction,
+  Problem,
   type ActionPage,
   type NewUpdate,
 } from '@followthrough/domain';
@@ -11,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import type { Caller } from '../../http/caller.js';
 import { ActionPages } from './action-pages.service.js';
+import { findBacking } from './backing.repository.js';
 import { ActionUpdate } from './action-update.entity.js';
 
 /** Records what is said of an action and where it is said to stand. */
@@ -23,13 +25,13 @@ export class ActionUpdatesService {
 
   /** Records what is said; `nothingChanged` marks an update that says only that. */
   add(caller: Caller, id: string, seen: number, input: NewUpdate & { nothingChanged?: true }): Promise<ActionPage> {
-    return this.pages.change(caller, id, async (scoped, { row, evidence, practiceSeenOn }) => {
+    return this.pages.after(caller, id, async (scoped) => {
+      const row = await findBacking(scoped, id);
+      if (row === null) throw new Problem('record.not-found');
       const axes = { delivery: input.delivery ?? row.delivery, effect: input.effect ?? row.effect };
       checkNotDecidedByUpdate(row.delivery, axes.delivery);
       const today = this.clock.today();
-      const relied = evidence.filter(({ removed }) => removed === null);
-      const backing = { grade: gradeInDate(relied, today), practiceSeenOn, reportingCycleDays: row.reportingCycleDays };
-      const moved = moveAction(row, axes, backing);
+      const moved = moveAction(row, axes, { ...row, grade: gradeInDate(row.evidence, today) });
       if (row.closureBasis !== null) checkMoveWhenClosed(moved, row.closureBasis);
       await this.pages.save(scoped, id, seen, {
         ...(moved.effect === row.effect ? {} : { effect: moved.effect }),

@@ -78,7 +78,7 @@ export async function changeAction(scoped: Scoped, id: string, seen: number, cha
   const edits = fields.some((field) => field !== 'lastUpdateOn');
   const assignments = fields.map((field, index) => `${columns[field]} = $${index + 3}`);
   if (assignments.length === 0) assignments.push('last_update_on = last_update_on');
-  const changed = await scoped.rows<{ id: string }>(
+  const changed = await scoped.rowsOften<{ id: string }>(
     `update action set ${assignments.join(', ')}
      where id = $1 and ($2::int is null or version = $2) and ${seesAction(scoped.scope, 'action')} returning id`,
     [id, edits ? seen : null, ...fields.map((field) => change[field])],

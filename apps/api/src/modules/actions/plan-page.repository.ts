@@ -13,25 +13,34 @@ export interface FoundPage {
   readonly total: number;
 }
 
+/** Which page: on what day, after how many, and how many at most. */
+export interface Page {
+  readonly today: LocalDate;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** A page of the actions the caller may see that pass the filters on the day, in the order asked for. */
-export async function findPage(
-  scoped: Scoped,
-  wanted: Wanted,
-  { today, offset, limit }: { readonly today: LocalDate; readonly offset: number; readonly limit: number },
-): Promise<FoundPage> {
-  const { conditions, values } = filters(scoped.scope, wanted, today);
-  const places = `${placesFrom(scoped.scope)} and ${conditions.join(' and ')}`;
-  const found = await scoped.rowsOften<{ id: string }>(
-    `select sa.action_id as id from ${places}
-     order by ${orders[wanted.order ?? 'plan']} limit $${values.length + 1} offset $${values.length + 2}`,
-    [...values, limit, offset],
+export async function findPage(scoped: Scoped, wanted: Wanted, page: Page): Promise<FoundPage> {
+  const { scope } = scoped;
+  const { conditions, values } = filters(scope, wanted, page.today);
+  const order = wanted.order ?? 'plan';
+  const places = `${placesFrom(scope)} and ${conditions.join(' and ')}`;
+  // A whole plan in its order is read no further than the page, and counted by its links. Else all must be looked at.
+  const whole = conditions.length === 1 && order === 'plan' && scope.role !== 'agency';
+  const found = await scoped.rowsOften<{ id: string; total: number | null }>(
+    `select sa.action_id as id, ${whole ? 'null' : 'count(*) over ()'} as total from ${places}
+     order by ${orders[order]} limit $${values.length + 1} offset $${values.length + 2}`,
+    [...values, page.limit, page.offset],
   );
-  const counting = conditions.length === 1 ? everyAction(scoped.scope) : places;
+  const ids = found.map(({ id }) => id);
+  const total = found[0]?.total ?? null;
+  if (total !== null || (page.offset === 0 && !whole)) return { ids, total: total ?? 0 };
   const [counted] = await scoped.rowsOften<{ total: number }>(
-    `select count(distinct sa.action_id) as total from ${counting}`,
+    `select count(distinct sa.action_id) as total from ${whole ? everyLink(scope) : places}`,
     values,
   );
-  return { ids: found.map(({ id }) => id), total: counted?.total ?? 0 };
+  return { ids, total: counted?.total ?? 0 };
 }
 
 /** The ids of all of them. */
@@ -45,8 +54,7 @@ export async function findIds(scoped: Scoped, wanted: Wanted, today: LocalDate):
   return found.map(({ id }) => id);
 }
 
-/** To count them all it is enough to look at their links. */
-const everyAction = (scope: Scope) => `strategy_action sa where ${seesLinked(scope, 'sa')} and $1::date is not null`;
+const everyLink = (scope: Scope) => `strategy_action sa where ${seesLinked(scope, 'sa')} and $1::date is not null`;
 
 /** What to look for. Only what is asked for is said, so that each question is answered by what finds it soonest. */
 function filters(scope: Scope, wanted: Wanted, today: LocalDate) {

@@ -5,7 +5,7 @@ import { seesAction, seesOwn } from '../../database/seen.js';
 /** Which of these phrases are names to look out for. */
 export async function namesAmong(scoped: Scoped, phrases: readonly string[]): Promise<ReadonlySet<string>> {
   if (phrases.length === 0) return new Set();
-  const [found] = await scoped.rows<{ names: string[] }>('select scope.names_among($1) as names', [phrases]);
+  const [found] = await scoped.rowsOften<{ names: string[] }>('select scope.names_among($1) as names', [phrases]);
   return new Set(found?.names);
 }
 
