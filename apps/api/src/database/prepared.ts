@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { QueryFailedError, type EntityManager } from 'typeorm';
-import type { Scope } from './scoped.js';
 
 const names = new Map<string, string>();
 
@@ -13,7 +12,7 @@ const names = new Map<string, string>();
  */
 export async function askPrepared<Row>(
   manager: EntityManager,
-  { role }: Scope,
+  role: string,
   { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
 ): Promise<Row[]> {
   if (manager.queryRunner === undefined) throw new Error('A question was asked outside the door');
@@ -27,7 +26,7 @@ export async function askPrepared<Row>(
   }
 }
 
-function nameOf(role: Scope['role'], sql: string): string {
+function nameOf(role: string, sql: string): string {
   const key = `${role} ${sql}`;
   const known = names.get(key);
   if (known !== undefined) return known;

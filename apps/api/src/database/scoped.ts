@@ -41,7 +41,7 @@ export class Scoped {
 
   /** As `rows`, for a question asked all the time. */
   rowsOften<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return askPrepared<Row>(this.manager, this.scope, { sql, parameters });
+    return askPrepared<Row>(this.manager, this.scope.role, { sql, parameters });
   }
 
   /** Runs a statement and gives its rows. `Row` is what the statement returns. */
@@ -60,5 +60,5 @@ export async function takeOn(manager: EntityManager, scope: Scope): Promise<void
   const role = `followthrough_${scope.role.replaceAll('-', '_')}`;
   const { personId, personName, committeeId, agencyId } = scope;
   const parameters = [role, scope.role, personId ?? '', personName ?? '', committeeId ?? '', agencyId ?? ''];
-  await askPrepared(manager, scope, { sql, parameters });
+  await askPrepared(manager, scope.role, { sql, parameters });
 }

@@ -1,5 +1,5 @@
 /** Who asks how actions stand. */
-export const readers = ['lead', 'chief_officer', 'member', 'agency'].map((role) => `followthrough_${role}`).join(', ');
+const readers = ['lead', 'chief_officer', 'member', 'agency'].map((role) => `followthrough_${role}`).join(', ');
 
 /**
  * Where an action stands on a day, as `packages/domain/src/action/standing.ts` has it: the colour and the counts of
