@@ -71,6 +71,7 @@ describe('the schema', () => {
       'people_holding',
       'people_leading',
       'people_to_name',
+      'people_verifying',
       'place_link',
       'record',
       'touch_action',
