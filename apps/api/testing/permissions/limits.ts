@@ -102,6 +102,7 @@ export const limits: Readonly<Partial<Record<RouteName, Limit>>> = {
   changeComment: comment('change'),
   withdrawComment: comment('withdraw'),
   changeReview: ofRole((role) => onReview(role, null).edit),
+  deleteRound: round('delete'),
   changeRoundDays: round('changeDays'),
   askForUpdates: round('ask'),
   chaseRound: round('chase'),
