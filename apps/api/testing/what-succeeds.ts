@@ -212,6 +212,14 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     const body = { title: 'File sample', grade: 2, datedOn: '2026-10-01', note: '', expiresOn: null };
     return { by: ground.lead, sent: { params: { evidenceId: await evidence(ground) }, version: 1, body } };
   },
+  removeLink: async (ground) => {
+    const evidenceId = await evidence(ground);
+    const link = { url: 'https://www.example.org/audit', label: 'Audit' };
+    await ground.lead('attachLink', { params: { evidenceId }, version: 1, body: link });
+    const linkId = await one(ground.test, `select id from evidence_link where evidence_id = '${evidenceId}'`);
+    const body = { linkId, reason: 'It leads to another audit.' };
+    return { by: ground.lead, sent: { params: { evidenceId }, version: 2, body } };
+  },
   removeEvidence: async (ground) => {
     const body = { actionId: ground.ids.actionId, reason: 'It was the wrong action.' };
     return { by: ground.lead, sent: { params: { evidenceId: await evidence(ground) }, version: 1, body } };

@@ -4,10 +4,14 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Comment } from '../modules/comments/comment.entity.js';
 
-/** A comment as its file tells it: on an action by its key in a review, or on the review itself. */
+/** A comment as its file tells it: on an action by its key in a review, on a claim there, on a strategy, or on the review. */
 export const ToldComment = z.strictObject({
   review: z.string(),
   action: z.string().optional(),
+  /** The number of a strategy of the review. */
+  strategy: z.string().optional(),
+  /** Whether it is about what is claimed of the action. */
+  ofClaim: z.boolean().optional(),
   /** Email addresses of people of the demonstration, before their @. */
   by: z.string(),
   names: z.array(z.string()),
@@ -48,14 +52,27 @@ async function personCalled(manager: EntityManager, name: string): Promise<Perso
   return person;
 }
 
-async function recordOf(manager: EntityManager, { review, action }: Pick<ToldComment, 'review' | 'action'>) {
+type About = Pick<ToldComment, 'review' | 'action' | 'strategy' | 'ofClaim'>;
+
+async function recordOf(manager: EntityManager, { review, action, strategy, ofClaim }: About) {
   const [found] = (await manager.query(
     `select r.id as "reviewId", (select a.id from strategy s join strategy_action x on x.strategy_id = s.id
-       join action a on a.id = x.action_id where s.review_id = r.id and a.reference = $2 limit 1) as "actionId"
+       join action a on a.id = x.action_id where s.review_id = r.id and a.reference = $2 limit 1) as "actionId",
+       (select s.id from strategy s where s.review_id = r.id and s.number = $3) as "strategyId"
      from review r where r.reference = $1`,
-    [review, action ?? ''],
-  )) as { reviewId: string; actionId: string | null }[]; // the columns asked for
-  if (found === undefined || (action !== undefined && found.actionId === null))
-    throw new Error(`The demonstration has no ${review} ${action ?? ''}`);
-  return action === undefined ? { reviewId: found.reviewId } : { actionId: found.actionId };
+    [review, action ?? '', strategy ?? ''],
+  )) as { reviewId: string; actionId: string | null; strategyId: string | null }[]; // the columns asked for
+  const missing = (action !== undefined && !found?.actionId) || (strategy !== undefined && !found?.strategyId);
+  if (found === undefined || missing) throw new Error(`The demonstration has no ${review} ${action ?? strategy ?? ''}`);
+  const { reviewId, actionId, strategyId } = found;
+  if (action === undefined) return { reviewId, strategyId };
+  return { actionId, claimId: ofClaim ? await claimOn(manager, actionId) : null };
+}
+
+async function claimOn(manager: EntityManager, actionId: string | null): Promise<string> {
+  const [claim] = (await manager.query('select id from closure_claim where action_id = $1', [actionId])) as {
+    id: string;
+  }[]; // the column asked for
+  if (claim === undefined) throw new Error('The demonstration has no claim to comment on');
+  return claim.id;
 }

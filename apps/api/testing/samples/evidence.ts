@@ -16,6 +16,7 @@ export function evidenceSamples({ actionId, evidenceId, evidenceActionId, fileId
     changeEvidence: { ...evidence, body: { ...words, expiresOn: null } },
     attachFile: { ...evidence, body: { fileId: nowhere, replacesId: null } },
     attachLink: { ...evidence, body: { url: 'https://www.example.org/audit', label: 'Audit' } },
+    removeLink: { ...evidence, body: { linkId: nowhere, reason: 'It leads to another audit.' } },
     useEvidence: { ...evidence, body: { actionId } },
     removeEvidence: { ...evidence, body: { actionId: evidenceActionId, reason: 'It was added to the wrong action.' } },
     downloadFile: { params: { fileId } },

@@ -28,6 +28,10 @@ const siteRoutes: RouteObject[] = [
             children: [
               { path: '/plan', lazy: () => import('./pages/plan-page') },
               { path: '/actions/:actionId', lazy: () => import('./pages/action-page') },
+              {
+                path: '/actions/:actionId/closure-claims/:claimId',
+                lazy: () => import('./pages/claim-page'),
+              },
               { path: '/evidence/:evidenceId', lazy: () => import('./pages/evidence-item-page') },
               { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
             ],
@@ -100,6 +104,10 @@ const siteRoutes: RouteObject[] = [
               { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
               { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
+              {
+                path: '/reviews/:reviewId/strategies/:strategyId',
+                lazy: () => import('./pages/strategy-comments-page'),
+              },
               { path: '/themes', lazy: () => import('./pages/themes-page') },
               { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
               { path: '/returns', lazy: () => import('./pages/returns-page') },

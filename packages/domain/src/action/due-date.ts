@@ -11,6 +11,21 @@ export interface DueDates {
 }
 
 /**
+ * Checks who agreed to a change of due date against those the committee lets agree. Capitals make no difference.
+ *
+ * @param approvers - The posts and meetings the committee has settled; empty where it has settled none.
+ * @param path - The field in which they are named.
+ * @throws {Problem} `request.invalid`, beside that field, naming those who may.
+ * @source Our own rule, argued in `docs/method/decisions.md`.
+ */
+export function checkApprover(approvedBy: string, approvers: readonly string[], path = 'approvedBy'): void {
+  const named = approvedBy.toLowerCase();
+  if (approvers.length === 0 || approvers.some((approver) => approver.toLowerCase() === named)) return;
+  const sentence = `The committee lets these agree to a change of date: ${approvers.join('; ')}.`;
+  throw new Problem('request.invalid', {}, [{ path, sentence }]);
+}
+
+/**
  * Moves a due date. The date first agreed is kept for ever; an action that had none takes this one as its first.
  *
  * @returns The dates after the change.

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { standingDefaults } from '../action/standing.js';
 import type { LocalDate } from '../local-date.js';
 import { ReviewStage, StageTarget } from '../review/stage.js';
+import { Line } from '../text.js';
 import { Holiday, nationalHolidays } from './bank-holidays.js';
 import { ColourMapping } from './colours.js';
 import { canonicalColours } from './words.js';
 
-const daysOnce = <Item>(items: readonly Item[]) => new Set(items).size === items.length;
+const eachOnce = <Item>(items: readonly Item[]) => new Set(items).size === items.length;
 
 /** What a committee has settled for itself: periods, targets, its holidays and its colours. */
 export const CommitteeSettings = z
@@ -21,11 +22,20 @@ export const CommitteeSettings = z
       .min(1)
       .max(6)
       .overwrite((days) => days.toSorted((a, b) => b - a))
-      .refine(daysOnce, 'Give each number of days once.'),
+      .refine(eachOnce, 'Give each number of days once.'),
     /** An action overdue by more than so many days goes to the sub-group. */
     escalateToSubGroupDays: z.int().min(1).max(365),
     /** An action overdue by more than so many days goes to the Chief Officers Group. */
     escalateToChiefOfficersDays: z.int().min(2).max(730),
+    /** From so many changes of its due date an action goes to the sub-group. */
+    escalateToSubGroupMoves: z.int().min(1).max(20),
+    /** From so many changes of its due date an action goes to the Chief Officers Group. */
+    escalateToChiefOfficersMoves: z.int().min(2).max(21),
+    /** The posts and meetings that may agree to a change of due date. None listed: whichever is named. */
+    dueDateApprovers: z
+      .array(Line)
+      .max(12)
+      .refine((names) => eachOnce(names.map((name) => name.toLowerCase())), 'Give each post or meeting once.'),
     /** More live actions on one strategy than this bring a warning, never a refusal. */
     liveActionsMax: z.int().min(1).max(50),
     /** How long after a closure the committee looks again, unless it says otherwise. */
@@ -37,7 +47,7 @@ export const CommitteeSettings = z
       .array(Holiday)
       .max(400)
       .overwrite((days) => days.toSorted((a, b) => a.on.localeCompare(b.on)))
-      .refine((days) => daysOnce(days.map(({ on }) => on)), 'Give each holiday once.'),
+      .refine((days) => eachOnce(days.map(({ on }) => on)), 'Give each holiday once.'),
     colours: ColourMapping,
   })
   .refine(
@@ -46,6 +56,11 @@ export const CommitteeSettings = z
       path: ['escalateToChiefOfficersDays'],
       message: 'Give more days than before it goes to the sub-group.',
     },
+  )
+  .refine(
+    ({ escalateToSubGroupMoves, escalateToChiefOfficersMoves }) =>
+      escalateToChiefOfficersMoves > escalateToSubGroupMoves,
+    { path: ['escalateToChiefOfficersMoves'], message: 'Give more changes than before it goes to the sub-group.' },
   )
   .meta({ id: 'CommitteeSettings' });
 export type CommitteeSettings = z.infer<typeof CommitteeSettings>;
@@ -63,6 +78,9 @@ export function settingsDefaults(today: LocalDate): CommitteeSettings {
     chaseDays: [30, 7, 1],
     escalateToSubGroupDays: 30,
     escalateToChiefOfficersDays: 90,
+    escalateToSubGroupMoves: 2,
+    escalateToChiefOfficersMoves: 3,
+    dueDateApprovers: [],
     liveActionsMax: 5,
     lookBackMonths: 6,
     stageTargets: { reported: { days: 274, unit: 'calendar-days' } },

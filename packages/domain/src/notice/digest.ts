@@ -6,6 +6,8 @@ import { digestWords } from './words.js';
 export interface Noticed {
   readonly kind: NoticeKind;
   readonly dueOn: LocalDate | null;
+  /** Where it stands among what its reader was told, as a path in the product: no path of a record. */
+  readonly link: string;
 }
 
 /** One line of a digest: how many notices of a kind there are, and the earliest date among them. */
@@ -13,20 +15,26 @@ export interface DigestLine {
   readonly sentence: string;
   readonly count: number;
   readonly firstDueOn: LocalDate | null;
+  /** Where the notice stands, when the line tells of a single one. */
+  readonly link: string | null;
 }
 
 /**
- * Gathers notices into one line for each kind. A line counts; it never says which action, whose, or what about.
+ * Gathers notices into one line for each kind. A line counts; it never says which action, whose, or what about. Of a single
+ * notice it keeps where that stands, for whoever signs in.
  *
  * @returns The lines in the order of the kinds: what is asked first.
  */
 export function digestLines(notices: readonly Noticed[]): DigestLine[] {
   return NoticeKind.options.flatMap((kind) => {
     const ofKind = notices.filter((notice) => notice.kind === kind);
-    if (ofKind.length === 0) return [];
+    const [only] = ofKind;
+    if (only === undefined) return [];
     const dates = ofKind.flatMap(({ dueOn }) => dueOn ?? []).sort();
     const [one, many] = digestWords[kind];
     const sentence = ofKind.length === 1 ? one : many.replace('#', String(ofKind.length));
-    return [{ sentence, count: ofKind.length, firstDueOn: dates[0] ?? null }];
+    return [
+      { sentence, count: ofKind.length, firstDueOn: dates[0] ?? null, link: ofKind.length === 1 ? only.link : null },
+    ];
   });
 }

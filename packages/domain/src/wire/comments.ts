@@ -8,7 +8,7 @@ export type Mention = z.infer<typeof Mention>;
 
 const Moment = z.strictObject({ at: z.string(), by: z.string() });
 
-/** What somebody said of an action or a review, and whether it is settled. */
+/** What somebody said of a record or a part of one, and whether it is settled. */
 export const CommentView = z
   .strictObject({
     id: RecordId,
@@ -53,8 +53,11 @@ export const OpenComments = z
     comments: z.array(
       z.strictObject({
         id: RecordId,
-        about: z.enum(['action', 'review']),
+        about: z.enum(['action', 'claim', 'review', 'strategy']),
+        /** The action or the review that it is about, or about a part of. */
         recordId: RecordId,
+        /** Where it stands, as a path in the product. */
+        link: z.string(),
         reference: z.string(),
         title: z.string(),
         text: z.string(),

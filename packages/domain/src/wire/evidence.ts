@@ -31,6 +31,8 @@ const EvidenceLink = z.strictObject({
   label: z.string(),
   addedOn: LocalDate,
   by: z.string(),
+  /** When it was taken off, and why; it stays on record. */
+  removed: z.strictObject({ on: LocalDate, by: z.string(), reason: z.string() }).nullable(),
 });
 
 /** A piece of evidence: what it is, how strong, the day it speaks of, and what is attached. */
@@ -159,6 +161,10 @@ export type NewEvidenceFile = z.infer<typeof NewEvidenceFile>;
 /** A link to something kept elsewhere. */
 export const NewEvidenceLink = z.strictObject({ url: HttpsLink, label: OptionalLine }).meta({ id: 'NewEvidenceLink' });
 export type NewEvidenceLink = z.infer<typeof NewEvidenceLink>;
+
+/** Takes a link off a piece of evidence, with the reason. It stays on record. */
+export const LinkRemoval = z.strictObject({ linkId: RecordId, reason: Narrative }).meta({ id: 'LinkRemoval' });
+export type LinkRemoval = z.infer<typeof LinkRemoval>;
 
 /** Uses a piece of evidence for one more action. */
 export const EvidenceUse = z.strictObject({ actionId: RecordId }).meta({ id: 'EvidenceUse' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   bulkMax,
+  checkApprover,
   checkBulkChange,
   Problem,
   type BulkChange,
@@ -15,6 +16,7 @@ import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
+import { findSettings } from '../settings/index.js';
 import * as bulk from './bulk-edits.repository.js';
 import { findLast } from './last-bulk-edit.repository.js';
 
@@ -30,6 +32,7 @@ export class BulkEditsService {
   preview(caller: Caller, { actionIds, matching, change }: BulkSelection): Promise<BulkPreview> {
     return this.database.within(caller.scope, async (scoped) => {
       await checkAgency(scoped, change);
+      await permitDates(scoped, change);
       const ids = actionIds ?? (await this.actions.idsOf(scoped, matching ?? {}));
       if (ids.length > bulkMax) throw new Problem('bulk.too-many', { count: ids.length, most: bulkMax });
       const rows = (await found(scoped, ids, false)).map((row) => ({
@@ -44,6 +47,7 @@ export class BulkEditsService {
   make(caller: Caller, { seen, change }: NewBulkEdit): Promise<LastBulkEdit> {
     return this.database.within(caller.scope, async (scoped) => {
       await checkAgency(scoped, change);
+      await permitDates(scoped, change);
       const versions = new Map(seen.map(({ id, version }) => [id, version]));
       const rows = await found(scoped, [...versions.keys()], true);
       refuse(
@@ -82,6 +86,12 @@ async function checkAgency(scoped: Scoped, change: BulkChange): Promise<void> {
   if (await bulk.isOwnAgency(scoped, change.accountableAgencyId)) return;
   const sentence = 'Choose one of the agencies of this committee.';
   throw new Problem('request.invalid', {}, [{ path: 'change.accountableAgencyId', sentence }]);
+}
+
+/** Dates are moved with the agreement of whoever the committee lets agree. */
+async function permitDates(scoped: Scoped, change: BulkChange): Promise<void> {
+  if (change.kind === 'due-date')
+    checkApprover(change.approvedBy, (await findSettings(scoped)).dueDateApprovers, 'change.approvedBy');
 }
 
 async function found(scoped: Scoped, ids: readonly string[], hold: boolean): Promise<bulk.BulkRow[]> {

@@ -1,7 +1,7 @@
 import type { Mention } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What somebody said of an action or a review. */
+/** What somebody said of an action or a claim on it, of a review or a strategy of it. */
 @Entity('comment')
 export class Comment {
   @PrimaryColumn({ type: 'uuid' })
@@ -15,6 +15,12 @@ export class Comment {
 
   @Column({ type: 'uuid', nullable: true })
   reviewId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  strategyId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  claimId: string | null;
 
   @Column({ type: 'uuid' })
   personId: string;

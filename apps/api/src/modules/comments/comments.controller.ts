@@ -33,6 +33,26 @@ export class CommentsController {
     return this.comments.add(caller, input.params, input.body);
   }
 
+  @Serves('listStrategyComments')
+  onStrategy(@CurrentCaller() caller: Caller, @Taken() input: Takes<'listStrategyComments'>): Promise<CommentList> {
+    return this.comments.list(caller, input.params);
+  }
+
+  @Serves('commentOnStrategy')
+  addToStrategy(@CurrentCaller() caller: Caller, @Taken() input: Takes<'commentOnStrategy'>): Promise<CommentList> {
+    return this.comments.add(caller, input.params, input.body);
+  }
+
+  @Serves('listClaimComments')
+  onClaim(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'listClaimComments'>): Promise<CommentList> {
+    return this.comments.list(caller, params);
+  }
+
+  @Serves('commentOnClaim')
+  addToClaim(@CurrentCaller() caller: Caller, @Taken() input: Takes<'commentOnClaim'>): Promise<CommentList> {
+    return this.comments.add(caller, input.params, input.body);
+  }
+
   @Serves('changeComment')
   change(@CurrentCaller() caller: Caller, @Taken() input: Takes<'changeComment'>): Promise<CommentList> {
     return this.comments.change(caller, changeOf(input), input.body);

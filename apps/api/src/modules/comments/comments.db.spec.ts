@@ -153,6 +153,56 @@ describe('commenting on a review', () => {
   });
 });
 
+describe('commenting on a part of a record', () => {
+  const body = { text: 'Whose minutes would show it?', mentions: [] as string[] };
+
+  it('keeps a strategy’s comments with the strategy, for the committee’s own people', async () => {
+    const { strategies } = (await lead('showReview', { params: { reviewId } })).body;
+    const params = { strategyId: strategies[0]?.id ?? '' };
+    const before = (await lead('listReviewComments', { params: { reviewId } })).body.comments.length;
+    const named = { ...body, mentions: [await idOf('lead.strathlorne')] };
+    const sent = await member('commentOnStrategy', { params, body: named });
+    expect([sent.status, sent.body.comments.at(-1)?.text]).toEqual([201, body.text]);
+    expect((await lead('listReviewComments', { params: { reviewId } })).body.comments).toHaveLength(before);
+    const link = `/reviews/${reviewId}/strategies/${params.strategyId}#comment-${sent.body.comments.at(-1)?.id}`;
+    expect((await lead('listNotices')).body.notices[0]).toMatchObject({ kind: 'mentioned', link });
+    expect((await lead('listOpenComments')).body.comments[0]).toMatchObject({ about: 'strategy', link });
+    expect((await health('listStrategyComments', { params })).status).toBe(403);
+    expect((await stranger('commentOnStrategy', { params, body })).status).toBe(404);
+  });
+
+  it('keeps a claim’s comments with the claim, for whoever sees the action, and lets them be settled', async () => {
+    const [claim] = await test.asOwner.query<{ id: string; action: string }[]>(
+      `select k.id, k.action_id as action from closure_claim k join action a on a.id = k.action_id
+       where a.reference = '1.1' and k.state = 'changes-requested'
+         and k.committee_id = (select id from committee where code = 'STL')`,
+    );
+    const params = { claimId: claim?.id ?? '' };
+    const sent = await health('commentOnClaim', {
+      params,
+      body: { ...body, mentions: [await idOf('lead.strathlorne')] },
+    });
+    expect(sent.status).toBe(201);
+    const link = `/actions/${claim?.action}/closure-claims/${params.claimId}#comment-${sent.body.comments.at(-1)?.id}`;
+    expect((await lead('listNotices')).body.notices[0]).toMatchObject({ link, action: { id: claim?.action } });
+    const onAction = (await lead('listActionComments', { params: { actionId: claim?.action ?? '' } })).body;
+    expect(onAction.comments.map(({ text }) => text)).not.toContain(body.text);
+    const { id: commentId, version } = sent.body.comments.at(-1) ?? { id: '', version: 0 };
+    const settled = await member('resolveComment', { params: { commentId }, version, body: { resolved: true } });
+    expect(settled.body.comments.at(-1)?.resolved).not.toBeNull();
+    expect((await stranger('listClaimComments', { params })).status).toBe(404);
+  });
+
+  it('is refused by the database where the part is of another record', async () => {
+    const misplaced = test.asOwner.query(
+      `insert into comment (action_id, claim_id, person_id, made_by, made_at, text)
+       select $1, k.id, p.id, 'x', now(), 'x' from closure_claim k, person p where k.action_id <> $1 limit 1`,
+      [actionId],
+    );
+    await expect(misplaced).rejects.toThrow(/comment_claim/);
+  });
+});
+
 describe('the database by itself', () => {
   it('lets nobody change the words of somebody else’s comment', async () => {
     await say(health, 'Mine alone.');

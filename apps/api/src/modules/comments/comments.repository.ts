@@ -1,14 +1,12 @@
 import type { CommentList, CommentView, Mention, OpenComments } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { seesAction, seesOwn, type Condition } from '../../database/seen.js';
-
-/** The record a comment is about: an action or a review. */
-export type Subject = { readonly actionId: string } | { readonly reviewId: string };
+import { linkOfComment, type Place } from './places.repository.js';
 
 /** A comment as the database gives it. */
 export type StoredComment = Omit<CommentView, 'may'> & { readonly personId: string };
 
-/** The comments on a record, with the people they may name. */
+/** The comments at a place, with the people they may name. */
 export interface StoredList {
   readonly comments: readonly StoredComment[];
   readonly people: CommentList['people'];
@@ -21,11 +19,8 @@ function seesComment(scope: Scope, comment: string): Condition {
     or (${comment}.review_id is not null and ${seesOwn(scope, comment)}))`;
 }
 
-const idsOf = (subject: Subject): [actionId: string | null, reviewId: string | null] =>
-  'actionId' in subject ? [subject.actionId, null] : [null, subject.reviewId];
-
-/** The comments on a record, oldest first; `null` when the caller sees no such record. */
-export async function findComments(scoped: Scoped, subject: Subject): Promise<StoredList | null> {
+/** The comments at a place, oldest first; `null` when the caller sees no such record. */
+export async function findComments(scoped: Scoped, place: Place): Promise<StoredList | null> {
   const { scope } = scoped;
   return scoped.json<StoredList>(
     `select json_build_object(
@@ -35,30 +30,28 @@ export async function findComments(scoped: Scoped, subject: Subject): Promise<St
              'by', c.resolved_by) end,
            'withdrawn', case when c.withdrawn_at is not null then json_build_object('at', c.withdrawn_at,
              'by', c.withdrawn_by) end) order by c.made_at, c.id), '[]')
-         from comment c where (c.action_id = $1 or c.review_id = $2) and ${seesComment(scope, 'c')}),
+         from comment c where (c.action_id = $1 or c.review_id = $2) and c.strategy_id is not distinct from $3
+           and c.claim_id is not distinct from $4 and ${seesComment(scope, 'c')}),
        'people', (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'post', p.post)
            order by p.name, p.id), '[]')
          from scope.people_to_name($1, $2) p where p.id <> scope.person_id())) as json
      where exists (select from action a where a.id = $1 and ${seesAction(scope, 'a')})
        or exists (select from review r where r.id = $2 and ${seesOwn(scope, 'r')})`,
-    idsOf(subject),
+    [place.actionId, place.reviewId, place.strategyId, place.claimId],
   );
 }
 
-/** What a comment the caller may see is about, and what is there of it now; `null` when there is none such. */
-export async function findComment(
-  scoped: Scoped,
-  id: string,
-): Promise<{ subject: Subject; stored: StoredComment } | null> {
-  const [found] = await scoped.rows<{ actionId: string | null; reviewId: string | null }>(
-    `select c.action_id as "actionId", c.review_id as "reviewId" from comment c
+/** Where a comment the caller may see stands, and what is there of it now; `null` when there is none such. */
+export async function findComment(scoped: Scoped, id: string): Promise<{ place: Place; stored: StoredComment } | null> {
+  const [place] = await scoped.rows<Place>(
+    `select c.action_id as "actionId", c.review_id as "reviewId", c.strategy_id as "strategyId",
+       c.claim_id as "claimId" from comment c
      where c.id = $1 and ${seesComment(scoped.scope, 'c')}`,
     [id],
   );
-  if (found === undefined) return null;
-  const subject = found.actionId === null ? { reviewId: found.reviewId ?? '' } : { actionId: found.actionId };
-  const stored = (await findComments(scoped, subject))?.comments.find((comment) => comment.id === id);
-  return stored === undefined ? null : { subject, stored };
+  if (place === undefined) return null;
+  const stored = (await findComments(scoped, place))?.comments.find((comment) => comment.id === id);
+  return stored === undefined ? null : { place, stored };
 }
 
 /** What changes of a comment. */
@@ -97,11 +90,14 @@ export async function findOpen(scoped: Scoped, most: number): Promise<OpenCommen
        'total', (select count(*) from comment c where ${open}),
        'comments', (select coalesce(json_agg(line order by names_me desc, made_at desc), '[]') from (
          select c.made_at, ${namesMe} as names_me, json_build_object('id', c.id,
-           'about', case when c.action_id is null then 'review' else 'action' end,
-           'recordId', coalesce(c.action_id, c.review_id), 'reference', coalesce(a.reference, r.reference),
-           'title', coalesce(a.text, r.pseudonym), 'text', c.text, 'by', c.made_by, 'at', c.made_at,
+           'about', case when c.claim_id is not null then 'claim' when c.strategy_id is not null then 'strategy'
+             when c.action_id is null then 'review' else 'action' end,
+           'recordId', coalesce(c.action_id, c.review_id), 'link', ${linkOfComment},
+           'reference', coalesce(a.reference, r.reference || coalesce(' ' || s.number, '')),
+           'title', coalesce(a.text, s.title, r.pseudonym), 'text', c.text, 'by', c.made_by, 'at', c.made_at,
            'namesMe', ${namesMe}) as line
          from comment c left join action a on a.id = c.action_id left join review r on r.id = c.review_id
+           left join strategy s on s.id = c.strategy_id
          where ${open} order by 2 desc, c.made_at desc limit $1) lines)) as json`,
     [most],
   );

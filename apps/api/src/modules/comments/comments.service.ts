@@ -15,8 +15,8 @@ import {
   type CommentChange,
   type StoredComment,
   type StoredList,
-  type Subject,
 } from './comments.repository.js';
+import { findPlace, pathOf, type Place, type Subject } from './places.repository.js';
 
 /** How many open comments a first page shows. */
 const openMax = 20;
@@ -40,30 +40,33 @@ export class CommentsService {
   }
 
   list(caller: Caller, subject: Subject): Promise<CommentList> {
-    return this.database.within(caller.scope, async (scoped) => this.view(caller, await this.stored(scoped, subject)));
+    return this.database.within(caller.scope, async (scoped) =>
+      this.view(caller, await this.stored(scoped, await placeOf(scoped, subject))),
+    );
   }
 
   add(caller: Caller, subject: Subject, { text, mentions }: NewComment): Promise<CommentList> {
     return this.database.within(caller.scope, async (scoped) => {
-      const named = namedIn(await this.stored(scoped, subject), mentions);
+      const place = await placeOf(scoped, subject);
+      const named = namedIn(await this.stored(scoped, place), mentions);
       const { personId } = caller.me;
       const id = randomUUID();
       await scoped.manager.insert(Comment, {
-        ...{ id, ...subject, personId, madeBy: caller.signature, madeAt: this.clock.now() },
+        ...{ id, ...place, personId, madeBy: caller.signature, madeAt: this.clock.now() },
         ...{ text, mentions: named },
       });
-      await tell(scoped, { id, subject, named });
-      return this.view(caller, await this.stored(scoped, subject));
+      await tell(scoped, { id, place, named });
+      return this.view(caller, await this.stored(scoped, place));
     });
   }
 
   change(caller: Caller, change: Change, { text, mentions }: NewComment): Promise<CommentList> {
-    return this.work(caller, change, async (scoped, { subject, stored }) => {
+    return this.work(caller, change, async (scoped, { place, stored }) => {
       if (!permissionsOnComment(caller.me, stored).change) throw new Problem('caller.not-allowed');
-      const named = namedIn(await this.stored(scoped, subject), mentions, stored.mentions);
+      const named = namedIn(await this.stored(scoped, place), mentions, stored.mentions);
       await this.save(scoped, change, { text, mentions: named, editedAt: this.clock.now() });
       const before = new Set(stored.mentions.map(({ personId }) => personId));
-      await tell(scoped, { id: change.id, subject, named: named.filter(({ personId }) => !before.has(personId)) });
+      await tell(scoped, { id: change.id, place, named: named.filter(({ personId }) => !before.has(personId)) });
     });
   }
 
@@ -86,7 +89,7 @@ export class CommentsService {
   private work(
     caller: Caller,
     { id, seen }: Change,
-    work: (scoped: Scoped, found: { subject: Subject; stored: StoredComment }) => Promise<void>,
+    work: (scoped: Scoped, found: { place: Place; stored: StoredComment }) => Promise<void>,
   ): Promise<CommentList> {
     return this.database.within(caller.scope, async (scoped) => {
       const found = await findComment(scoped, id);
@@ -94,7 +97,7 @@ export class CommentsService {
       if (found.stored.withdrawn !== null) throw new Problem('comment.withdrawn');
       if (found.stored.version !== seen) throw new Problem('record.changed-meanwhile');
       await work(scoped, found);
-      return this.view(caller, await this.stored(scoped, found.subject));
+      return this.view(caller, await this.stored(scoped, found.place));
     });
   }
 
@@ -102,8 +105,8 @@ export class CommentsService {
     if (!(await changeComment(scoped, id, seen, change))) throw new Problem('record.changed-meanwhile');
   }
 
-  private async stored(scoped: Scoped, subject: Subject): Promise<StoredList> {
-    const stored = await findComments(scoped, subject);
+  private async stored(scoped: Scoped, place: Place): Promise<StoredList> {
+    const stored = await findComments(scoped, place);
     if (stored === null) throw new Problem('record.not-found');
     return stored;
   }
@@ -131,12 +134,17 @@ function namedIn({ people }: StoredList, ids: readonly string[], before: readonl
   });
 }
 
-async function tell(scoped: Scoped, { id, subject, named }: { id: string; subject: Subject; named: Mention[] }) {
-  const place = 'actionId' in subject ? `/actions/${subject.actionId}` : `/reviews/${subject.reviewId}`;
+async function placeOf(scoped: Scoped, subject: Subject): Promise<Place> {
+  const place = await findPlace(scoped, subject);
+  if (place === null) throw new Problem('record.not-found');
+  return place;
+}
+
+async function tell(scoped: Scoped, { id, place, named }: { id: string; place: Place; named: Mention[] }) {
   await addNotice(scoped, {
     personIds: named.map(({ personId }) => personId),
     kind: 'mentioned',
-    actionId: 'actionId' in subject ? subject.actionId : null,
-    link: `${place}#comment-${id}`,
+    actionId: place.actionId,
+    link: `${pathOf(place)}#comment-${id}`,
   });
 }

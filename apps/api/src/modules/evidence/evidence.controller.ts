@@ -33,6 +33,11 @@ export class EvidenceController {
     return this.evidence.attachLink(caller, changeOf(input), input.body);
   }
 
+  @Serves('removeLink')
+  removeLink(@CurrentCaller() caller: Caller, @Taken() input: Takes<'removeLink'>): Promise<EvidencePage> {
+    return this.evidence.removeLink(caller, changeOf(input), input.body);
+  }
+
   @Serves('useEvidence')
   use(@CurrentCaller() caller: Caller, @Taken() input: Takes<'useEvidence'>): Promise<EvidencePage> {
     return this.evidence.use(caller, changeOf(input), input.body.actionId);

@@ -233,6 +233,26 @@ describe('using evidence for several actions', () => {
   });
 });
 
+describe('taking a link off', () => {
+  it('keeps it on record with the reason, is refused to whoever did not add the evidence, and is done once', async () => {
+    const actionId = await actionAt(lead, 'STL-2022-01', '2.2');
+    const action = await add(lead, actionId, {
+      title: 'Audit with a link',
+      links: [{ url: 'https://www.example.org/audit', label: 'Audit' }],
+    });
+    const seen = await show(lead, newest(action, 'Audit with a link').id);
+    const linkId = seen.item.links[0]?.id ?? '';
+    const body = { linkId, reason: 'It leads to another audit.' };
+    expect((await health('removeLink', { ...on(seen), body })).status).toBe(403);
+    const taken = await lead('removeLink', { ...on(seen), body });
+    expect([taken.status, taken.body.item.links[0]?.removed?.reason]).toEqual([201, body.reason]);
+    expect((await lead('removeLink', { ...on(seen), body })).status).toBe(409);
+    expect((await lead('removeLink', { ...on(taken.body), body })).status).toBe(404);
+    const unexplained = await lead('removeLink', { ...on(taken.body), body: { linkId, reason: '' } });
+    expect([unexplained.status, unexplained.problem.fields?.[0]?.path]).toEqual([400, 'reason']);
+  });
+});
+
 describe('evidence that expires', () => {
   it('stays with its grade, says that the grade rests on expired evidence, and bears no new claim', async () => {
     const actionId = await actionAt(lead, 'STL-2022-01', '2.2');

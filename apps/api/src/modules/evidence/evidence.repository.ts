@@ -58,7 +58,7 @@ export function findReusable(scoped: Scoped, actionId: string): Promise<StoredRe
     `select (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'title', e.title,
          'grade', e.grade, 'datedOn', e.dated_on, 'expiresOn', e.expires_on,
          'files', (select count(distinct f.series_id) from evidence_file f where f.evidence_id = e.id),
-         'links', (select count(*) from evidence_link l where l.evidence_id = e.id),
+         'links', (select count(*) from evidence_link l where l.evidence_id = e.id and l.removed_on is null),
          'supports', (select coalesce(json_agg(o.text order by o.reference, o.id), '[]') from evidence_use u
            join action o on o.id = u.action_id
            where u.evidence_id = e.id and u.removed_on is null and ${seesAction(scope, 'o')}))
@@ -134,4 +134,24 @@ export async function takeOff(
      where evidence_id = $1 and action_id = $2 and removed_on is null`,
     [evidenceId, actionId, on, by, reason],
   );
+}
+
+/**
+ * Takes a link off a piece of evidence. It stays on record with the reason.
+ *
+ * @returns Whether there was such a link.
+ */
+export async function takeLinkOff(
+  scoped: Scoped,
+  removal: { evidenceId: string; linkId: string; on: LocalDate; by: string; reason: string },
+): Promise<boolean> {
+  const { evidenceId, linkId, on, by, reason } = removal;
+  const taken = await scoped.rows(
+    `update evidence_link l set removed_on = $3, removed_by = $4, removal_reason = $5
+     where l.id = $2 and l.evidence_id = $1 and l.removed_on is null
+       and exists (select from evidence e where e.id = l.evidence_id and ${seesEvidence(scoped.scope, 'e')})
+     returning l.id`,
+    [evidenceId, linkId, on, by, reason],
+  );
+  return taken.length === 1;
 }

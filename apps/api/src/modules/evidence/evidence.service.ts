@@ -6,6 +6,7 @@ import {
   type EvidencePage,
   type EvidenceRemoval,
   type EvidenceToReuse,
+  type LinkRemoval,
   type NewEvidenceFile,
   type NewEvidenceLink,
 } from '@followthrough/domain';
@@ -22,6 +23,7 @@ import {
   findEvidence,
   findPlace,
   findReusable,
+  takeLinkOff,
   takeOff,
   type EvidenceWords,
   type StoredEvidencePage,
@@ -81,6 +83,16 @@ export class EvidenceService {
       await this.save(scoped, change);
       const on = { evidenceId: change.id, actionId: await actionOf(scoped, change.id) };
       await this.keeper.link(scoped, caller, on, link);
+    });
+  }
+
+  removeLink(caller: Caller, change: Change, { linkId, reason }: LinkRemoval): Promise<EvidencePage> {
+    return this.work(caller, change, async (scoped, stored) => {
+      this.permitChange(caller, stored.item);
+      await this.save(scoped, change);
+      const removal = { on: this.clock.today(), by: caller.signature, reason };
+      if (!(await takeLinkOff(scoped, { evidenceId: change.id, linkId, ...removal })))
+        throw new Problem('record.not-found');
     });
   }
 

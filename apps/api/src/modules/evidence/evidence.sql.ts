@@ -11,7 +11,8 @@ const filesJson = `(select coalesce(json_agg(s.versions order by s.first_at, s.s
   from evidence_file f where f.evidence_id = e.id group by f.series_id) s)`;
 
 const linksJson = `(select coalesce(json_agg(json_build_object('id', l.id, 'url', l.url, 'label', l.label,
-  'addedOn', l.added_on, 'by', l.added_by) order by l.added_on, l.id), '[]')
+  'addedOn', l.added_on, 'by', l.added_by, 'removed', case when l.removed_on is not null then json_build_object(
+    'on', l.removed_on, 'by', l.removed_by, 'reason', l.removal_reason) end) order by l.added_on, l.id), '[]')
   from evidence_link l where l.evidence_id = e.id)`;
 
 /** What is said of a piece of evidence, as pairs for a JSON object. Goes with `evidence e` and its `agency ea`. */

@@ -145,7 +145,11 @@ describe('a mail', () => {
     expect(html).not.toMatch(/<img|<script|<link|src=|@import|url\(/i);
     const links = [...html.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)];
     expect(links.map(([, address, words]) => [address, words])).toEqual([
-      ['https://followthrough.example.org/', 'Sign in to see them'],
+      [
+        expect.stringMatching(/^https:\/\/followthrough\.example\.org\/for-you#notice-[-0-9a-f]{36}$/),
+        'You are mentioned in a comment.',
+      ],
+      ['https://followthrough.example.org/for-you', 'Sign in to see them'],
       ['https://followthrough.example.org/account', 'Choose how often reminders come'],
     ]);
     const opened: string[] = [];

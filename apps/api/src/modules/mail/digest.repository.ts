@@ -68,7 +68,8 @@ export async function findRecipients(scoped: Scoped, day: LocalDate): Promise<Re
        where ended_at is null and $1::date between coalesce(starts_on, '-infinity') and coalesce(ends_on, 'infinity')
        group by person_id),
      untold as (
-       select person_id, json_agg(json_build_object('id', id, 'kind', kind, 'dueOn', due_on)) as notices from notice
+       select person_id, json_agg(json_build_object('id', id, 'kind', kind, 'dueOn', due_on,
+         'link', '/for-you#notice-' || id)) as notices from notice
        where mailed_on is null and seen_at is null and created_at > now() - interval '14 days' group by person_id)
      select json_agg(json_build_object('personId', p.id, 'name', p.name, 'email', p.email,
        'reminders', coalesce(f.reminders, 'daily'), 'notices', coalesce(u.notices, '[]'),

@@ -25,13 +25,19 @@ export interface Letter {
   readonly html: string;
 }
 
+/** A sentence of a digest, and where what it tells of is. */
+interface Said {
+  readonly words: string;
+  readonly place: string | null;
+}
+
 const why =
   'You get this because you have an account with Followthrough. It never says which action, which review or which child ' +
   'it is about: sign in to see that.';
 
 /** Writes a digest as a letter. */
 export function letterOf(digest: Digest): Letter {
-  const said = digest.lines.map(sentenceOf);
+  const said = digest.lines.map((line) => ({ words: sentenceOf(line), place: placeOf(digest, line) }));
   const counted = digest.committees.map(committeeSentence);
   return { subject: subjectOf(digest), text: plain(digest, said, counted), html: marked(digest, said, counted) };
 }
@@ -51,30 +57,48 @@ function committeeSentence({ committee, overdue, within7, within30 }: CommitteeC
   return `${committee}: ${overdue} past their due date, ${within7} due within 7 days, ${within30} within 30 days.`;
 }
 
+/** The address of the notice a line tells of, where it tells of one alone. From there one goes on to the record. */
+function placeOf({ publicUrl }: Digest, { link }: DigestLine): string | null {
+  return link === null ? null : `${publicUrl}${link}`;
+}
+
+/** The address of what the mail tells of: all notices, or the plan where there are none. */
+function allOf({ publicUrl, lines }: Digest): string {
+  return `${publicUrl}/${lines.length > 0 ? 'for-you' : ''}`;
+}
+
 function dayInWords(day: LocalDate): string {
   const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return words.format(new Date(`${day}T00:00:00Z`));
 }
 
-function plain({ name, publicUrl }: Digest, said: readonly string[], counted: readonly string[]): string {
+function plain(digest: Digest, said: readonly Said[], counted: readonly string[]): string {
+  const { name, publicUrl } = digest;
+  const told = said.map(({ words, place }) => (place === null ? words : `${words}\n  ${place}`));
   const list = (sentences: readonly string[]) => sentences.map((sentence) => `- ${sentence}`).join('\n');
   return [
     `Good morning, ${name}.`,
-    ...(said.length > 0 ? [list(said)] : []),
+    ...(told.length > 0 ? [list(told)] : []),
     ...(counted.length > 0 ? [`Actions of your committee that are not yet delivered:\n${list(counted)}`] : []),
-    `Sign in to see them: ${publicUrl}/`,
+    `Sign in to see them: ${allOf(digest)}`,
     why,
     `Choose how often reminders come: ${publicUrl}/account`,
     '',
   ].join('\n\n');
 }
 
-function marked({ name, publicUrl }: Digest, said: readonly string[], counted: readonly string[]): string {
+function marked(digest: Digest, said: readonly Said[], counted: readonly string[]): string {
+  const { name, publicUrl } = digest;
   const list = (sentences: readonly string[]) =>
-    `<ul>\n${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}\n</ul>`;
-  const forYou = said.length === 0 ? [] : ['<h2>For you</h2>', list(said)];
+    `<ul>\n${sentences.map((sentence) => `<li>${sentence}</li>`).join('\n')}\n</ul>`;
+  const told = said.map(({ words, place }) =>
+    place === null ? escaped(words) : `<a href="${escaped(place)}">${escaped(words)}</a>`,
+  );
+  const forYou = said.length === 0 ? [] : ['<h2>For you</h2>', list(told)];
   const ofCommittee =
-    counted.length === 0 ? [] : ['<h2>Actions of your committee that are not yet delivered</h2>', list(counted)];
+    counted.length === 0
+      ? []
+      : ['<h2>Actions of your committee that are not yet delivered</h2>', list(counted.map(escaped))];
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -88,7 +112,7 @@ function marked({ name, publicUrl }: Digest, said: readonly string[], counted: r
     `<p>Good morning, ${escaped(name)}.</p>`,
     ...forYou,
     ...ofCommittee,
-    `<p><a href="${escaped(publicUrl)}/">Sign in to see them</a></p>`,
+    `<p><a href="${escaped(allOf(digest))}">Sign in to see them</a></p>`,
     `<p>${escaped(why)}</p>`,
     `<p><a href="${escaped(publicUrl)}/account">Choose how often reminders come</a></p>`,
     '</body>',

@@ -1,5 +1,4 @@
 import {
-  escalationDefaults,
   escalationOf,
   type Escalated,
   type EscalationRung,
@@ -129,9 +128,10 @@ function latest(days: readonly LocalDate[]): LocalDate | null {
 async function settingsOf(scoped: Scoped, committeeId: string): Promise<EscalationSettings> {
   const settings = await findSettingsOf(scoped, committeeId);
   return {
-    ...escalationDefaults,
     ...settings,
     subGroupAfterDays: settings.escalateToSubGroupDays,
     chiefOfficersAfterDays: settings.escalateToChiefOfficersDays,
+    subGroupAtMoves: settings.escalateToSubGroupMoves,
+    chiefOfficersAtMoves: settings.escalateToChiefOfficersMoves,
   };
 }

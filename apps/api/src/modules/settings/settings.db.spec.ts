@@ -25,6 +25,9 @@ describe('settling what a committee works to', () => {
       chaseDays: [1, 14],
       escalateToSubGroupDays: 20,
       escalateToChiefOfficersDays: 60,
+      escalateToSubGroupMoves: 1,
+      escalateToChiefOfficersMoves: 2,
+      dueDateApprovers: ['Improvement sub-group', 'Chair of the committee'],
       liveActionsMax: 4,
       lookBackMonths: 12,
       stageTargets: {
@@ -91,6 +94,44 @@ describe('settling what a committee works to', () => {
     expect((await lead('whoAmI')).body.colours?.blue).toEqual({ paint: 'green', word: 'Complete' });
     const agency = await test.signIn('health.strathlorne@demonstration.example');
     expect((await agency('whoAmI')).body.colours).toBeNull();
+  });
+});
+
+describe('who may agree to a change of due date', () => {
+  const approvers = ['Improvement sub-group', 'Chair of the committee'];
+  const dueOn = '2029-03-31';
+
+  it('is whoever the committee has settled, whatever their capitals, and the rest is refused beside the field', async () => {
+    await settle(lead, { dueDateApprovers: approvers });
+    const [row] = (await lead('listActions', { query: { delivery: 'in-progress' } })).body.rows;
+    const move = (approvedBy: string) =>
+      lead('changeDueDate', {
+        ...{ params: { actionId: row?.id ?? '' }, version: row?.version ?? 0 },
+        body: { dueOn, reason: 'The supplier is late.', approvedBy },
+      });
+    const refused = await move('The lead nurse');
+    expect([refused.status, refused.problem.fields]).toEqual([
+      400,
+      [{ path: 'approvedBy', sentence: expect.stringContaining('Improvement sub-group; Chair of the committee') }],
+    ]);
+    expect((await move('improvement SUB-GROUP')).status).toBe(201);
+  });
+
+  it('holds for many dates moved at once', async () => {
+    await settle(lead, { dueDateApprovers: approvers });
+    const [row] = (await lead('listActions', { query: { delivery: 'in-progress' } })).body.rows;
+    const change = { kind: 'due-date', dueOn: '2029-04-30', reason: 'Late.', approvedBy: 'Nobody' } as const;
+    const looked = await lead('previewBulkEdit', { body: { actionIds: [row?.id ?? ''], change } });
+    expect([looked.status, looked.problem.fields?.[0]?.path]).toEqual([400, 'change.approvedBy']);
+    await settle(lead, { dueDateApprovers: [] });
+    expect((await lead('previewBulkEdit', { body: { actionIds: [row?.id ?? ''], change } })).status).toBeLessThan(300);
+  });
+
+  it('cannot be listed twice, nor the chief officers be told before the sub-group', async () => {
+    const twice = await settle(lead, { dueDateApprovers: ['Chair', 'chair'] });
+    expect([twice.status, twice.problem.fields?.[0]?.path]).toEqual([400, 'dueDateApprovers']);
+    const before = await settle(lead, { escalateToSubGroupMoves: 4, escalateToChiefOfficersMoves: 4 });
+    expect([before.status, before.problem.fields?.[0]?.path]).toEqual([400, 'escalateToChiefOfficersMoves']);
   });
 });
 

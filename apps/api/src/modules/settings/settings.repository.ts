@@ -29,6 +29,8 @@ const settingsJson = `json_build_object(
   'settings', json_build_object('dueSoonDays', c.due_soon_days, 'reportingCycleDays', c.reporting_cycle_days,
     'chaseDays', c.chase_days, 'escalateToSubGroupDays', c.escalate_to_sub_group_days,
     'escalateToChiefOfficersDays', c.escalate_to_chief_officers_days, 'liveActionsMax', c.live_actions_max,
+    'escalateToSubGroupMoves', c.escalate_to_sub_group_moves,
+    'escalateToChiefOfficersMoves', c.escalate_to_chief_officers_moves, 'dueDateApprovers', c.due_date_approvers,
     'lookBackMonths', c.look_back_months, 'stageTargets', c.stage_targets, 'holidays', c.holidays,
     'colours', c.colours))`;
 
@@ -86,13 +88,16 @@ export async function writeSettings(
   const stored = await scoped.rows<{ id: string }>(
     `update committee c set due_soon_days = $3, reporting_cycle_days = $4, chase_days = $5,
        escalate_to_sub_group_days = $6, escalate_to_chief_officers_days = $7, live_actions_max = $8,
-       look_back_months = $9, stage_targets = $10, holidays = $11, colours = $12
+       look_back_months = $9, stage_targets = $10, holidays = $11, colours = $12,
+       escalate_to_sub_group_moves = $13, escalate_to_chief_officers_moves = $14, due_date_approvers = $15
      where c.id = $1 and c.version = $2 and ${seesSettings(scoped.scope, 'c')} returning c.id`,
     [
       ...[committeeId, seenVersion, settings.dueSoonDays, settings.reportingCycleDays],
       ...[JSON.stringify(settings.chaseDays), settings.escalateToSubGroupDays, settings.escalateToChiefOfficersDays],
       ...[settings.liveActionsMax, settings.lookBackMonths, JSON.stringify(settings.stageTargets)],
       ...[settings.holidays, settings.colours].map((own) => (own === null ? null : JSON.stringify(own))),
+      ...[settings.escalateToSubGroupMoves, settings.escalateToChiefOfficersMoves],
+      JSON.stringify(settings.dueDateApprovers),
     ],
   );
   return stored.length === 1;

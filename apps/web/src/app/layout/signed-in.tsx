@@ -7,12 +7,12 @@ import { Frame } from './frame';
 /** The pages of somebody signed in. Anybody else is asked to sign in, and then led where they were going. */
 export function SignedIn() {
   const me = useMe();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   return (
     <Loaded query={me} what="your account">
       {(person) =>
         person === null ? (
-          <Navigate to="/sign-in" replace state={{ next: `${pathname}${search}` }} />
+          <Navigate to="/sign-in" replace state={{ next: `${pathname}${search}${hash}` }} />
         ) : (
           <ColourContext value={person.colours}>
             <Frame me={person}>

@@ -12,7 +12,7 @@ const refused = { refuses: 'record.changed-meanwhile', status: 409 };
 const saw = makeActionPage({ row: { version: 4, dueOn: '2027-03-31' } });
 const now = makeActionPage({ row: { version: 5, dueOn: '2027-06-30' } });
 
-const draw = (action = saw) => renderPage(<DueDateForm action={action} onSaved={() => {}} />);
+const draw = (action = saw) => renderPage(<DueDateForm approvers={[]} action={action} onSaved={() => {}} />);
 const reason = () => screen.getByLabelText<HTMLInputElement>('Why is it changing?');
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Change the date' }));
 const sentOver = (received: ReturnType<typeof fakeApi>) =>
@@ -25,7 +25,7 @@ function Fetching() {
       <button type="button" onClick={() => setAction(now)}>
         Fetch again
       </button>
-      <DueDateForm action={action} onSaved={() => {}} />
+      <DueDateForm approvers={[]} action={action} onSaved={() => {}} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActionPage } from '@followthrough/domain';
 import { dayOrNothing } from '../../components/day-words';
 import { DateField } from '../../components/form/date-field';
+import { SelectField } from '../../components/form/select-field';
 import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
 import { useGuardedForm } from '../../components/form/use-guarded-form';
@@ -11,8 +12,15 @@ import { formWording } from './wording';
 const wording = formWording.dueDate;
 const empty = { dueOn: '', reason: '', approvedBy: '' };
 
+interface DueDateFormProps {
+  readonly action: ActionPage;
+  /** Who the committee lets agree; none where it lets any post or meeting be named. */
+  readonly approvers: readonly string[];
+  readonly onSaved: () => void;
+}
+
 /** Moves the due date, with why and who agreed. */
-export function DueDateForm({ action, onSaved }: { action: ActionPage; onSaved: () => void }) {
+export function DueDateForm({ action, approvers, onSaved }: DueDateFormProps) {
   const { id } = action.row;
   const form = useGuardedForm({
     ...{ name: `due date ${id}`, record: action, versionOf: versionOfAction, typedOver: () => empty },
@@ -35,7 +43,16 @@ export function DueDateForm({ action, onSaved }: { action: ActionPage; onSaved: 
     >
       <DateField name="dueOn" value={value.dueOn} onChange={(dueOn) => change({ dueOn })} />
       <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
-      <TextField name="approvedBy" value={value.approvedBy} onChange={(approvedBy) => change({ approvedBy })} />
+      {approvers.length === 0 ? (
+        <TextField name="approvedBy" value={value.approvedBy} onChange={(approvedBy) => change({ approvedBy })} />
+      ) : (
+        <SelectField
+          name="approvedBy"
+          choices={[{ value: '', words: wording.choose }, ...approvers.map((words) => ({ value: words, words }))]}
+          value={value.approvedBy}
+          onChange={(approvedBy) => change({ approvedBy })}
+        />
+      )}
     </ActionForm>
   );
 }

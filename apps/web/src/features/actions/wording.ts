@@ -97,6 +97,7 @@ export const formWording = {
     save: 'Change the date',
     done: 'The due date is changed. Earlier dates stay on the page.',
     stands: 'Due date',
+    choose: 'Choose a post or a meeting',
     fields: {
       dueOn: { label: 'New due date' },
       reason: { label: 'Why is it changing?' },

@@ -28,11 +28,15 @@ export function ClosurePanel({ actionId }: { actionId: string }) {
                     <Tag look={claim.state === 'verified' ? 'teal' : 'grey'}>{claimStateWords[claim.state]}</Tag>
                   </p>
                   <ClosureSteps steps={claim.steps} />
+                  <p>
+                    <Link to={`/actions/${actionId}/closure-claims/${claim.id}`}>{wording.comments}</Link>
+                  </p>
                 </article>
               ))}
             {story.closures.map((closure) => (
               <ClosureRecord
                 key={closure.id}
+                actionId={actionId}
                 closure={closure}
                 claim={story.claims.find(({ id }) => id === closure.claimId)}
               />

@@ -1,5 +1,6 @@
 import { closureWords, lookBackWords } from '@followthrough/domain/words';
 import type { ClaimView, ClosureView } from '@followthrough/domain';
+import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
 import { Details } from '../../components/details';
@@ -7,8 +8,14 @@ import { HistoryInPlace } from '../../components/history/history-panel';
 import { ClosureSteps } from './closure-steps';
 import { panelWording as wording } from './wording';
 
+interface ClosureRecordProps {
+  readonly actionId: string;
+  readonly closure: ClosureView;
+  readonly claim: ClaimView | undefined;
+}
+
 /** A decision to close: its basis, who claimed, verified and decided, and what came of it since. */
-export function ClosureRecord({ closure, claim }: { closure: ClosureView; claim: ClaimView | undefined }) {
+export function ClosureRecord({ actionId, closure, claim }: ClosureRecordProps) {
   const { reopened } = closure;
   return (
     <article aria-label={closureWords[closure.basis]}>
@@ -34,9 +41,14 @@ export function ClosureRecord({ closure, claim }: { closure: ClosureView; claim:
       {claim === undefined ? (
         <p className="quiet">{wording.unrecorded}</p>
       ) : (
-        <Details summary={wording.steps}>
-          <ClosureSteps steps={claim.steps} />
-        </Details>
+        <>
+          <Details summary={wording.steps}>
+            <ClosureSteps steps={claim.steps} />
+          </Details>
+          <p>
+            <Link to={`/actions/${actionId}/closure-claims/${claim.id}`}>{wording.comments}</Link>
+          </p>
+        </>
       )}
       <HistoryInPlace kind="closure" recordId={closure.id} about={closureWords[closure.basis]} />
     </article>

@@ -17,6 +17,7 @@ export const panelWording = {
   open: 'Not closed. Closing takes three steps by different people: somebody claims, somebody else verifies, and the committee decides at a meeting.',
   unrecorded: 'The steps before the decision were not recorded apart.',
   steps: 'Every step',
+  comments: 'This claim, and what is said of it',
   claim: 'Claim that this can be closed',
   claimAgain: 'Claim again',
   takeBack: 'Take the claim back',
@@ -27,6 +28,14 @@ export const panelWording = {
   lookBacks: 'Looked back',
   noLookBack: 'No date set',
   supersededBy: 'Superseded by',
+};
+
+/** The page of one claim. */
+export const claimPageWording = {
+  title: 'A claim that it can be closed',
+  done: '',
+  steps: panelWording.steps,
+  notThere: 'There is no such claim on this action.',
 };
 
 /** What each basis means, beside its name. */

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useState } from 'react';
 import type { CommentList, CommentView } from '@followthrough/domain';
 import { Details } from '../../components/details';
 import { momentInWords } from '../../components/day-words';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Tag } from '../../components/tag';
+import { useNamedPlace } from '../../components/use-named-place';
 import { useResolveComment, useWithdrawComment, type Subject } from './api/use-comments';
 import { EditComment } from './edit-comment';
 import { wording } from './wording';
@@ -46,17 +46,6 @@ export function CommentCard(props: CommentCardProps) {
       )}
     </li>
   );
-}
-
-/** A place that a notice or a first page may lead to: it comes into view when the address names it. */
-function useNamedPlace(id: string) {
-  const { hash } = useLocation();
-  const ref = useRef<HTMLLIElement>(null);
-  const isNamed = hash === `#${id}`;
-  useEffect(() => {
-    if (isNamed) ref.current?.scrollIntoView({ block: 'center' });
-  }, [isNamed]);
-  return { id, ref, ...(isNamed ? { 'data-named': true } : {}) };
 }
 
 function Settled({ comment: { resolved } }: { comment: CommentView }) {

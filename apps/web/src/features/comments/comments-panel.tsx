@@ -7,7 +7,7 @@ import { CommentCard } from './comment-card';
 import { CommentForm } from './comment-form';
 import { wording } from './wording';
 
-/** What people say of an action or a review to each other, and a form to say more. */
+/** What people say to each other of a record or a part of one, and a form to say more. */
 export function CommentsPanel({ subject }: { subject: Subject }) {
   return (
     <Section title={wording.title}>
@@ -22,7 +22,7 @@ export function CommentsPanel({ subject }: { subject: Subject }) {
               ))}
             </ol>
             <AddComment subject={subject} people={list.people} />
-            <p className="quiet">{`${wording.whoSees['actionId' in subject ? 'action' : 'review']} ${wording.asked}`}</p>
+            <p className="quiet">{`${wording.whoSees[kindOf(subject)]} ${wording.asked}`}</p>
           </>
         )}
       </Loaded>
@@ -46,4 +46,10 @@ function AddComment({ subject, people }: { subject: Subject; people: CommentList
       onSave={() => adding.mutate(comment, { onSuccess: () => setComment(empty) })}
     />
   );
+}
+
+function kindOf(subject: Subject): keyof typeof wording.whoSees {
+  if ('actionId' in subject) return 'action';
+  if ('claimId' in subject) return 'claim';
+  return 'strategyId' in subject ? 'strategy' : 'review';
 }

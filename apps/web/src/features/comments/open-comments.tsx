@@ -27,14 +27,11 @@ export function OpenComments() {
 }
 
 function Line({ comment }: { comment: Open['comments'][number] }) {
-  const { about, recordId, reference, title, text, by, at, namesMe, id } = comment;
-  const place = about === 'action' ? `/actions/${recordId}` : `/reviews/${recordId}`;
+  const { about, link, reference, title, text, by, at, namesMe } = comment;
   return (
     <li className="comment">
       <p className="comment__head">
-        <Link
-          to={`${place}#comment-${id}`}
-        >{`${about === 'action' ? 'Action' : 'Review'} ${reference}: ${title}`}</Link>{' '}
+        <Link to={link}>{`${wording.about[about]} ${reference}: ${title}`}</Link>{' '}
         {namesMe && (
           <Tag look="blue" symbol="◆">
             {wording.namesYou}

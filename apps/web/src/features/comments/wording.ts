@@ -6,6 +6,8 @@ export const wording = {
   none: 'No comment yet. Ask here what others should answer; an update says what was done.',
   whoSees: {
     action: 'Everybody who sees this action sees this: its committees and the agencies that lead it.',
+    claim: 'Everybody who sees the action sees this: its committees and the agencies that lead it.',
+    strategy: 'The committee’s lead, its members and its chief officers see this; agencies do not.',
     review: 'The committee’s lead, its members and its chief officers see this; agencies do not.',
   },
   asked:
@@ -38,5 +40,6 @@ export const openWording = {
   title: 'Comments to be settled',
   none: 'No comment waits to be settled.',
   namesYou: 'Names you',
+  about: { action: 'Action', claim: 'Claim on action', review: 'Review', strategy: 'Strategy' },
   more: 'The rest stand with their actions and reviews.',
 };

@@ -9,6 +9,7 @@ import { panelWording as wording } from './wording';
 
 /** One piece of evidence on an action: its grade in words, its days, what it shows, and what is attached. */
 export function EvidenceCard({ item, actionId }: { item: EvidenceItem; actionId: string }) {
+  const links = item.links.filter(({ removed }) => removed === null);
   return (
     <li className="evidence-card">
       <p className="evidence-card__title">
@@ -34,14 +35,14 @@ export function EvidenceCard({ item, actionId }: { item: EvidenceItem; actionId:
         {item.alsoOn > 0 && `. It also supports ${plural(item.alsoOn, 'other action')}`}
       </p>
       {item.note && <p className="prose">{item.note}</p>}
-      {item.files.length + item.links.length > 0 && (
+      {item.files.length + links.length > 0 && (
         <ul className="attachments">
           {item.files.map(({ latest }) => (
             <li key={latest.id}>
               <FileVersion version={latest} />
             </li>
           ))}
-          {item.links.map((link) => (
+          {links.map((link) => (
             <li key={link.id}>
               <OutsideLink link={link} />
             </li>

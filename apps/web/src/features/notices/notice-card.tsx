@@ -3,6 +3,7 @@ import type { NoticeLine } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { momentInWords } from '../../components/day-words';
+import { useNamedPlace } from '../../components/use-named-place';
 import { Tag } from '../../components/tag';
 import { wording } from './wording';
 
@@ -14,8 +15,9 @@ interface NoticeCardProps {
 /** One notice: what it says, about which action, and where to go. Going there is seeing it. */
 export function NoticeCard({ notice, onSee }: NoticeCardProps) {
   const { action, kind, link, seen, dueOn, madeAt } = notice;
+  const place = useNamedPlace(`notice-${notice.id}`);
   return (
-    <li className="card">
+    <li className="card" {...place}>
       <p>
         {!seen && (
           <>

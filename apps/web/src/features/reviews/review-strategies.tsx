@@ -77,8 +77,14 @@ function StrategyLinks({
   strategy: StrategyView;
   review: ReviewPage;
 }) {
-  if (!may.edit) return null;
   const of = <span className="visually-hidden">{` for strategy ${number}`}</span>;
+  const comments = (
+    <Link to={`/reviews/${line.id}/strategies/${id}`}>
+      {strategyWording.comments.link}
+      <span className="visually-hidden">{` on strategy ${number}`}</span>
+    </Link>
+  );
+  if (!may.edit) return <p className="button-row">{comments}</p>;
   return (
     <p className="button-row">
       {acceptance !== 'not-accepted' && (
@@ -101,6 +107,7 @@ function StrategyLinks({
           <span className="visually-hidden">{` strategy ${number}`}</span>
         </Link>
       )}
+      {comments}
     </p>
   );
 }

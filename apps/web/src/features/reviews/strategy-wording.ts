@@ -29,6 +29,7 @@ export const strategyWording = {
       resourceNote: { label: 'What the Chief Officers are told of resources', hint: 'Optional.' },
     },
   },
+  comments: { title: 'Comments on a strategy', link: 'Comments' },
   recordStage: 'Record a stage',
   recordAnswer: 'Record the answer',
   moves: (count: number) => (count === 1 ? 'One move recorded' : `${count} moves recorded`),

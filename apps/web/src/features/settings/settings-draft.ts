@@ -22,6 +22,7 @@ export interface TypedHoliday extends Holiday {
 /** Settings that are one number. */
 export const numbers = [
   ...(['dueSoonDays', 'reportingCycleDays', 'escalateToSubGroupDays', 'escalateToChiefOfficersDays'] as const),
+  ...(['escalateToSubGroupMoves', 'escalateToChiefOfficersMoves'] as const),
   ...(['liveActionsMax', 'lookBackMonths'] as const),
 ];
 export type NumberName = (typeof numbers)[number];
@@ -32,6 +33,8 @@ export interface SettingsDraft extends Readonly<Record<NumberName, string>> {
   readonly targets: Readonly<Record<string, TypedTarget>>;
   readonly colours: ColourMapping;
   readonly holidays: readonly TypedHoliday[];
+  /** One on a line. */
+  readonly approvers: string;
 }
 
 // `Object.keys` forgets that the words have exactly these keys. The first stage has none before it to count from.
@@ -42,11 +45,11 @@ const reminders = 4;
 
 /** Settings as the form begins with them. */
 export function draftFrom(settings: CommitteeSettings): SettingsDraft {
-  const { chaseDays, stageTargets, colours, holidays } = settings;
+  const { chaseDays, stageTargets, colours, holidays, dueDateApprovers } = settings;
   const typed = Object.fromEntries(numbers.map((name) => [name, `${settings[name]}`])) as Record<NumberName, string>; // each name once
   return {
     ...typed,
-    ...{ colours, holidays },
+    ...{ colours, holidays, approvers: dueDateApprovers.join('\n') },
     chaseDays: Array.from({ length: Math.max(reminders, chaseDays.length) }, (_, index) => `${chaseDays[index] ?? ''}`),
     targets: Object.fromEntries(
       stages.map((stage) => {
@@ -63,6 +66,7 @@ export function settingsFrom(draft: SettingsDraft): CommitteeSettings {
   return {
     ...(sent as Pick<CommitteeSettings, NumberName>), // the server reads each with its own schema
     colours: draft.colours,
+    dueDateApprovers: draft.approvers.split('\n').flatMap((line) => line.trim() || []),
     chaseDays: draft.chaseDays.filter((days) => days.trim() !== '').map((days) => Number.parseInt(days, 10)),
     stageTargets: Object.fromEntries(
       Object.entries(draft.targets)

@@ -1,6 +1,7 @@
 import type { SettingsPage } from '@followthrough/domain';
 import { GuardedForm } from '../../components/form/guarded-form';
 import { SelectField } from '../../components/form/select-field';
+import { TextArea } from '../../components/form/text-area';
 import { TextField } from '../../components/form/text-field';
 import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { Section } from '../../components/section';
@@ -61,6 +62,14 @@ export function SettingsForm({ page, onSaved }: { page: SettingsPage; onSaved: (
         </div>
         {number('escalateToSubGroupDays')}
         {number('escalateToChiefOfficersDays')}
+        {number('escalateToSubGroupMoves')}
+        {number('escalateToChiefOfficersMoves')}
+        <TextArea
+          name="dueDateApprovers"
+          rows={4}
+          value={value.approvers}
+          onChange={(approvers) => change({ approvers })}
+        />
       </Section>
       <Section title={wording.plan}>
         {number('liveActionsMax')}

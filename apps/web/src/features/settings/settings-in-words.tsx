@@ -23,6 +23,9 @@ function periodsOf(settings: CommitteeSettings): Pair[] {
     ['Leads are reminded, days before a date', settings.chaseDays.join(', ')],
     days('escalateToSubGroupDays', settings.escalateToSubGroupDays),
     days('escalateToChiefOfficersDays', settings.escalateToChiefOfficersDays),
+    days('escalateToSubGroupMoves', settings.escalateToSubGroupMoves),
+    days('escalateToChiefOfficersMoves', settings.escalateToChiefOfficersMoves),
+    [fields['dueDateApprovers']?.label ?? '', settings.dueDateApprovers.join('; ') || wording.anybodyNamed],
     days('liveActionsMax', settings.liveActionsMax),
     [fields['lookBackMonths']?.label ?? '', `${settings.lookBackMonths} months`],
   ];

@@ -26,6 +26,7 @@ export const wording = {
   remove: 'Remove',
   national: 'Put back the bank holidays of Scotland',
   noTarget: 'No target',
+  anybodyNamed: 'Any post or meeting that is named',
 };
 
 /** What each field is called. */
@@ -41,6 +42,12 @@ export const fields: FormWording = {
   chaseDays: { label: 'Reminders' },
   escalateToSubGroupDays: { label: 'Goes to the sub-group when overdue by more than, days' },
   escalateToChiefOfficersDays: { label: 'Goes to the Chief Officers when overdue by more than, days' },
+  escalateToSubGroupMoves: { label: 'Goes to the sub-group at which change of its date' },
+  escalateToChiefOfficersMoves: { label: 'Goes to the Chief Officers at which change of its date' },
+  dueDateApprovers: {
+    label: 'Who may agree to a change of due date',
+    hint: 'One post or meeting on a line, such as “Improvement sub-group”. Leave it empty to let any be named.',
+  },
   liveActionsMax: { label: 'Warn of more live actions on a strategy than' },
   lookBackMonths: { label: 'Look back after a closure' },
   ...Object.fromEntries(

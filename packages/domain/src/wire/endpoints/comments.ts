@@ -6,6 +6,9 @@ import type { EndpointsOf } from './endpoint.js';
 
 const action = z.strictObject({ actionId: RecordId });
 const review = z.strictObject({ reviewId: RecordId });
+const strategy = z.strictObject({ strategyId: RecordId });
+const claim = z.strictObject({ claimId: RecordId });
+const comment = { body: NewComment, gives: CommentList, status: 201 } as const;
 const change = {
   allows: readsActions,
   params: z.strictObject({ commentId: RecordId }),
@@ -27,9 +30,7 @@ export const commentsEndpoints = {
     summary: 'Comment on an action. Whoever is named is told.',
     allows: readsActions,
     params: action,
-    body: NewComment,
-    gives: CommentList,
-    status: 201,
+    ...comment,
   },
   listReviewComments: {
     summary: 'The comments on a review.',
@@ -41,9 +42,31 @@ export const commentsEndpoints = {
     summary: 'Comment on a review. Whoever is named is told.',
     allows: readsCommittee,
     params: review,
-    body: NewComment,
+    ...comment,
+  },
+  listStrategyComments: {
+    summary: 'The comments on a strategy.',
+    allows: readsCommittee,
+    params: strategy,
     gives: CommentList,
-    status: 201,
+  },
+  commentOnStrategy: {
+    summary: 'Comment on a strategy. Whoever is named is told.',
+    allows: readsCommittee,
+    params: strategy,
+    ...comment,
+  },
+  listClaimComments: {
+    summary: 'The comments on a claim that an action can be closed.',
+    allows: readsActions,
+    params: claim,
+    gives: CommentList,
+  },
+  commentOnClaim: {
+    summary: 'Comment on a claim that an action can be closed. Whoever is named is told.',
+    allows: readsActions,
+    params: claim,
+    ...comment,
   },
   changeComment: { ...change, summary: 'Say a comment of one’s own anew.', body: NewComment },
   withdrawComment: { ...change, summary: 'Withdraw a comment. Its words stay in the record of changes.' },

@@ -9,6 +9,7 @@ import {
   EvidenceToReuse,
   EvidenceUse,
   FileDestruction,
+  LinkRemoval,
   NewEvidence,
   NewEvidenceFile,
   NewEvidenceLink,
@@ -64,6 +65,7 @@ export const evidenceEndpoints = {
   changeEvidence: { ...change, summary: 'Say anew what a piece of evidence is.', body: EvidenceChange },
   attachFile: { ...change, summary: 'Attach a file that was sent, or a new version of one.', body: NewEvidenceFile },
   attachLink: { ...change, summary: 'Attach a link.', body: NewEvidenceLink },
+  removeLink: { ...change, summary: 'Take a link off a piece of evidence.', body: LinkRemoval },
   useEvidence: { ...change, summary: 'Use a piece of evidence for one more action.', body: EvidenceUse },
   removeEvidence: { ...change, summary: 'Take a piece of evidence off an action.', body: EvidenceRemoval },
   downloadFile: {

@@ -4,34 +4,48 @@ import type { Versioned } from '../../../components/form/use-guarded-form';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 
-/** The record that comments are about. */
-export type Subject = { readonly actionId: string } | { readonly reviewId: string };
+/** The record, or the part of one, that comments are about. */
+export type Subject =
+  | { readonly actionId: string }
+  | { readonly claimId: string }
+  | { readonly reviewId: string }
+  | { readonly strategyId: string };
 
-/** Asks for the comments on a record. */
-export const commentsOf = (subject: Subject): UseQueryOptions<CommentList> =>
-  'actionId' in subject
-    ? {
-        queryKey: ask('listActionComments', { params: subject }).queryKey,
-        queryFn: () => call('listActionComments', { params: subject }),
-      }
-    : {
-        queryKey: ask('listReviewComments', { params: subject }).queryKey,
-        queryFn: () => call('listReviewComments', { params: subject }),
-      };
+/** Asks for the comments on a record, or on a part of one. */
+export const commentsOf = (subject: Subject): UseQueryOptions<CommentList> => ({
+  queryKey: keyOf(subject),
+  queryFn: () => fetchFor(subject),
+});
 
-/** The comments on a record. */
+function keyOf(subject: Subject) {
+  if ('actionId' in subject) return ask('listActionComments', { params: subject }).queryKey;
+  if ('claimId' in subject) return ask('listClaimComments', { params: subject }).queryKey;
+  if ('strategyId' in subject) return ask('listStrategyComments', { params: subject }).queryKey;
+  return ask('listReviewComments', { params: subject }).queryKey;
+}
+
+function fetchFor(subject: Subject): Promise<CommentList> {
+  if ('actionId' in subject) return call('listActionComments', { params: subject });
+  if ('claimId' in subject) return call('listClaimComments', { params: subject });
+  if ('strategyId' in subject) return call('listStrategyComments', { params: subject });
+  return call('listReviewComments', { params: subject });
+}
+
+function send(subject: Subject, body: NewComment): Promise<CommentList> {
+  if ('actionId' in subject) return call('commentOnAction', { params: subject, body });
+  if ('claimId' in subject) return call('commentOnClaim', { params: subject, body });
+  if ('strategyId' in subject) return call('commentOnStrategy', { params: subject, body });
+  return call('commentOnReview', { params: subject, body });
+}
+
+/** The comments on a record, or on a part of one. */
 export const useComments = (subject: Subject) => useQuery(commentsOf(subject));
 
 /** The comments that wait to be settled wherever the caller can see them. */
 export const useOpenComments = () => useQuery(ask('listOpenComments'));
 
 /** Comments on a record. */
-export const useAddComment = (subject: Subject) =>
-  useChange(subject, (body: NewComment) =>
-    'actionId' in subject
-      ? call('commentOnAction', { params: subject, body })
-      : call('commentOnReview', { params: subject, body }),
-  );
+export const useAddComment = (subject: Subject) => useChange(subject, (body: NewComment) => send(subject, body));
 
 /** Says a comment of one's own anew. */
 export const useEditComment = (subject: Subject, commentId: string) =>

@@ -4,6 +4,7 @@ import type {
   EvidencePage,
   EvidenceRemoval,
   EvidenceUse,
+  LinkRemoval,
   NewEvidence,
   NewEvidenceFile,
   NewEvidenceLink,
@@ -53,6 +54,9 @@ export const useAttachFile = () => useChange<NewEvidenceFile>((sent) => call('at
 
 /** Attaches a link. */
 export const useAttachLink = () => useChange<NewEvidenceLink>((sent) => call('attachLink', sent));
+
+/** Takes a link off. */
+export const useRemoveLink = () => useChange<LinkRemoval>((sent) => call('removeLink', sent));
 
 /** Uses a piece of evidence for one more action. */
 export const useUseEvidence = () => useChange<EvidenceUse>((sent) => call('useEvidence', sent));
