@@ -47,8 +47,8 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   );
   await loadPlanning(manager, readPlanning(today), { places: ids, today });
   await loadEvidenceFiles(manager, readEvidence(today));
-  await loadComments(manager, readComments(today));
   await loadClosures(manager, readClosures(today), today);
+  await loadComments(manager, readComments(today));
   await suggestFor(
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),

@@ -235,7 +235,7 @@ describe('using evidence for several actions', () => {
 
 describe('taking a link off', () => {
   it('keeps it on record with the reason, is refused to whoever did not add the evidence, and is done once', async () => {
-    const actionId = await actionAt(lead, 'STL-2022-01', '2.2');
+    const actionId = await actionAt(lead, 'STL-2022-01', '4.2');
     const action = await add(lead, actionId, {
       title: 'Audit with a link',
       links: [{ url: 'https://www.example.org/audit', label: 'Audit' }],
