@@ -27,6 +27,7 @@ import { IdentifiersModule } from './modules/identifiers/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { JobsModule } from './modules/jobs/index.js';
 import { MailModule } from './modules/mail/index.js';
+import { MergingModule } from './modules/merging/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotActingModule } from './modules/not-acting/index.js';
@@ -69,6 +70,7 @@ const modules = [
   NotActingModule,
   CyclesModule,
   MeasuresModule,
+  MergingModule,
   ThemesModule,
   IdentifiersModule,
   ImportsModule,

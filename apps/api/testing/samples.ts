@@ -11,6 +11,7 @@ import { settingsSamples } from './samples/settings.js';
 import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
 import { bulkEditsSamples } from './samples/bulk-edits.js';
+import { mergingSamples } from './samples/merging.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
 import { closureSamples } from './samples/closures.js';
@@ -52,6 +53,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...commentsSamples(ids),
     ...closureSamples(ids),
     ...bulkEditsSamples(ids),
+    ...mergingSamples(ids),
     addCycle: {
       params: { actionId },
       body: {

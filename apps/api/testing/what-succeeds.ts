@@ -256,6 +256,15 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     const { body } = await ground.lead('makeBulkEdit', await changingTwo(ground));
     return { by: ground.lead, sent: { params: { bulkEditId: body.last?.id ?? '' } } };
   },
+  mergeAction: async ({ test, lead }) => {
+    const actionId = await action(
+      test,
+      `delivery = 'not-started' and closed_on is null and cardinality(committee_ids) = 1`,
+    );
+    const intoId = await action(test, `delivery = 'in-progress' and closed_on is null`);
+    const body = { intoId, intoVersion: await versionOf(test, 'action', intoId), reason: 'Both ask for one form.' };
+    return { by: lead, sent: { params: { actionId }, version: 1, body } };
+  },
   recordLookBack: async ({ test, lead }) => {
     const body = {
       found: 'still-in-place',

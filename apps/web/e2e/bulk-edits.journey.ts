@@ -100,3 +100,29 @@ describe('changing several actions at once', () => {
     await expectAccessible(page);
   });
 });
+
+describe('merging two actions that are the same thing', () => {
+  it('says what the one that goes on gets, merges, and leads from either to the other', async () => {
+    const { page, ask } = await product.visitor(lead);
+    const { rows } = await ask('listActions', { query: { delivery: 'not-started' } });
+    const [one] = rows;
+    await page.goto(`/actions/${one?.id}`);
+    await page.getByRole('link', { name: 'Merge into another action' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Merge into another action' }).waitFor();
+    await page.getByLabel('Which action goes on?').selectOption({ index: 2 });
+    await page.getByText('What this would do').waitFor();
+    await page.getByLabel('Why are they the same?').fill('Both ask for the same form.');
+    await expectAccessible(page);
+    await keepPictures(page, 'merge');
+    await page.getByRole('button', { name: 'Merge them' }).press('Enter');
+    await page.getByText('They are merged.', { exact: false }).waitFor();
+    await page.getByText('This action was superseded. What goes on is').waitFor();
+    await expectAccessible(page);
+    await keepPictures(page, 'merged-away');
+    await page.getByText('This action was superseded.').getByRole('link').click();
+    await page.getByRole('heading', { name: 'Actions it took the place of' }).waitFor();
+    await page.getByText('was merged into this one. Both ask', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await keepPictures(page, 'merged-into');
+  });
+});

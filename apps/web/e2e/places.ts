@@ -108,6 +108,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['new-ask', `${action}/asks/new`],
     ['attach', `${action}/strategies`],
     ['share', `${action}/share`],
+    ['merge', `${action}/merge`],
     ['due-date', `${action}/due-date`],
     ['not-acting', `${action}/not-acting`],
   ];

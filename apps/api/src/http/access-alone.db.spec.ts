@@ -203,6 +203,8 @@ const behindAnother = [
   'seesOnAction in modules/evidence/files.repository', // of files one sent oneself
   'seesEvidence in modules/evidence/files.repository', // the file was found first
   'seesAction in modules/closures/closure-queue.repository', // of closures of one's own committee
+  'seesAction in modules/actions/hold-actions.repository', // what is held is read by the same condition
+  'seesOwn in modules/bulk-edits/bulk-edits.repository', // of actions that were found first
   'seesOwn in modules/returns/returns.repository', // of a round that was found first
   ...['requests', 'rounds', 'positions', 'escalations'].map((file) => `seesOwn in modules/rounds/${file}.repository`), // so too
   'seesAction in modules/rounds/requests.repository', // of requests of one's own round

@@ -72,6 +72,14 @@ async function tie(test: TestApp): Promise<void> {
     actionId,
     theirs.actionId,
   );
+  // One of theirs was superseded by it, which nobody but its own committee is told.
+  await run(
+    `update action set delivery = 'superseded', superseded_by_id = $1 where id = (select id from action
+       where committee_ids = array[(select id from committee where code = 'CAR')] and id <> $2
+         and delivery = 'in-progress' order by id desc limit 1)`,
+    actionId,
+    theirs.actionId,
+  );
   await run(
     `insert into evidence_use (evidence_id, action_id, committee_id, added_by)
      select $1, id, committee_id, 'Lead Nurse' from action where id in ($2, $3)`,

@@ -73,6 +73,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/actions/:actionId/asks/new', lazy: () => import('./pages/new-ask-page') },
               { path: '/actions/:actionId/asks/:askId', lazy: () => import('./pages/answer-ask-page') },
               { path: '/actions/:actionId/strategies', lazy: () => import('./pages/attach-page') },
+              { path: '/actions/:actionId/merge', lazy: () => import('./pages/merge-page') },
               { path: '/actions/:actionId/share', lazy: () => import('./pages/share-page') },
               { path: '/shares', lazy: () => import('./pages/shares-page') },
               { path: '/recurring/new', lazy: () => import('./pages/new-recurring-page') },

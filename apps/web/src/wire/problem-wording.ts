@@ -67,6 +67,11 @@ export const problemWording: Record<WireCode, string> = {
   'resource.answered': 'Somebody has recorded an answer to this already.',
   'share.answered': 'Nothing waits for an answer here any more: it was answered, or taken back.',
   'recurring.ended': 'This recurring action has been ended already. Make a new one if it is wanted again.',
+  'merge.same-action': 'Choose another action: this is the one that would be merged.',
+  'merge.not-live':
+    'One of the two is withdrawn, superseded or not accepted, so there is nothing to merge. Take it up again first if that is wrong.',
+  'merge.shared':
+    'This action serves a strategy of another committee too, which would lose it. Merge the other one into this, or have that committee leave it first.',
   'bulk.no-change': 'It is so already.',
   'bulk.refused':
     'Some of these actions cannot take the change, so none of them was changed. Look at the preview again.',

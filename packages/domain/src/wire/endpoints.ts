@@ -9,6 +9,7 @@ import { identifiersEndpoints } from './endpoints/identifiers.js';
 import { historyEndpoints } from './endpoints/history.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
+import { mergingEndpoints } from './endpoints/merging.js';
 import { mailEndpoints } from './endpoints/mail.js';
 import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...planningEndpoints,
   ...closuresEndpoints,
   ...bulkEndpoints,
+  ...mergingEndpoints,
   ...measuresEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,

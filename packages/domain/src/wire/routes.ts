@@ -41,6 +41,10 @@ export const routes = {
   showLastBulkEdit: 'GET /api/bulk-edits/last',
   undoBulkEdit: 'POST /api/bulk-edits/:bulkEditId/undoing',
 
+  showMerges: 'GET /api/actions/:actionId/merges',
+  previewMerge: 'GET /api/actions/:actionId/merges/:intoId',
+  mergeAction: 'POST /api/actions/:actionId/merges',
+
   showPlanningChoices: 'GET /api/planning-choices',
   readTimescale: 'GET /api/timescale',
   showPlanningLoad: 'GET /api/strategies/:strategyId/load',

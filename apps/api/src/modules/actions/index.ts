@@ -7,6 +7,7 @@ export { Action } from './action.entity.js';
 export { ActionsModule } from './actions.module.js';
 export { Blocker } from './blocker.entity.js';
 export { changeAction } from './actions.repository.js';
+export { holdActions } from './hold-actions.repository.js';
 export { ActionsService } from './actions.service.js';
 export { ResourceAsk } from './resource-ask.entity.js';
 export type { CountedActions } from './position.repository.js';

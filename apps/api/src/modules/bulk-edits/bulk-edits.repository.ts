@@ -1,6 +1,7 @@
 import type { BulkChange, BulkFacts, LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesAction, seesOwn } from '../../database/seen.js';
+import { holdActions } from '../actions/index.js';
 
 /** An action as a bulk edit looks at it. */
 export interface BulkRow extends BulkFacts {
@@ -12,12 +13,7 @@ export interface BulkRow extends BulkFacts {
 
 /** The actions of these that the caller may see, in this order; to change them, hold them until the end. */
 export async function findBulkRows(scoped: Scoped, ids: readonly string[], hold: boolean): Promise<BulkRow[]> {
-  // Held in the order of their ids, so that two bulk edits wait for each other and never both at once.
-  if (hold)
-    await scoped.rows(
-      `select a.id from action a where a.id = any($1::uuid[]) and ${seesAction(scoped.scope, 'a')} order by a.id for update`,
-      [ids],
-    );
+  if (hold) await holdActions(scoped, ids);
   const found = await scoped.json<BulkRow[]>(
     `select coalesce(json_agg(json_build_object(
        'id', a.id, 'version', a.version, 'reference', a.reference, 'text', a.text, 'delivery', a.delivery,

@@ -16,6 +16,7 @@ import { ObstaclesPanel } from '../../features/planning/obstacles-panel';
 import { ServePanel } from '../../features/planning/serve-panel';
 import { CommentsPanel } from '../../features/comments/comments-panel';
 import { ClosurePanel } from '../../features/closures/closure-panel';
+import { GoesOnIn, TookThePlaceOf } from '../../features/merging/merge-links';
 import { NotActingPanel } from '../../features/closures/not-acting-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
 import { EscalationPanel } from '../../features/rounds/escalation-panel';
@@ -30,6 +31,7 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
       above={<Origin action={action} linked={linked} />}
       lead={<p className="promise">{row.text}</p>}
     >
+      <GoesOnIn actionId={row.id} />
       <ActionTasks action={action} />
       <div className="columns columns--facts">
         <div>
@@ -44,6 +46,7 @@ export function ActionOverview({ action, linked }: { action: ActionPage; linked:
             <ThemeTags themes={action.themes} linked={linked} />
           </Section>
           <ServePanel action={action} />
+          <TookThePlaceOf actionId={row.id} />
           <ClosurePanel actionId={row.id} />
           <NotActingPanel actionId={row.id} />
           <EscalationPanel actionId={row.id} />

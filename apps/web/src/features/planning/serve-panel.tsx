@@ -54,6 +54,7 @@ export function ServePanel({ action }: { action: ActionPage }) {
       <p className="task-links">
         <Link to={`/actions/${row.id}/strategies`}>{wording.attach.title}</Link>
         {may.plan && <Link to={`/actions/${row.id}/share`}>{wording.share.title}</Link>}
+        {may.plan && <Link to={`/actions/${row.id}/merge`}>{wording.merge}</Link>}
       </p>
     </Section>
   );

@@ -117,6 +117,7 @@ export const obstacleWording = {
 
 /** The sentences of the strategies and committees an action serves. */
 export const serveWording = {
+  merge: 'Merge into another action',
   title: 'Strategies and committees it serves',
   strategies: 'Strategies of this committee',
   leave: 'Take it off this strategy',
