@@ -23,6 +23,7 @@ import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
+import { HandoversModule } from './modules/handovers/index.js';
 import { IdentifiersModule } from './modules/identifiers/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { JobsModule } from './modules/jobs/index.js';
@@ -72,6 +73,7 @@ const modules = [
   MeasuresModule,
   MergingModule,
   ThemesModule,
+  HandoversModule,
   IdentifiersModule,
   ImportsModule,
   NoticesModule,

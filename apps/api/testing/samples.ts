@@ -11,6 +11,7 @@ import { settingsSamples } from './samples/settings.js';
 import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
 import { bulkEditsSamples } from './samples/bulk-edits.js';
+import { handoversSamples } from './samples/handovers.js';
 import { mergingSamples } from './samples/merging.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
@@ -54,6 +55,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...closureSamples(ids),
     ...bulkEditsSamples(ids),
     ...mergingSamples(ids),
+    ...handoversSamples(ids),
     addCycle: {
       params: { actionId },
       body: {

@@ -256,6 +256,24 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     const { body } = await ground.lead('makeBulkEdit', await changingTwo(ground));
     return { by: ground.lead, sent: { params: { bulkEditId: body.last?.id ?? '' } } };
   },
+  handOver: async ({ test, nurse }) => {
+    const { personId = '', agency } = (await nurse('whoAmI')).body;
+    const agencyId = agency?.id ?? '';
+    const toPersonId = randomUUID();
+    await test.asOwner.query(
+      `insert into person (id, name, post, email, password_hash)
+       values ($1::uuid, 'Iona Galbraith', 'Lead Nurse', $1::uuid::text || '@example.org', '')`,
+      [toPersonId],
+    );
+    await test.asOwner.query(`insert into person_role (person_id, role, agency_id) values ($1, 'agency', $2)`, [
+      toPersonId,
+      agencyId,
+    ]);
+    const { handovers } = (await nurse('listHandovers')).body;
+    const actions = handovers.find(({ person }) => person.id === personId)?.actions ?? 0;
+    const seen = { actions, recurring: 0, reports: 0 };
+    return { by: nurse, sent: { params: { personId }, body: { agencyId, toPersonId, seen } } };
+  },
   mergeAction: async ({ test, lead }) => {
     const actionId = await action(
       test,

@@ -44,6 +44,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
   return [
     ['bulk-edit', '/plan/change?all=yes'],
     ['undo-bulk-edit', '/plan/undo'],
+    ['handovers', '/handovers'],
     ['new-action', '/actions/new'],
     ['shares', '/shares'],
     ['new-recurring', '/recurring/new'],

@@ -67,6 +67,7 @@ export * from './theme/states.js';
 export * from './wire/actions.js';
 export * from './wire/comments.js';
 export * from './wire/bulk.js';
+export * from './wire/handovers.js';
 export * from './wire/merging.js';
 export * from './wire/closures.js';
 export * from './wire/dashboard.js';

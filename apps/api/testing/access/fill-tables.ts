@@ -74,11 +74,9 @@ async function tie(test: TestApp): Promise<void> {
   );
   // One of theirs was superseded by it, which nobody but its own committee is told.
   await run(
-    `update action set delivery = 'superseded', superseded_by_id = $1 where id = (select id from action
-       where committee_ids = array[(select id from committee where code = 'CAR')] and id <> $2
-         and delivery = 'in-progress' order by id desc limit 1)`,
+    `insert into action (committee_id, reference, text, delivery, superseded_by_id)
+     select id, '99', 'Told to ' || name, 'superseded', $1 from committee where code = 'CAR'`,
     actionId,
-    theirs.actionId,
   );
   await run(
     `insert into evidence_use (evidence_id, action_id, committee_id, added_by)

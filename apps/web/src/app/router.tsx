@@ -63,6 +63,13 @@ const siteRoutes: RouteObject[] = [
             ],
           },
           {
+            element: <ForRoles roles={['lead', 'agency', 'administrator']} />,
+            children: [
+              { path: '/handovers', lazy: () => import('./pages/handovers-page') },
+              { path: '/handovers/:personId/:agencyId', lazy: () => import('./pages/handover-page') },
+            ],
+          },
+          {
             element: <ForRoles roles={['lead']} />,
             children: [
               { path: '/plan/change', lazy: () => import('./pages/bulk-edit-page') },

@@ -5,6 +5,7 @@ import { commentsEndpoints } from './endpoints/comments.js';
 import { closuresEndpoints } from './endpoints/closures.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
+import { handoversEndpoints } from './endpoints/handovers.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
 import { historyEndpoints } from './endpoints/history.js';
 import { importsEndpoints } from './endpoints/imports.js';
@@ -46,6 +47,7 @@ export const endpoints = {
   ...roundsEndpoints,
   ...mailEndpoints,
   ...peopleEndpoints,
+  ...handoversEndpoints,
   ...historyEndpoints,
   ...settingsEndpoints,
 } as const satisfies Record<RouteName, Endpoint>;

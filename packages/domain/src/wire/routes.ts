@@ -172,6 +172,8 @@ export const routes = {
   endRole: 'DELETE /api/people/:personId/roles/:roleId',
   setManager: 'POST /api/people/:personId/manager',
   takeSecondFactor: 'DELETE /api/people/:personId/second-factor',
+  listHandovers: 'GET /api/handovers',
+  handOver: 'POST /api/people/:personId/handover',
   listAudit: 'GET /api/audit',
   showAuditChains: 'GET /api/audit/chains',
   takeCheckpoint: 'POST /api/audit/checkpoints',

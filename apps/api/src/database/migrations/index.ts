@@ -24,6 +24,7 @@ import { RoundsByThemselves1700000000024 } from './1700000000024-rounds-by-thems
 import { MeetingsInCalendars1700000000025 } from './1700000000025-meetings-in-calendars.js';
 import { ForgottenAttempts1700000000026 } from './1700000000026-forgotten-attempts.js';
 import { TakingBack1700000000027 } from './1700000000027-taking-back.js';
+import { Handovers1700000000028 } from './1700000000028-handovers.js';
 import { PartsAndApprovers1700000000029 } from './1700000000029-parts-and-approvers.js';
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   MeetingsInCalendars1700000000025,
   ForgottenAttempts1700000000026,
   TakingBack1700000000027,
+  Handovers1700000000028,
   PartsAndApprovers1700000000029,
   StandingInSql1700000000030,
 ];

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { HistoryPanel } from '../../components/history/history-panel';
+import { LeadsNotice } from '../../features/handovers/leads-notice';
 import { usePeople } from '../../features/people/api/use-people';
 import { PersonFacts } from '../../features/people/person-facts';
 import { PersonRoles } from '../../features/people/person-roles';
@@ -19,6 +20,7 @@ export function Component() {
         return (
           <Page title={person.name} above={<ToList />}>
             <PersonFacts person={person} />
+            <LeadsNotice personId={person.id} />
             <PersonRoles person={person} />
             <HistoryPanel kind="person" recordId={person.id} />
           </Page>

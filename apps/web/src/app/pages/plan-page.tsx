@@ -4,6 +4,7 @@ import { Plan } from '../../features/actions/plan';
 import { planWording } from '../../features/actions/wording';
 import { LastBulkEditLine } from '../../features/bulk-edits/last-bulk-edit';
 import { ChecksPanel } from '../../features/planning/checks-panel';
+import { handoverWording } from '../../features/handovers/wording';
 import { promiseWording, recurringWording, sharesWording } from '../../features/planning/wording';
 import { usePerson } from '../layout/use-person';
 
@@ -28,7 +29,13 @@ export function Component() {
               {sharesWording.title}
             </Link>
           )}
+          {role === 'lead' && <HandoversLink />}
         </div>
+      )}
+      {role === 'agency' && (
+        <p className="button-row">
+          <HandoversLink />
+        </p>
       )}
       {role === 'lead' && <LastBulkEditLine />}
       <Plan seesCommittee={seesCommittee} mayChoose={role === 'lead'} />
@@ -36,3 +43,9 @@ export function Component() {
     </Page>
   );
 }
+
+const HandoversLink = () => (
+  <Link className="ds_button ds_button--secondary ds_button--small" to="/handovers">
+    {handoverWording.title}
+  </Link>
+);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { LeadsNotice } from '../../features/handovers/leads-notice';
 import { usePeople } from '../../features/people/api/use-people';
 import { SigningIn } from '../../features/people/signing-in';
 import { signingInWording } from '../../features/people/wording';
@@ -32,6 +33,7 @@ function Confirmation({ people }: Pick<PeopleList, 'people'>) {
   const { title } = person.active ? signingInWording.stop : signingInWording.allow;
   return (
     <Page title={title(person.name)}>
+      {person.active && <LeadsNotice personId={person.id} leaving />}
       <SigningIn person={person} onDone={onDone} />
     </Page>
   );
