@@ -72,6 +72,16 @@ async function tie(test: TestApp): Promise<void> {
     actionId,
     theirs.actionId,
   );
+  // Somebody who leads an action of ours is to do what comes round in theirs.
+  await run(
+    `update recurring_action r set leads = (select jsonb_build_array(jsonb_build_object('id', null, 'post', l.post,
+         'agencyId', l.agency_id, 'contactPersonId', l.contact_person_id))
+       from action_lead l join action a on a.id = l.action_id
+       where l.contact_person_id is not null and a.closed_on is null and a.committee_id = $1::uuid limit 1)
+     where committee_id = $2`,
+    ours.committeeId,
+    theirs.committeeId,
+  );
   // One of theirs was superseded by it, which nobody but its own committee is told.
   await run(
     `insert into action (committee_id, reference, text, delivery, superseded_by_id)
