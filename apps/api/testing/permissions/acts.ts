@@ -21,6 +21,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   planning: 'Planning actions',
   closures: 'Closing actions, and accepting not to act',
   bulk: 'Changing many actions at once',
+  merging: 'Merging actions that are the same thing',
   measures: 'Measures',
   identifiers: 'Looking out for what identifies somebody',
   imports: 'Bringing in plans',
@@ -30,6 +31,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   rounds: 'Reporting rounds and escalation',
   mail: 'Mail, calendars and jobs',
   people: 'People and the record of changes',
+  handovers: 'Handing over what somebody leads',
   history: 'History',
   settings: 'What a committee works to',
 };

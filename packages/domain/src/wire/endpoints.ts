@@ -63,6 +63,7 @@ export const endpointsByModule = {
   planning: planningEndpoints,
   closures: closuresEndpoints,
   bulk: bulkEndpoints,
+  merging: mergingEndpoints,
   measures: measuresEndpoints,
   identifiers: identifiersEndpoints,
   imports: importsEndpoints,
@@ -72,6 +73,7 @@ export const endpointsByModule = {
   rounds: roundsEndpoints,
   mail: mailEndpoints,
   people: peopleEndpoints,
+  handovers: handoversEndpoints,
   history: historyEndpoints,
   settings: settingsEndpoints,
 } as const satisfies Record<string, Partial<Record<RouteName, Endpoint>>>;
