@@ -56,6 +56,7 @@ describe('the schema', () => {
     expect(definers.map(({ name }) => name)).toEqual([
       'answer_requests',
       'audit_chains',
+      'hand_over',
       'keep_agencies',
       'keep_committees',
       'keep_counts',
@@ -63,6 +64,7 @@ describe('the schema', () => {
       'keep_evidence_grade',
       'keep_places',
       'keep_within_room',
+      'led_by_everybody',
       'link_entries',
       'names_among',
       'note',
