@@ -1,4 +1,4 @@
-import { assuranceIcon, latestLimits, type AssuranceGrounds, type AssuranceIcon } from '../icons/icons.js';
+import { assuranceIcon, isTargeted, latestLimits, type AssuranceGrounds, type AssuranceIcon } from '../icons/icons.js';
 import type { Direction, Measure } from '../input/series.js';
 import { amountWords } from '../wording/amount.js';
 import type { Assurance } from './difference.js';
@@ -28,8 +28,7 @@ function targetSentence(verdict: AssuranceIcon, target: string, better: Directio
  */
 export function assuranceOf(grounds: AssuranceGrounds, measure: Measure): Assurance | null {
   const limits = latestLimits(grounds.phase);
-  const isOffered = assuranceIcon({ ...grounds, target: 0, better: 'increase' }) !== null;
-  if (limits === undefined || !isOffered) return null;
+  if (limits === undefined || !isTargeted(grounds.chart)) return null;
   const { target, better } = grounds;
   const verdict = assuranceIcon(grounds)?.name ?? null;
   const when = measure.cadence === undefined ? 'each time' : everyPeriod[measure.cadence];

@@ -50,14 +50,21 @@ function assuranceFor({ level }: Verdict, grounds: DifferenceGrounds): Assurance
   return assuranceOf({ chart: request.chart, phase, target, better: measure.direction, onLimit }, measure);
 }
 
-function sentenceFor(verdict: Verdict, direction: ChangeDirection, grounds: DifferenceGrounds): string {
+/** What the latest phase says, and how. */
+interface Answer {
+  readonly verdict: Verdict;
+  readonly direction: ChangeDirection;
+  readonly chance: Chance | null;
+}
+
+function sentenceFor({ verdict, direction, chance }: Answer, grounds: DifferenceGrounds): string {
   const { measure, request, points, phase, signals, nameOf, isRare } = grounds;
   return differenceSentence({
     verdict,
     direction,
     measure,
     chart: request.chart,
-    chance: chanceFor(verdict, grounds),
+    chance,
     centreName: request.chart.centreName,
     periodAt: (position) => nameOf(points[position]?.start ?? ''),
     usefulPoints: phase?.anhoej.usefulPoints ?? 0,
@@ -79,6 +86,7 @@ export function findDifference(grounds: DifferenceGrounds): Difference {
   const verdict = judge(phase === undefined ? undefined : { phase, signals });
   const hasDirection = verdict.level !== 'tooEarly' && verdict.level !== 'noSignal' && verdict.level !== 'mixed';
   const direction = directionOfChange(verdict.way, measure.direction);
+  const chance = chanceFor(verdict, grounds);
   const position = beganAt(verdict);
   const began = position === null ? null : (points[position]?.start ?? null);
   const isDated = hasDirection && began !== null && events.length > 0;
@@ -90,8 +98,8 @@ export function findDifference(grounds: DifferenceGrounds): Difference {
     isHolding: verdict.run?.isHolding ?? null,
     from: verdict.run?.from ?? null,
     to: verdict.run?.to ?? null,
-    chance: chanceFor(verdict, grounds),
-    sentence: sentenceFor(verdict, direction, grounds),
+    chance,
+    sentence: sentenceFor({ verdict, direction, chance }, grounds),
     actions: isDated ? linkActions(events, { began, direction }) : noLinks,
     assurance: assuranceFor(verdict, grounds),
   };

@@ -2,7 +2,6 @@ import type { PointType } from '../analysis.js';
 import type { Chart, ChartName } from '../input/chart.js';
 import type { MdcChoices } from '../input/ruleset.js';
 import type { Direction } from '../input/series.js';
-import type { LimitsAt } from '../lines/limits.js';
 import type { AnalysedPhase } from '../phases/analyse-phase.js';
 
 /** What the last point says of the variation. */
@@ -65,6 +64,15 @@ export function variationIcon(type: PointType, better: Direction): Icon<Variatio
 /** Charts on which a target can be set beside the limits. */
 const TARGETED = new Set<ChartName>(['xmr', 'p', 'pPrime', 'c', 'u', 'uPrime', 'xbar']);
 
+/**
+ * Says whether a target can be set beside the limits of a chart.
+ *
+ * @param chart - The chart; not one of rare events, of ranges or of spreads.
+ */
+export function isTargeted({ name }: Chart): boolean {
+  return TARGETED.has(name);
+}
+
 /** What a target is compared with. */
 export interface AssuranceGrounds {
   readonly chart: Chart;
@@ -80,10 +88,10 @@ export interface AssuranceGrounds {
  * @param phase - The phase.
  * @returns Nothing when it has none.
  */
-export function latestLimits({ limits }: AnalysedPhase): (LimitsAt & { ucl: number; lcl: number }) | undefined {
+export function latestLimits({ limits }: AnalysedPhase): { readonly ucl: number; readonly lcl: number } | undefined {
   const last = limits.findLast(({ ucl, lcl }) => ucl !== null && lcl !== null);
   if (last === undefined || last.ucl === null || last.lcl === null) return undefined;
-  return { ...last, ucl: last.ucl, lcl: last.lcl };
+  return { ucl: last.ucl, lcl: last.lcl };
 }
 
 function verdictOf({ phase, target, better, onLimit }: AssuranceGrounds): AssuranceIcon | null {
@@ -114,6 +122,6 @@ function verdictOf({ phase, target, better, onLimit }: AssuranceGrounds): Assura
  * @returns Nothing without a target, a good direction or limits, and nothing on a chart of rare events.
  */
 export function assuranceIcon(grounds: AssuranceGrounds): Icon<AssuranceIcon> | null {
-  const name = TARGETED.has(grounds.chart.name) ? verdictOf(grounds) : null;
+  const name = isTargeted(grounds.chart) ? verdictOf(grounds) : null;
   return name === null ? null : { name, words: assuranceWords[name] };
 }

@@ -29,10 +29,9 @@ function toError(point: Point, code: DateFault | FigureFault): SeriesError {
 }
 
 function faultOfDate(order: number, previous: number, mayRepeat: boolean): DateFault | undefined {
+  if (order < 0) return 'point.date-invalid';
+  // Only days of the calendar can be put in order; a point before without one has an error of its own.
   if (order > previous) return undefined;
-  if (Number.isNaN(order)) return 'point.date-invalid';
-  // Only days of the calendar can be put in order; the point before has an error of its own.
-  if (Number.isNaN(previous)) return undefined;
   if (order < previous) return 'point.date-out-of-order';
   return mayRepeat ? undefined : 'point.date-repeated';
 }
@@ -73,7 +72,7 @@ export function checkPoints({ points, measure }: Series, chart: ChartName): read
   const errors: SeriesError[] = [];
   const isRepeated = repeatedIds(points);
   const mayRepeat = measure.kind === 'gap';
-  let previous = 0;
+  let previous = -1;
   for (const point of points) {
     if (isRepeated(point)) errors.push(toError(point, 'point.id-repeated'));
     const order = dayOrder(point.start);

@@ -9,6 +9,8 @@ export interface Figures {
   readonly sizes: readonly number[];
   /** Standard deviations within subgroups. Empty on other charts. */
   readonly spreads: readonly number[];
+  /** Whether every point has a figure and none was left out. */
+  readonly isWhole: boolean;
 }
 
 const none: readonly number[] = [];
@@ -31,7 +33,8 @@ const knownIn = ({ subgroup }: SubgroupPoint): readonly number[] => subgroup.fil
 function subgroupFigures(points: readonly Point[], chart: ChartName): Figures {
   const groups = points.map((point) => ('subgroup' in point ? knownIn(point) : none));
   const spreads = groups.map(spreadOf);
-  return { plotted: chart === 's' ? spreads : groups.map(meanOf), sizes: groups.map(({ length }) => length), spreads };
+  const plotted = chart === 's' ? spreads : groups.map(meanOf);
+  return { plotted, sizes: groups.map(({ length }) => length), spreads, isWhole: false };
 }
 
 /**
@@ -77,6 +80,11 @@ export function figuresOf(points: readonly Point[], measure: Measure, chart: Cha
   if (takesSubgroups(chart)) return subgroupFigures(points, chart);
   const per = perOf(measure);
   const plotted: number[] = [];
-  for (const point of points) plotted.push(figureOf(point, per, chart));
-  return { plotted, sizes: takesRatios(chart) ? sizesOf(points, per) : none, spreads: none };
+  let isWhole = true;
+  for (const point of points) {
+    const figure = figureOf(point, per, chart);
+    if (Number.isNaN(figure) || point.excluded !== undefined) isWhole = false;
+    plotted.push(figure);
+  }
+  return { plotted, sizes: takesRatios(chart) ? sizesOf(points, per) : none, spreads: none, isWhole };
 }

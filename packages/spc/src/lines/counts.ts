@@ -26,10 +26,11 @@ function pooled({ figures, baseline }: LineBasis): number | null {
 }
 
 function dispersionOf(basis: LineBasis, cl: number, sigmas: readonly number[]): number | null {
-  const { plotted } = basis.figures;
-  const standardised = (position: number): number =>
-    ((plotted[position] ?? 0) - cl) / (sigmas[position - basis.start] ?? 0);
-  const { isScreened } = basis;
+  const { isScreened, baseline, figures, start, end } = basis;
+  const standardised = new Float64Array(end);
+  for (const position of baseline) {
+    standardised[position] = ((figures.plotted[position] ?? 0) - cl) / (sigmas[position - start] ?? 0);
+  }
   return sigmaFromRanges(movingRanges(standardised, basis), { isScreened, sigmaPerRange: sigmaPerRange.exact });
 }
 

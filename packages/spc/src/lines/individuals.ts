@@ -24,7 +24,7 @@ export function xmrLines(basis: LineBasis): Lines {
   const { plotted } = basis.figures;
   const middle = meanAt(plotted, basis.baseline);
   const sigma = sigmaFromRanges(
-    movingRanges((position) => plotted[position] ?? 0, basis),
+    movingRanges(plotted, basis),
     basis,
   );
   return { ...plainLines, cl: middle, middle, sigma };

@@ -24,20 +24,20 @@ function meanBelow(ranges: readonly number[], largest: number): number {
 /**
  * Gives the distance of each figure of a baseline from the one before it.
  *
- * @param figureAt - The figure at a position; the plotted one on an individuals chart.
+ * @param figures - One a point; the plotted ones on an individuals chart.
  * @param basis - The phase. A missing point breaks the chain on both sides; one that a person left out is stepped
  *   over, so that its neighbours are compared with each other.
  * @returns Distances in the same unit, none below 0.
  */
 export function movingRanges(
-  figureAt: (position: number) => number,
+  figures: readonly number[] | Float64Array,
   { baseline, isLeftOut }: LineBasis,
 ): readonly number[] {
   const ranges: number[] = [];
   let previous = -1;
   let before = 0;
   for (const position of baseline) {
-    const figure = figureAt(position);
+    const figure = figures[position] ?? 0;
     let neighbour = position - 1;
     while (neighbour > previous && isLeftOut(neighbour)) neighbour -= 1;
     if (previous >= 0 && neighbour === previous) ranges.push(Math.abs(figure - before));

@@ -17,7 +17,7 @@ export function tLines(basis: LineBasis): Lines {
   const middle = meanAt(evened, basis.baseline);
   if (middle === null) return plainLines;
   const sigma = sigmaFromRanges(
-    movingRanges((position) => evened[position] ?? 0, basis),
+    movingRanges(evened, basis),
     basis,
   );
   return { ...plainLines, cl: middle ** POWER, middle, sigma, min: 0, power: POWER };

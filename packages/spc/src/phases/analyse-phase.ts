@@ -38,6 +38,10 @@ export interface AnalysedPhase {
 
 function usedPositions({ points, figures }: ChartFigures, { start, end }: PhaseSpan): readonly number[] {
   const used: number[] = [];
+  if (figures.isWhole) {
+    for (let position = start; position <= end; position += 1) used.push(position);
+    return used;
+  }
   for (let position = start; position <= end; position += 1) {
     const isMissing = Number.isNaN(figures.plotted[position]);
     if (!isMissing && points[position]?.excluded === undefined) used.push(position);

@@ -21,5 +21,5 @@ export function rangesOf(figures: Figures, points: readonly Point[], spans: read
       if (points[position]?.excluded === undefined) previous = figure;
     }
   }
-  return { ...figures, plotted: ranges };
+  return { ...figures, plotted: ranges, isWhole: false };
 }

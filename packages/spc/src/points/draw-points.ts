@@ -55,12 +55,14 @@ function markSignals(points: readonly Draft[], { signals, request, better }: Dra
   const bits = flagBits(points.length, signals);
   const marks = marksOf(points.length, signals, request.mdc);
   const conflict = request.mdc?.conflict ?? 'mixed';
-  points.forEach((point, position) => {
-    const own = bits[position] ?? 0;
-    if (own === 0) return;
-    point.flags = flagsOf(own);
-    point.pointType = typeOfMark(marks[position] ?? 0, better, conflict);
-  });
+  for (const signal of signals) {
+    for (const position of signal.points) {
+      const point = points[position];
+      if (point === undefined) continue;
+      point.flags = flagsOf(bits[position] ?? 0);
+      point.pointType = typeOfMark(marks[position] ?? 0, better, conflict);
+    }
+  }
 }
 
 /**

@@ -39,7 +39,7 @@ const noUsefulPoints: AnhoejNumbers = {
  *
  * @param sides - The side of each point of a phase.
  */
-export function anhoejNumbers(sides: readonly number[]): AnhoejNumbers {
+export function anhoejNumbers(sides: Int8Array): AnhoejNumbers {
   let [useful, longestRun, crossings, length, side] = [0, 0, -1, 0, 0];
   for (const next of sides) {
     if (next === 0) continue;

@@ -7,7 +7,7 @@ export interface Sequence {
   readonly positions: readonly number[];
   readonly values: readonly number[];
   /** 1 above the centre line, −1 below, 0 on it. */
-  readonly sides: readonly number[];
+  readonly sides: Int8Array;
   /** The lines at each point; one entry alone when all points share their lines. */
   readonly limits: readonly LimitsAt[];
 }
@@ -39,6 +39,17 @@ function picked<Value>(column: readonly Value[], positions: readonly number[], o
   return values;
 }
 
+function sidesOf(values: readonly number[], cl: number | null): Int8Array {
+  const sides = new Int8Array(values.length);
+  if (cl === null) return sides;
+  let place = 0;
+  for (const value of values) {
+    sides[place] = sideOf(value, cl);
+    place += 1;
+  }
+  return sides;
+}
+
 /**
  * Puts the points that the rules look at in a sequence.
  *
@@ -55,12 +66,8 @@ export function sequenceOf(
 ): Sequence {
   const values = picked(plotted, positions, 0);
   const lines = limits.length === 1 ? limits : picked(limits, positions, offset);
-  const sides: number[] = [];
-  for (let place = 0; place < values.length; place += 1) {
-    const cl = limitsIn(lines, place)?.cl ?? null;
-    sides.push(cl === null ? 0 : sideOf(values[place] ?? 0, cl));
-  }
-  return { positions, values, sides, limits: lines };
+  // The line is the same for every point of a phase, and only the limits may differ.
+  return { positions, values, sides: sidesOf(values, lines[0]?.cl ?? null), limits: lines };
 }
 
 /**
@@ -74,7 +81,7 @@ export function joined(sequences: readonly Sequence[]): Sequence {
   return {
     positions: sequences.flatMap((sequence) => sequence.positions),
     values: sequences.flatMap((sequence) => sequence.values),
-    sides: sequences.flatMap((sequence) => sequence.sides),
+    sides: Int8Array.from(sequences.flatMap((sequence) => [...sequence.sides])),
     limits: sequences.flatMap(({ positions, limits }) =>
       positions.flatMap((_, place) => limitsIn(limits, place) ?? []),
     ),

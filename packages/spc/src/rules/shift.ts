@@ -15,7 +15,7 @@ export interface SideRun extends Stretch {
  * @param lengthMin - Shorter runs are not given.
  * @returns Runs in time order.
  */
-export function sideRuns(sides: readonly number[], lengthMin: number): readonly SideRun[] {
+export function sideRuns(sides: Int8Array, lengthMin: number): readonly SideRun[] {
   const runs: SideRun[] = [];
   let [side, first, last, length] = [0, 0, 0, 0];
   for (let place = 0; place < sides.length; place += 1) {

@@ -8,9 +8,8 @@ function decimalsFor(size: number): number {
 }
 
 function rounded(value: number, decimals: number): string {
-  const written = value.toFixed(decimals);
-  const short = written.includes('.') ? written.replace(/\.?0+$/, '') : written;
-  return short === '-0' ? '0' : short;
+  // Adding 0 turns −0 into 0, which is how nobody writes it.
+  return String(Number(value.toFixed(decimals)) + 0);
 }
 
 function inPercent(value: number): string {
