@@ -1,5 +1,5 @@
 import type { Analysis, PhaseSummary, Refusal } from './analysis.js';
-import { findDifference } from './difference/find-difference.js';
+import { findDifference, type DifferenceGrounds } from './difference/find-difference.js';
 import { suggestPhase } from './difference/suggest-phase.js';
 import { engineVersion } from './engine-version.js';
 import { iconsOf } from './icons/icons-of.js';
@@ -19,7 +19,9 @@ import { drawPoints } from './points/draw-points.js';
 import { masked } from './points/masked.js';
 import { readOpenGap } from './rare/open-gap.js';
 import { rareReason } from './rare/rare-events.js';
+import type { Signal } from './rules/signal.js';
 import { findWarnings } from './warnings/find-warnings.js';
+import type { WarningGrounds } from './warnings/warning.js';
 import { periodNames } from './wording/period-name.js';
 
 const noEvents: readonly ChartEvent[] = [];
@@ -43,38 +45,52 @@ function chartFigures(
   return { points, figures: chart.name === 'mr' ? rangesOf(figures, points, spans) : figures };
 }
 
-/** A chart with everything that is known of it before it is put into words. */
-interface Reading {
+/** A chart with its phases and signals. */
+interface Drawn {
   readonly series: Series;
   readonly request: Request;
   readonly chart: ChartFigures;
   readonly phases: readonly AnalysedPhase[];
+  readonly signals: readonly Signal[];
 }
 
-function wordsFor({ series, request, chart, phases }: Reading) {
-  const { measure, events = noEvents } = series;
-  const { points, figures } = chart;
-  const phase = phases.at(-1);
-  const isMasked = request.disclosure?.isMasked === true;
-  const nameOf = periodNames(points, isMasked && measure.kind === 'gap');
-  const limit = phase === undefined ? null : (latestLimits(phase)?.ucl ?? null);
-  const openGap = series.openGap === undefined ? null : readOpenGap(series.openGap, limit, nameOf);
-  const target = latestTarget(measure, points);
-  const isComparable = target !== null && !isInAnotherUnit(target, measure, phase?.sequence.values ?? []);
-  const rare = rareReason(measure, series.points);
-  const shared = { measure, request, points, phase, events, nameOf };
-  const grounds = { ...shared, given: series.points, sizes: figures.sizes, phases, target, openGap, rareReason: rare };
-  const isRare = rare !== null || measure.kind === 'gap';
-  return { ...shared, chart, openGap, target: isComparable ? target : null, isRare, warnings: findWarnings(grounds) };
-}
-
-function read(reading: Reading): Analysis {
-  const { series, request, chart, phases } = reading;
-  const signals = findChartSignals(phases, request);
-  const words = wordsFor(reading);
-  const latest = signals.filter((signal) => signal.phase === phases.length - 1);
-  const difference = findDifference({ ...words, signals: latest });
+/** Everything that is known of a chart before it is put into words. */
+function groundsOf({ series, request, chart, phases, signals }: Drawn): DifferenceGrounds & WarningGrounds {
   const { measure } = series;
+  const phase = phases.at(-1);
+  const isCoarse = request.disclosure?.isMasked === true && measure.kind === 'gap';
+  const nameOf = periodNames(chart.points, isCoarse);
+  const limit = phase === undefined ? null : (latestLimits(phase)?.ucl ?? null);
+  const givenTarget = latestTarget(measure, chart.points);
+  const isStray = givenTarget !== null && isInAnotherUnit(givenTarget, measure, phase?.sequence.values ?? []);
+  const reason = rareReason(measure, series.points);
+  // Written out in one piece: spreading it together would cost more than a short chart.
+  return {
+    measure,
+    request,
+    chart,
+    given: series.points,
+    points: chart.points,
+    sizes: chart.figures.sizes,
+    phases,
+    phase,
+    signals: phases.length === 1 ? signals : signals.filter((signal) => signal.phase === phases.length - 1),
+    events: series.events ?? noEvents,
+    givenTarget,
+    target: isStray ? null : givenTarget,
+    openGap: series.openGap === undefined ? null : readOpenGap(series.openGap, limit, nameOf),
+    rareReason: reason,
+    isRare: reason !== null || measure.kind === 'gap',
+    nameOf,
+  };
+}
+
+function read(drawn: Drawn): Analysis {
+  const { series, request, chart, phases, signals } = drawn;
+  const { measure } = series;
+  const grounds = groundsOf(drawn);
+  const { phase, target } = grounds;
+  const difference = findDifference(grounds);
   const points = drawPoints({ chart, phases, signals, request, better: measure.direction });
   const analysis: Analysis = {
     kind: 'analysed',
@@ -89,12 +105,12 @@ function read(reading: Reading): Analysis {
     phases: phases.map(summarise),
     signals,
     isMasked: false,
-    icons: iconsOf({ request, points, phase: words.phase, target: words.target, better: measure.direction }),
-    openGap: words.openGap,
-    events: words.events,
-    warnings: words.warnings,
+    icons: iconsOf({ request, points, phase, target, better: measure.direction }),
+    openGap: grounds.openGap,
+    events: grounds.events,
+    warnings: findWarnings(grounds),
     difference,
-    suggestedPhase: suggestPhase({ ...words, difference }),
+    suggestedPhase: suggestPhase(grounds, difference),
   };
   return request.disclosure?.isMasked === true ? masked(analysis, chart.points, request.disclosure.below) : analysis;
 }
@@ -111,13 +127,14 @@ function read(reading: Reading): Analysis {
 export function analyse(series: Series, options: AnalysisOptions = {}): Analysis | Refusal {
   const request = checkRequest(options);
   if (request.kind === 'refused') return request;
-  const wrong = [...checkMeasure(series, request.chart.name), ...checkPoints(series, request.chart.name)];
-  if (wrong.length > 0) return { kind: 'refused', errors: wrong };
+  const ofMeasure = checkMeasure(series, request.chart.name);
+  const ofPoints = checkPoints(series, request.chart.name);
+  if (ofMeasure.length + ofPoints.length > 0) return { kind: 'refused', errors: [...ofMeasure, ...ofPoints] };
   const points = fillGaps(series.points, series.measure.kind === 'gap' ? undefined : series.measure.cadence);
   const ofPhases = checkPhases(series, points);
   if (ofPhases.length > 0) return { kind: 'refused', errors: ofPhases };
   const spans = splitPhases(series, points);
   const chart = chartFigures(series, points, spans, request);
   const phases = spans.map((span) => analysePhase(chart, span, request));
-  return read({ series, request, chart, phases });
+  return read({ series, request, chart, phases, signals: findChartSignals(phases, request) });
 }

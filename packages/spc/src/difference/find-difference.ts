@@ -1,6 +1,6 @@
 import type { Request } from '../input/check-request.js';
 import type { ChartEvent, Direction, Measure, Point } from '../input/series.js';
-import type { AnalysedPhase } from '../phases/analyse-phase.js';
+import type { AnalysedPhase, ChartFigures } from '../phases/analyse-phase.js';
 import type { Signal, SignalDirection } from '../rules/signal.js';
 import type { NamePeriod } from '../wording/period-name.js';
 import { assuranceOf } from './assurance.js';
@@ -25,6 +25,7 @@ function beganAt({ level, run, signal }: Verdict): number | null {
 export interface DifferenceGrounds {
   readonly measure: Measure;
   readonly request: Request;
+  readonly chart: ChartFigures;
   readonly points: readonly Point[];
   /** The latest phase; nothing when the series has no points. */
   readonly phase: AnalysedPhase | undefined;

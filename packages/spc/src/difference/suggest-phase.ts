@@ -1,9 +1,9 @@
 import type { Request } from '../input/check-request.js';
-import type { ChartEvent, Measure } from '../input/series.js';
-import { analysePhase, type AnalysedPhase, type ChartFigures } from '../phases/analyse-phase.js';
+import type { ChartEvent } from '../input/series.js';
+import { analysePhase, type ChartFigures } from '../phases/analyse-phase.js';
 import { amountWords } from '../wording/amount.js';
-import type { NamePeriod } from '../wording/period-name.js';
 import type { Difference } from './difference.js';
+import type { DifferenceGrounds } from './find-difference.js';
 
 /** So many points must have followed before a new line is worth suggesting. */
 const POINTS_SINCE_MIN = 12;
@@ -30,17 +30,6 @@ export interface SuggestedPhase {
   readonly sentence: string;
 }
 
-/** What a suggestion is drawn from. */
-export interface SuggestionGrounds {
-  readonly chart: ChartFigures;
-  readonly phase: AnalysedPhase | undefined;
-  readonly request: Request;
-  readonly measure: Measure;
-  readonly events: readonly ChartEvent[];
-  readonly difference: Difference;
-  readonly nameOf: NamePeriod;
-}
-
 function previewOf(chart: ChartFigures, request: Request, start: number, end: number): PhasePreview {
   const span = { label: '', start, end, baselineEnd: null };
   const phase = analysePhase(chart, span, { ...request, showTrialLimits: true });
@@ -60,13 +49,14 @@ function eventBefore(events: readonly ChartEvent[], since: string, began: string
 /**
  * Suggests a new phase when a lasting change one way followed something that happened.
  *
- * @param grounds - The chart and what it says.
+ * @param grounds - The chart.
+ * @param difference - What it says.
  * @returns Nothing unless the change is sustained, has a direction and a beginning on or after an event in the latest
  *   phase, still holds, and is twelve points old. Whether somebody can say what changed is for people to judge, and so
  *   is the phase: the engine never makes one.
  */
-export function suggestPhase(grounds: SuggestionGrounds): SuggestedPhase | null {
-  const { chart, phase, request, measure, events, difference, nameOf } = grounds;
+export function suggestPhase(grounds: DifferenceGrounds, difference: Difference): SuggestedPhase | null {
+  const { chart, phase, request, measure, events, nameOf } = grounds;
   const { level, direction, began, isHolding } = difference;
   const isFirm = level === 'sustained' && direction !== 'unclear' && isHolding === true;
   if (!isFirm || phase === undefined || began === null || events.length === 0) return null;

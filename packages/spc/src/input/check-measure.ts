@@ -1,7 +1,7 @@
 import { isDay } from './calendar-day.js';
 import type { ChartName } from './chart.js';
 import type { SeriesError } from './series-error.js';
-import type { Measure, Series } from './series.js';
+import type { ChartEvent, Measure, Series } from './series.js';
 
 /** Beyond these a rate could not be told from 0, or could not be computed with. */
 const PER = { min: 1e-6, max: 1e9 };
@@ -35,7 +35,9 @@ const needs: Partial<
   c: { kind: 'count', code: 'chart.needs-count', message: 'A counts chart needs a measure that is a count.' },
 };
 
-function checkDates({ measure, events = [], openGap }: Series): readonly SeriesError[] {
+const noEvents: readonly ChartEvent[] = [];
+
+function checkDates({ measure, events = noEvents, openGap }: Series): readonly SeriesError[] {
   const errors: SeriesError[] = [];
   if (measure.target?.some(({ from, value }) => !isDay(from) || !Number.isFinite(value)) === true) {
     errors.push({ code: 'target.invalid', message: 'A target needs a number and the day from which it holds.' });
@@ -72,5 +74,6 @@ export function checkMeasure(series: Series, chart: ChartName): readonly SeriesE
   if (baselineEnd !== undefined && !isDay(baselineEnd)) {
     errors.push({ code: 'baseline.date-invalid', message: 'The baseline does not end on a day of the calendar.' });
   }
-  return [...errors, ...checkDates(series)];
+  const ofDates = checkDates(series);
+  return errors.length === 0 ? ofDates : [...errors, ...ofDates];
 }

@@ -29,9 +29,9 @@ function runChartRules({ sequence, numbers }: RuleGrounds): readonly Finding[] {
 
 function shewhartRules({ sequence, numbers, chart }: RuleGrounds, far: readonly FarPoint[]): readonly Finding[] {
   if (chart.name === 'mr') return [];
-  const inRow = [...findShifts(sequence, numbers.longestRun, 'shift8'), ...findTrends(sequence, trendRules.trend6)];
-  if (LOPSIDED.has(chart.name)) return inRow;
-  return [...inRow, ...findTwoOfThree(sequence, far), ...findInnerThird(sequence)];
+  const shifts = findShifts(sequence, numbers.longestRun, 'shift8');
+  const inRow = shifts.concat(findTrends(sequence, trendRules.trend6));
+  return LOPSIDED.has(chart.name) ? inRow : inRow.concat(findTwoOfThree(sequence, far), findInnerThird(sequence));
 }
 
 /**
@@ -63,5 +63,5 @@ export function findSignals(grounds: RuleGrounds, ruleset: Ruleset): readonly Fi
   if (!chart.hasLimits) return ruleset === 'scotland' ? [...anhoej, ...runChartRules(grounds)] : anhoej;
   const far = farPoints(sequence);
   const outside = findOutside(sequence, far);
-  return ruleset === 'scotland' ? [...anhoej, ...outside, ...shewhartRules(grounds, far)] : [...anhoej, ...outside];
+  return ruleset === 'scotland' ? anhoej.concat(outside, shewhartRules(grounds, far)) : anhoej.concat(outside);
 }

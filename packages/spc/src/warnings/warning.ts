@@ -48,7 +48,7 @@ export interface WarningGrounds {
   readonly sizes: readonly number[];
   readonly phases: readonly AnalysedPhase[];
   /** In force at the last point. */
-  readonly target: number | null;
+  readonly givenTarget: number | null;
   readonly openGap: OpenGapReading | null;
   /** Why the events are rare; `null` when they are not. */
   readonly rareReason: string | null;
