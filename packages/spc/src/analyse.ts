@@ -24,6 +24,7 @@ import { findWarnings } from './warnings/find-warnings.js';
 import type { WarningGrounds } from './warnings/warning.js';
 import { periodNames } from './wording/period-name.js';
 
+const noFigures = new Float64Array();
 const noEvents: readonly ChartEvent[] = [];
 
 function summarise({ span, lines, nBaseline, sequence, anhoej }: AnalysedPhase): PhaseSummary {
@@ -62,7 +63,7 @@ function groundsOf({ series, request, chart, phases, signals }: Drawn): Differen
   const nameOf = periodNames(chart.points, isCoarse);
   const limit = phase === undefined ? null : (latestLimits(phase)?.ucl ?? null);
   const givenTarget = latestTarget(measure, chart.points);
-  const isStray = givenTarget !== null && isInAnotherUnit(givenTarget, measure, phase?.sequence.values ?? []);
+  const isStray = givenTarget !== null && isInAnotherUnit(givenTarget, measure, phase?.sequence.values ?? noFigures);
   const reason = rareReason(measure, series.points);
   // Written out in one piece: spreading it together would cost more than a short chart.
   return {
@@ -71,7 +72,6 @@ function groundsOf({ series, request, chart, phases, signals }: Drawn): Differen
     chart,
     given: series.points,
     points: chart.points,
-    sizes: chart.figures.sizes,
     phases,
     phase,
     signals: phases.length === 1 ? signals : signals.filter((signal) => signal.phase === phases.length - 1),

@@ -26,39 +26,56 @@ function confirmed(way: SignalDirection, from: number | null, to: number | null)
   return sideOf(to, from) === (way === 'up' ? 1 : -1) ? way : 'none';
 }
 
-function placesOf({ sides }: Sequence): { readonly first: number; readonly last: number } {
-  return { first: sides.findIndex((side) => side !== 0), last: sides.findLastIndex((side) => side !== 0) };
+// Positions only ever rise.
+function placeOf(positions: readonly number[], position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nextUseful(sides: Int8Array, from: number): number {
+  let place = from;
+  while (place < sides.length && sides[place] === 0) place += 1;
+  return place;
+}
+
+function lastUseful(sides: Int8Array): number {
+  let place = sides.length - 1;
+  while (place >= 0 && sides[place] === 0) place -= 1;
+  return place;
 }
 
 function readLatest(signal: Signal, sequence: Sequence): Omit<RunReading, 'isMixed'> | undefined {
   const { positions, values, sides } = sequence;
   const [began, ended] = [signal.points[0], signal.points.at(-1)];
   if (began === undefined || ended === undefined) return undefined;
-  const useful = placesOf(sequence);
   // A run that reaches back over the start of the phase is read from there.
-  const first = Math.max(
-    0,
-    positions.findIndex((position) => position >= began),
-  );
-  const last = positions.findLastIndex((position) => position <= ended);
+  const first = placeOf(positions, began);
+  const last = placeOf(positions, ended);
   const inRun = values.slice(first, last + 1).filter((_, at) => sides[first + at] !== 0);
-  const next = sides.findIndex((side, place) => place > last && side !== 0);
+  const next = nextUseful(sides, last + 1);
+  const isLast = next === sides.length;
   // A run at the very start that ended has nothing before it: it shows where the measure came from.
-  if (first === useful.first && next !== -1) {
+  if (first === nextUseful(sides, 0) && !isLast) {
     const from = median(inRun);
     const to = median(values.slice(last + 1));
     const way = confirmed(opposite[signal.direction], from, to);
-    const isHolding = sides[useful.last] === sides[next];
+    const isHolding = sides[lastUseful(sides)] === sides[next];
     return { way, signal, began: positions[next] ?? ended, ended, isHolding, from, to, isStart: true };
   }
   const from = median(values.slice(0, first)) ?? sequence.limits[0]?.cl ?? null;
   const to = median(inRun);
   const way = confirmed(signal.direction, from, to);
-  return { way, signal, began, ended, isHolding: next === -1, from, to, isStart: false };
+  return { way, signal, began, ended, isHolding: isLast, from, to, isStart: false };
 }
 
 function withoutMirror(runs: readonly Signal[], sequence: Sequence): readonly Signal[] {
-  const startsChart = runs[0]?.firstPoint === sequence.positions[placesOf(sequence).first];
+  const startsChart = runs[0]?.firstPoint === sequence.positions[nextUseful(sequence.sides, 0)];
   return startsChart && runs.length > 1 ? runs.slice(1) : runs;
 }
 

@@ -4,16 +4,16 @@ import type { Measure, Point, SubgroupPoint } from './series.js';
 /** The figures of a chart in columns, one entry a point. `NaN` stands for none and never leaves the package. */
 export interface Figures {
   /** In plotted units. */
-  readonly plotted: readonly number[];
+  readonly plotted: Float64Array;
   /** How many a figure rests on: the whole, in units of the rate, or the size of a subgroup. Empty on other charts. */
-  readonly sizes: readonly number[];
+  readonly sizes: Float64Array;
   /** Standard deviations within subgroups. Empty on other charts. */
-  readonly spreads: readonly number[];
+  readonly spreads: Float64Array;
   /** Whether every point has a figure and none was left out. */
   readonly isWhole: boolean;
 }
 
-const none: readonly number[] = [];
+const none = new Float64Array();
 
 function meanOf(figures: readonly number[]): number {
   let total = 0;
@@ -31,10 +31,10 @@ function spreadOf(figures: readonly number[]): number {
 const knownIn = ({ subgroup }: SubgroupPoint): readonly number[] => subgroup.filter((figure) => figure !== null);
 
 function subgroupFigures(points: readonly Point[], chart: ChartName): Figures {
-  const groups = points.map((point) => ('subgroup' in point ? knownIn(point) : none));
-  const spreads = groups.map(spreadOf);
-  const plotted = chart === 's' ? spreads : groups.map(meanOf);
-  return { plotted, sizes: groups.map(({ length }) => length), spreads, isWhole: false };
+  const groups = points.map((point) => ('subgroup' in point ? knownIn(point) : []));
+  const spreads = Float64Array.from(groups, spreadOf);
+  const plotted = chart === 's' ? spreads : Float64Array.from(groups, meanOf);
+  return { plotted, sizes: Float64Array.from(groups, ({ length }) => length), spreads, isWhole: false };
 }
 
 /**
@@ -63,9 +63,13 @@ export function figureOf(point: Point, per: number, chart: ChartName): number {
   return denominator === null || denominator === 0 ? Number.NaN : (numerator / denominator) * per;
 }
 
-function sizesOf(points: readonly Point[], per: number): readonly number[] {
-  const sizes: number[] = [];
-  for (const point of points) sizes.push('denominator' in point ? (point.denominator ?? Number.NaN) / per : Number.NaN);
+function sizesOf(points: readonly Point[], per: number): Float64Array {
+  const sizes = new Float64Array(points.length);
+  let position = 0;
+  for (const point of points) {
+    sizes[position] = 'denominator' in point ? (point.denominator ?? Number.NaN) / per : Number.NaN;
+    position += 1;
+  }
   return sizes;
 }
 
@@ -79,12 +83,13 @@ function sizesOf(points: readonly Point[], per: number): readonly number[] {
 export function figuresOf(points: readonly Point[], measure: Measure, chart: ChartName): Figures {
   if (takesSubgroups(chart)) return subgroupFigures(points, chart);
   const per = perOf(measure);
-  const plotted: number[] = [];
-  let isWhole = true;
+  const plotted = new Float64Array(points.length);
+  let [isWhole, position] = [true, 0];
   for (const point of points) {
     const figure = figureOf(point, per, chart);
     if (Number.isNaN(figure) || point.excluded !== undefined) isWhole = false;
-    plotted.push(figure);
+    plotted[position] = figure;
+    position += 1;
   }
   return { plotted, sizes: takesRatios(chart) ? sizesOf(points, per) : none, spreads: none, isWhole };
 }

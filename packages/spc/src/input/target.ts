@@ -27,7 +27,7 @@ export function latestTarget({ target = [] }: Measure, points: readonly Point[])
  * @param measure - A proportion is given from 0 to 1.
  * @param values - The figures of the latest phase.
  */
-export function isInAnotherUnit(target: number, { kind, unit }: Measure, values: readonly number[]): boolean {
+export function isInAnotherUnit(target: number, { kind, unit }: Measure, values: Float64Array): boolean {
   if (kind === 'proportion') return target < 0 || target > 1;
   const isPercent = unit === '%' || unit.startsWith('per');
   if (!isPercent || target <= 0 || target > 1) return false;

@@ -4,7 +4,7 @@
  * @param values - Finite numbers, in any unit.
  * @returns In the same unit; nothing without values.
  */
-export function mean(values: readonly number[]): number | null {
+export function mean(values: readonly number[] | Float64Array): number | null {
   if (values.length === 0) return null;
   let total = 0;
   for (const value of values) total += value;
@@ -13,7 +13,7 @@ export function mean(values: readonly number[]): number | null {
 
 // Sorting a whole series to find its middle would cost more than everything else together, so only the side that
 // holds the middle is looked at again (Hoare's selection).
-function orderAround(values: number[], place: number): void {
+function orderAround(values: Float64Array, place: number): void {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
@@ -43,9 +43,9 @@ function orderAround(values: number[], place: number): void {
  * @param values - Finite numbers in any order; they are not changed.
  * @returns In the same unit; nothing without values.
  */
-export function median(values: readonly number[]): number | null {
+export function median(values: readonly number[] | Float64Array): number | null {
   const place = values.length >> 1;
-  const ordered = [...values];
+  const ordered = Float64Array.from(values);
   orderAround(ordered, place);
   const upper = ordered[place];
   if (upper === undefined || values.length % 2 === 1) return upper ?? null;

@@ -49,7 +49,7 @@ export const plainLines: Lines = {
  * @param baseline - Positions to take; each has a figure.
  * @returns Nothing without points.
  */
-export function meanAt(figures: readonly number[], baseline: readonly number[]): number | null {
+export function meanAt(figures: Float64Array, baseline: readonly number[]): number | null {
   if (baseline.length === 0) return null;
   let total = 0;
   for (const position of baseline) total += figures[position] ?? 0;

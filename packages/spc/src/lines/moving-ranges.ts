@@ -9,7 +9,7 @@ export const D4_FOR_PAIRS = 3.267;
 /** One standard deviation in mean moving ranges: as computed, and as Making Data Count rounds it. */
 export const sigmaPerRange = { exact: 1 / D2_FOR_PAIRS, rounded: 2.66 / 3 } as const;
 
-function meanBelow(ranges: readonly number[], largest: number): number {
+function meanBelow(ranges: Float64Array, largest: number): number {
   let total = 0;
   let count = 0;
   for (const range of ranges) {
@@ -29,22 +29,24 @@ function meanBelow(ranges: readonly number[], largest: number): number {
  *   over, so that its neighbours are compared with each other.
  * @returns Distances in the same unit, none below 0.
  */
-export function movingRanges(
-  figures: readonly number[] | Float64Array,
-  { baseline, isLeftOut }: LineBasis,
-): readonly number[] {
-  const ranges: number[] = [];
+export function movingRanges(figures: Float64Array, basis: LineBasis): Float64Array {
+  const { baseline, isLeftOut } = basis;
+  const ranges = new Float64Array(baseline.length);
+  let count = 0;
   let previous = -1;
   let before = 0;
   for (const position of baseline) {
     const figure = figures[position] ?? 0;
     let neighbour = position - 1;
     while (neighbour > previous && isLeftOut(neighbour)) neighbour -= 1;
-    if (previous >= 0 && neighbour === previous) ranges.push(Math.abs(figure - before));
+    if (previous >= 0 && neighbour === previous) {
+      ranges[count] = Math.abs(figure - before);
+      count += 1;
+    }
     previous = position;
     before = figure;
   }
-  return ranges;
+  return ranges.subarray(0, count);
 }
 
 /**
@@ -57,7 +59,7 @@ export function movingRanges(
  *   the screening; d₂ and D₄ for n = 2 from Montgomery, Introduction to Statistical Quality Control, appendix VI.
  */
 export function sigmaFromRanges(
-  ranges: readonly number[],
+  ranges: Float64Array,
   { isScreened, sigmaPerRange: share }: Pick<LineBasis, 'isScreened' | 'sigmaPerRange'>,
 ): number | null {
   if (ranges.length === 0) return null;

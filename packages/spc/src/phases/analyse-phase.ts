@@ -36,12 +36,17 @@ export interface AnalysedPhase {
   readonly findings: readonly Finding[];
 }
 
+// Grown as far as the longest chart so far, and only ever copied from.
+const ascending: number[] = [];
+
+function positionsFrom(start: number, end: number): readonly number[] {
+  while (ascending.length <= end) ascending.push(ascending.length);
+  return ascending.slice(start, end + 1);
+}
+
 function usedPositions({ points, figures }: ChartFigures, { start, end }: PhaseSpan): readonly number[] {
+  if (figures.isWhole) return positionsFrom(start, end);
   const used: number[] = [];
-  if (figures.isWhole) {
-    for (let position = start; position <= end; position += 1) used.push(position);
-    return used;
-  }
   for (let position = start; position <= end; position += 1) {
     const isMissing = Number.isNaN(figures.plotted[position]);
     if (!isMissing && points[position]?.excluded === undefined) used.push(position);

@@ -12,12 +12,12 @@ import type { PhaseSpan } from './split-phases.js';
  * @returns Figures of the same length.
  */
 export function rangesOf(figures: Figures, points: readonly Point[], spans: readonly PhaseSpan[]): Figures {
-  const ranges: number[] = [];
+  const ranges = new Float64Array(figures.plotted.length);
   for (const { start, end } of spans) {
     let previous = Number.NaN;
     for (let position = start; position <= end; position += 1) {
       const figure = figures.plotted[position] ?? Number.NaN;
-      ranges.push(Math.abs(figure - previous));
+      ranges[position] = Math.abs(figure - previous);
       if (points[position]?.excluded === undefined) previous = figure;
     }
   }

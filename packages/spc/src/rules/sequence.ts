@@ -5,7 +5,7 @@ import { sideOf } from '../lines/near.js';
 export interface Sequence {
   /** Positions on the chart, from 0. */
   readonly positions: readonly number[];
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   /** 1 above the centre line, −1 below, 0 on it. */
   readonly sides: Int8Array;
   /** The lines at each point; one entry alone when all points share their lines. */
@@ -28,18 +28,18 @@ export function limitsIn(limits: readonly LimitsAt[], place: number): LimitsAt |
   return limits.length === 1 ? limits[0] : limits[place];
 }
 
-function picked<Value>(column: readonly Value[], positions: readonly number[], offset: number): readonly Value[] {
-  // When every point counts, the column already is what would be picked from it.
-  if (positions.length === column.length) return column;
-  const values: Value[] = [];
-  for (const position of positions) {
-    const value = column[position - offset];
-    if (value !== undefined) values.push(value);
-  }
-  return values;
+// When every point counts, a column already is what would be picked from it.
+function valuesAt(plotted: Float64Array, positions: readonly number[]): Float64Array {
+  if (positions.length === plotted.length) return plotted;
+  return Float64Array.from(positions, (position) => plotted[position] ?? 0);
 }
 
-function sidesOf(values: readonly number[], cl: number | null): Int8Array {
+function limitsOf(limits: readonly LimitsAt[], positions: readonly number[], offset: number): readonly LimitsAt[] {
+  if (limits.length === 1 || positions.length === limits.length) return limits;
+  return positions.flatMap((position) => limits[position - offset] ?? []);
+}
+
+function sidesOf(values: Float64Array, cl: number | null): Int8Array {
   const sides = new Int8Array(values.length);
   if (cl === null) return sides;
   let place = 0;
@@ -59,13 +59,13 @@ function sidesOf(values: readonly number[], cl: number | null): Int8Array {
  * @param offset - The position of the phase's first point on the chart.
  */
 export function sequenceOf(
-  plotted: readonly number[],
+  plotted: Float64Array,
   positions: readonly number[],
   limits: readonly LimitsAt[],
   offset: number,
 ): Sequence {
-  const values = picked(plotted, positions, 0);
-  const lines = limits.length === 1 ? limits : picked(limits, positions, offset);
+  const values = valuesAt(plotted, positions);
+  const lines = limitsOf(limits, positions, offset);
   // The line is the same for every point of a phase, and only the limits may differ.
   return { positions, values, sides: sidesOf(values, lines[0]?.cl ?? null), limits: lines };
 }
@@ -80,7 +80,7 @@ export function joined(sequences: readonly Sequence[]): Sequence {
   if (only !== undefined && sequences.length === 1) return only;
   return {
     positions: sequences.flatMap((sequence) => sequence.positions),
-    values: sequences.flatMap((sequence) => sequence.values),
+    values: Float64Array.from(sequences.flatMap((sequence) => [...sequence.values])),
     sides: Int8Array.from(sequences.flatMap((sequence) => [...sequence.sides])),
     limits: sequences.flatMap(({ positions, limits }) =>
       positions.flatMap((_, place) => limitsIn(limits, place) ?? []),

@@ -59,14 +59,14 @@ export const unsteadyBaseline: FindWarning = ({ phases }) => {
 };
 
 /** Warns that most points are shares of few. */
-export const smallWholes: FindWarning = ({ request: { chart }, phases, sizes }) => {
+export const smallWholes: FindWarning = ({ request: { chart: kind }, chart, phases }) => {
   const phase = phases.at(-1);
   const cl = phase?.lines.cl;
-  if (!takesRatios(chart.name) || phase === undefined || cl === null || cl === undefined) return undefined;
+  if (!takesRatios(kind.name) || phase === undefined || cl === null || cl === undefined) return undefined;
   const rest = phase.lines.max === 1 ? 1 - cl : Infinity;
   let small = 0;
   for (const position of phase.sequence.positions) {
-    const whole = sizes[position] ?? 0;
+    const whole = chart.figures.sizes[position] ?? 0;
     if (whole * Math.min(cl, rest) < EXPECTED_MIN) small += 1;
   }
   if (small <= phase.sequence.positions.length / 2) return undefined;
@@ -91,7 +91,7 @@ export const dispersion: FindWarning = ({ request: { chart }, phases }) => {
   };
 };
 
-function lagOne(values: readonly number[]): number {
+function lagOne(values: Float64Array): number {
   const centre = mean(values) ?? 0;
   let together = 0;
   let alone = 0;
@@ -107,8 +107,8 @@ function lagOne(values: readonly number[]): number {
 
 /** Warns that each point resembles the one before it. */
 export const alikeNeighbours: FindWarning = ({ phases }) => {
-  const values = phases.at(-1)?.sequence.values ?? [];
-  if (values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX)) return undefined;
+  const values = phases.at(-1)?.sequence.values;
+  if (values === undefined || values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX)) return undefined;
   const sentence = 'Each point resembles the one before it. That may be a change, or the nature of the measure.';
   return { code: 'autocorrelated', sentence };
 };

@@ -4,7 +4,8 @@ import type { FindWarning } from './warning.js';
 
 /** Warns that a target can hardly be in the unit of the figures. */
 export const targetUnit: FindWarning = ({ measure, givenTarget: target, phases }) => {
-  if (target === null || !isInAnotherUnit(target, measure, phases.at(-1)?.sequence.values ?? [])) return undefined;
+  const values = phases.at(-1)?.sequence.values;
+  if (target === null || values === undefined || !isInAnotherUnit(target, measure, values)) return undefined;
   const sentence = 'The target seems to be in another unit than the figures, so the two are not compared.';
   return { code: 'targetUnitMismatch', sentence };
 };

@@ -30,8 +30,8 @@ export const crowdedPeriods: FindWarning = ({ measure: { cadence }, given }) => 
 };
 
 /** Warns of points whose whole is 0. */
-export const emptyWholes: FindWarning = ({ given, request: { chart } }) => {
-  if (chart.name === 'c') return undefined;
+export const emptyWholes: FindWarning = ({ given, measure, request: { chart } }) => {
+  if (chart.name === 'c' || measure.kind === 'value' || measure.kind === 'gap') return undefined;
   let empty = 0;
   for (const point of given) if ('denominator' in point && point.denominator === 0) empty += 1;
   if (empty === 0) return undefined;
@@ -50,7 +50,8 @@ export const sharedDays: FindWarning = ({ measure: { kind }, given }) => {
 };
 
 /** Lists the points that were left out, and why. */
-export const leftOut: FindWarning = ({ points, nameOf }) => {
+export const leftOut: FindWarning = ({ chart, points, nameOf }) => {
+  if (chart.figures.isWhole) return undefined;
   const reasons: string[] = [];
   for (const { start, excluded } of points) if (excluded !== undefined) reasons.push(`${nameOf(start)} (${excluded})`);
   if (reasons.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Request } from '../input/check-request.js';
 import type { Measure, Point } from '../input/series.js';
-import type { AnalysedPhase } from '../phases/analyse-phase.js';
+import type { AnalysedPhase, ChartFigures } from '../phases/analyse-phase.js';
 import type { OpenGapReading } from '../rare/open-gap.js';
 import type { NamePeriod } from '../wording/period-name.js';
 
@@ -44,8 +44,7 @@ export interface WarningGrounds {
   readonly given: readonly Point[];
   /** The points of the chart, with a missing point for each empty period. */
   readonly points: readonly Point[];
-  /** How many each point rests on; `NaN` where that is not known. */
-  readonly sizes: readonly number[];
+  readonly chart: ChartFigures;
   readonly phases: readonly AnalysedPhase[];
   /** In force at the last point. */
   readonly givenTarget: number | null;
