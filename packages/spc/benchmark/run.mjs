@@ -29,7 +29,9 @@ function timesOf(work, count) {
 /** The lowest and the middle of the medians of five runs. */
 function measure(work, count) {
   timesOf(work, count);
-  const medians = Array.from({ length: RUNS }, () => timesOf(work, count)[Math.floor(count / 2)]).toSorted((a, b) => a - b);
+  const medians = Array.from({ length: RUNS }, () => timesOf(work, count)[Math.floor(count / 2)]).toSorted(
+    (a, b) => a - b,
+  );
   return { best: medians[0], usual: medians[Math.floor(RUNS / 2)] };
 }
 
@@ -73,7 +75,8 @@ say(`${PORTFOLIO.measures} measures of ${PORTFOLIO.points} points: ${(portfolio.
 const inR = timeQcc(1000);
 say(inR === undefined ? 'qcc: skipped, R or its package qcc is not installed' : `qcc, 1,000 points: ${inR.toFixed(0)}`);
 
-for (const [length, limit] of Object.entries(LIMITS)) gate(`${length} points, µs`, engineTimes.get(Number(length)), limit);
+for (const [length, limit] of Object.entries(LIMITS))
+  gate(`${length} points, µs`, engineTimes.get(Number(length)), limit);
 gate('10,000 points ÷ 1,000 points', engineTimes.get(10_000) / engineTimes.get(1000), LINEAR_MAX);
 gate('500 measures of 60 points, µs', portfolio.best, PORTFOLIO.limit);
 for (const { name, found, limit, isMet } of gates) {

@@ -32,7 +32,7 @@ export function chanceAcross(analyses: readonly Analysis[]): ChanceAcross {
   const signalling = analyses.filter(({ difference }) => SIGNALS.has(difference.level)).length;
   const byChance = analyses.reduce((total, analysis) => total + shareOf(analysis), 0);
   const charts = analyses.length;
-  const found = `${signalling} of ${charts} ${charts === 1 ? 'chart shows' : 'charts show'} a signal`;
+  const found = `${signalling} of ${charts} ${charts === 1 ? 'chart' : 'charts'} ${signalling === 1 ? 'shows' : 'show'} a signal`;
   const sentence = `${found}; about ${Math.round(byChance)} of ${charts} would by chance alone, were nothing changing.`;
   return { charts, signalling, byChance, sentence };
 }

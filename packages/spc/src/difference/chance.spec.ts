@@ -31,10 +31,20 @@ describe('the share of quiet charts that give a signal', () => {
     ['hints on a run chart', 'run', 24, (signal: Signal) => !isAnhoej(signal), 0.36],
     ['hints on a run chart', 'run', 36, (signal: Signal) => !isAnhoej(signal), 0.55],
     ['signs of a lasting change', 'run', 24, isAnhoej, 0.03],
+    ['signs of a lasting change', 'run', 60, isAnhoej, 0.04],
+    ['signs of a lasting change', 'xmr', 24, isAnhoej, 0.03],
     ['hints on an individuals chart', 'xmr', 24, (signal: Signal) => !isAnhoej(signal), 0.19],
     ['single points outside', 'xmr', 36, (signal: Signal) => signal.rule === 'outsideLimits', 0.13],
   ] as const)('is as said, for %s (%s, %i points)', (...[, chart, length, counts, said]) => {
     expect(Math.abs(shareOf(length, chart, counts) - said)).toBeLessThan(0.03);
+  });
+});
+
+describe('calling a change sustained when nothing changed', () => {
+  it.each(['run', 'xmr'] as const)('happens on at most 1 chart in 20 of 24 points (%s)', (chart) => {
+    const all = quietSeries(24, 3000);
+    const sustained = all.filter((values) => analysed(makeSeries(values), { chart }).difference.level === 'sustained');
+    expect(sustained.length / all.length).toBeLessThanOrEqual(0.05);
   });
 });
 

@@ -23,10 +23,7 @@ export function runLines({ figures, baseline }: LineBasis): Lines {
 export function xmrLines(basis: LineBasis): Lines {
   const { plotted } = basis.figures;
   const middle = meanAt(plotted, basis.baseline);
-  const sigma = sigmaFromRanges(
-    movingRanges(plotted, basis),
-    basis,
-  );
+  const sigma = sigmaFromRanges(movingRanges(plotted, basis), basis);
   return { ...plainLines, cl: middle, middle, sigma };
 }
 

@@ -36,14 +36,10 @@ function perSize(basis: LineBasis, sigmaOf: (size: number) => number): readonly 
   return sigmas;
 }
 
-function hasOneSize({ figures, start, end }: LineBasis): boolean {
-  let first = 0;
-  for (let position = start; position < end; position += 1) {
-    const size = figures.sizes[position] ?? 0;
-    if (size > 0 && first > 0 && size !== first) return false;
-    if (size > 0) first = size;
-  }
-  return true;
+// Of the baseline alone: a subgroup of another size that comes later must not change a line that was frozen.
+function hasOneSize({ figures, baseline }: LineBasis): boolean {
+  const first = figures.sizes[baseline[0] ?? 0];
+  return baseline.every((position) => figures.sizes[position] === first);
 }
 
 // The mean of the standard deviations when every subgroup has one size, and else the root of their pooled squares.

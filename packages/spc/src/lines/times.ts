@@ -16,9 +16,6 @@ export function tLines(basis: LineBasis): Lines {
   const evened = basis.figures.plotted.map((figure) => figure ** (1 / POWER));
   const middle = meanAt(evened, basis.baseline);
   if (middle === null) return plainLines;
-  const sigma = sigmaFromRanges(
-    movingRanges(evened, basis),
-    basis,
-  );
+  const sigma = sigmaFromRanges(movingRanges(evened, basis), basis);
   return { ...plainLines, cl: middle ** POWER, middle, sigma, min: 0, power: POWER };
 }

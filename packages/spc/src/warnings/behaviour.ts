@@ -108,7 +108,8 @@ function lagOne(values: Float64Array): number {
 /** Warns that each point resembles the one before it. */
 export const alikeNeighbours: FindWarning = ({ phases }) => {
   const values = phases.at(-1)?.sequence.values;
-  if (values === undefined || values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX)) return undefined;
+  if (values === undefined || values.length < USEFUL_POINTS_MIN || !(lagOne(values) > AUTOCORRELATION_MAX))
+    return undefined;
   const sentence = 'Each point resembles the one before it. That may be a change, or the nature of the measure.';
   return { code: 'autocorrelated', sentence };
 };
