@@ -19,10 +19,10 @@ interface Shares {
  */
 const SHARES = {
   runHint: { byLength: [0.12, 0.36, 0.55, 0.78], frozen: 0.45 },
-  shewhartHint: { byLength: [0.08, 0.19, 0.29, 0.46], frozen: 0.33 },
+  shewhartHint: { byLength: [0.08, 0.19, 0.29, 0.46], frozen: 0.34 },
   sustained: { byLength: [0.01, 0.03, 0.04, 0.04], frozen: 0.08 },
-  outside: { byLength: [0.05, 0.1, 0.13, 0.2], frozen: 0.18 },
-  mdc6Hint: { byLength: [0.09, 0.28, 0.44, 0.66], frozen: 0.42 },
+  outside: { byLength: [0.05, 0.1, 0.13, 0.2], frozen: 0.19 },
+  mdc6Hint: { byLength: [0.09, 0.28, 0.44, 0.66], frozen: 0.43 },
   mdc7Hint: { byLength: [0.07, 0.19, 0.29, 0.47], frozen: 0.33 },
 } as const satisfies Record<string, Shares>;
 

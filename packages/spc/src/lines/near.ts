@@ -10,6 +10,8 @@ const SAME_SHARE = 1e-9;
  */
 export function sideOf(value: number, line: number): -1 | 0 | 1 {
   const distance = value - line;
-  if (Math.abs(distance) <= SAME_SHARE * Math.max(1, Math.abs(line))) return 0;
-  return distance > 0 ? 1 : -1;
+  const size = Math.abs(line);
+  const same = size > 1 ? SAME_SHARE * size : SAME_SHARE;
+  if (distance > same) return 1;
+  return distance < -same ? -1 : 0;
 }

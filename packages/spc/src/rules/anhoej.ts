@@ -41,7 +41,8 @@ const noUsefulPoints: AnhoejNumbers = {
  */
 export function anhoejNumbers(sides: Int8Array): AnhoejNumbers {
   let [useful, longestRun, crossings, length, side] = [0, 0, -1, 0, 0];
-  for (const next of sides) {
+  for (let place = 0; place < sides.length; place += 1) {
+    const next = sides[place] ?? 0;
     if (next === 0) continue;
     useful += 1;
     if (next === side) length += 1;
