@@ -217,6 +217,7 @@ const behindAnother = [
   ...['seesAction', 'seesOwn'].map((name) => `${name} in modules/bulk-edits/bulk-edits.repository`), // so too
   'seesOnAction in modules/returns/return-contents.repository', // set beside actions that are seen
   'seesChange in modules/returns/return-contents.repository', // so too
+  ...['seesOwn', 'seesOnAction'].map((name) => `${name} in modules/comments/places.repository`), // the whole is asked for next
 ];
 
 interface Places {
