@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startIdentityProvider, testClient, type TestProvider } from '../../api/testing/identity-provider';
 import { expectAccessible } from './expect-accessible';
+import { freePort } from './free-port';
 import { openProduct } from './open-product';
 import { emailOf } from './visitor';
 
@@ -62,12 +61,4 @@ async function goThrough(page: Page, login: string): Promise<void> {
   await page.locator('input[name="password"]').fill('any');
   await page.locator('button[type="submit"]').click();
   await page.locator('button[type="submit"]', { hasText: 'Continue' }).click();
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: free } = server.address() as AddressInfo; // listening on a port, so it has one
-  await new Promise((resolve) => server.close(resolve));
-  return String(free);
 }

@@ -94,11 +94,11 @@ function marked(digest: Digest, said: readonly Said[], counted: readonly string[
   const told = said.map(({ words, place }) =>
     place === null ? escaped(words) : `<a href="${escaped(place)}">${escaped(words)}</a>`,
   );
-  const forYou = said.length === 0 ? [] : ['<h2>For you</h2>', list(told)];
+  const forYou = said.length === 0 ? [] : [heading('For you'), list(told)];
   const ofCommittee =
     counted.length === 0
       ? []
-      : ['<h2>Actions of your committee that are not yet delivered</h2>', list(counted.map(escaped))];
+      : [heading('Actions of your committee that are not yet delivered'), list(counted.map(escaped))];
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -120,6 +120,8 @@ function marked(digest: Digest, said: readonly Said[], counted: readonly string[
     '',
   ].join('\n');
 }
+
+const heading = (words: string) => `<h2 style="font-size: 18px">${words}</h2>`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,4 +1,5 @@
 import type { RoundPage } from '@followthrough/domain';
+import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useTakeStep, type RoundStep } from './api/use-rounds';
 import { stepWording } from './wording';
@@ -6,6 +7,9 @@ import { stepWording } from './wording';
 /** What can be done with a round now, each with what it will do. Offered are only the steps the caller may take. */
 export function RoundSteps({ round }: { round: RoundPage }) {
   const taking = useTakeStep(round);
+  const navigate = useNavigate();
+  // What was said on coming here, that nobody has been asked yet, is true no longer.
+  const forgetArrival = () => void navigate('.', { replace: true, state: null });
   const { ask, chase, freeze, seal } = round.may;
   const offered: readonly (readonly [RoundStep, boolean])[] = [
     ['askForUpdates', ask],
@@ -24,7 +28,7 @@ export function RoundSteps({ round }: { round: RoundPage }) {
               type="button"
               className={step === 'chaseRound' ? 'ds_button ds_button--secondary' : 'ds_button'}
               aria-disabled={taking.isPending || undefined}
-              onClick={() => !taking.isPending && taking.mutate(step)}
+              onClick={() => !taking.isPending && taking.mutate(step, { onSuccess: forgetArrival })}
             >
               {taking.isPending && taking.variables === step ? 'One moment…' : stepWording[step].button}
             </button>
