@@ -164,7 +164,8 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       sent: { params: { reviewId }, version: 1, body: { familyLinkPost: 'Social Worker' } },
     }),
   answerStrategy: ({ lead, ids: { strategyId } }) => {
-    const body = { acceptance: 'not-accepted', acceptanceNote: 'Another strategy covers it.', resourceNote: '' };
+    const answer = { acceptance: 'accepted-in-part', acceptanceNote: 'Another strategy covers the rest.' };
+    const body = { ...answer, resourceNote: '' };
     return Promise.resolve({ by: lead, sent: { params: { strategyId }, version: 1, body } });
   },
   changeDueDate: ({ lead, ids: { actionId } }) => {

@@ -81,6 +81,7 @@ function strategyRows(
         ...{
           acceptance: told.accepted,
           acceptanceNote: told.acceptedNote,
+          lookAgainOn: told.lookAgainOn,
           stage: told.stage,
           resourceNote: told.resourceNote,
         },

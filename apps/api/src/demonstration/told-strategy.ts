@@ -145,6 +145,7 @@ export const ToldStrategy = z.strictObject({
   resourceNote: z.string().optional(),
   accepted: Acceptance,
   acceptedNote: z.string().optional(),
+  lookAgainOn: LocalDate.optional(),
   actions: z.array(ToldAction),
 });
 export type ToldStrategy = z.infer<typeof ToldStrategy>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Delivery } from '../action/states.js';
 import { Problem } from '../problem.js';
-import { checkNotActing, isOver } from './not-acting.js';
+import { checkNotActing, isOver, notAcceptedUntil } from './not-acting.js';
 
 const days = { decidedOn: '2026-03-02', endsOn: '2026-09-02', today: '2026-03-10' };
 
@@ -26,5 +26,21 @@ describe('accepting that an action is not done', () => {
     expect(isOver({ endsOn: '2026-09-02', end: null }, '2026-09-01')).toBe(false);
     expect(isOver({ endsOn: '2026-09-02', end: null }, '2026-09-02')).toBe(true);
     expect(isOver({ endsOn: '2026-09-02', end: 'came-back' }, '2026-09-02')).toBe(false);
+  });
+});
+
+describe('not accepting a whole strategy', () => {
+  const until = (lookAgainOn?: string | null) =>
+    notAcceptedUntil({ acceptance: 'not-accepted', lookAgainOn }, days.today);
+
+  it('needs a day ahead on which the committee looks again, two years away at the latest', () => {
+    for (const wrong of [undefined, null, '2026-03-10', '2028-03-11'])
+      expect(() => until(wrong)).toThrow(new Problem('request.invalid'));
+    for (const right of ['2026-03-11', '2028-03-10']) expect(until(right)).toBe(right);
+  });
+
+  it('is the only answer that keeps such a day', () => {
+    for (const acceptance of ['undecided', 'accepted', 'accepted-in-part'] as const)
+      expect(notAcceptedUntil({ acceptance, lookAgainOn: '2026-09-02' }, days.today)).toBeNull();
   });
 });

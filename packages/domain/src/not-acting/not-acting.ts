@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Delivery } from '../action/states.js';
+import type { Acceptance } from '../review/states.js';
 import { addMonths, type LocalDate } from '../local-date.js';
 import { Problem } from '../problem.js';
 
@@ -34,6 +35,26 @@ export function checkNotActing(delivery: Delivery, { decidedOn, endsOn, today }:
     throw new Problem('not-acting.not-possible', { delivery });
   if (endsOn <= today || endsOn > addMonths(decidedOn, notActingMonthsMax))
     throw new Problem('not-acting.wrong-end', { endsOn, monthsMax: notActingMonthsMax });
+}
+
+/** What a committee answers to a strategy: whether it takes it on, and when it looks again at what it does not. */
+export interface AnswerUntil {
+  readonly acceptance: Acceptance;
+  readonly lookAgainOn?: LocalDate | null | undefined;
+}
+
+/**
+ * The day until which a committee accepts that nothing is done about a strategy. Like an action, it is not put aside for
+ * ever.
+ *
+ * @returns `null` for every answer but "not accepted", whatever day came with it.
+ * @throws {Problem} `request.invalid`, beside `lookAgainOn`, unless the day is after today and within the longest time.
+ */
+export function notAcceptedUntil({ acceptance, lookAgainOn }: AnswerUntil, today: LocalDate): LocalDate | null {
+  if (acceptance !== 'not-accepted') return null;
+  if (lookAgainOn && lookAgainOn > today && lookAgainOn <= addMonths(today, notActingMonthsMax)) return lookAgainOn;
+  const sentence = 'Say when the committee looks at it again: a day ahead, within two years.';
+  throw new Problem('request.invalid', {}, [{ path: 'lookAgainOn', sentence }]);
 }
 
 /**

@@ -28,6 +28,10 @@ export const StrategyView = z.strictObject({
   acceptance: Acceptance,
   acceptanceNote: z.string(),
   resourceNote: z.string(),
+  /** The day until which it was accepted that nothing is done about it, where it is not accepted. */
+  lookAgainOn: LocalDate.nullable(),
+  /** Whether that day has come, and the committee is to decide again. */
+  lookAgainDue: z.boolean(),
   stage: ImplementationStage.nullable(),
   /** Every move it made, the last first. */
   moves: z.array(StageMove),
@@ -44,7 +48,13 @@ export type NewStage = z.infer<typeof NewStage>;
 
 /** What the committee says of a strategy, and what the Chief Officers are told of its resources. */
 export const StrategyAnswer = z
-  .strictObject({ acceptance: Acceptance, acceptanceNote: OptionalNarrative, resourceNote: OptionalNarrative })
+  .strictObject({
+    acceptance: Acceptance,
+    acceptanceNote: OptionalNarrative,
+    resourceNote: OptionalNarrative,
+    /** Needed where it is not accepted. */
+    lookAgainOn: LocalDate.nullable().optional(),
+  })
   .refine(({ acceptance, acceptanceNote }) => !needsReason.has(acceptance) || acceptanceNote !== '', {
     path: ['acceptanceNote'],
     message: 'Say why it is not accepted, or which part is.',

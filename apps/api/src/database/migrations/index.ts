@@ -27,6 +27,7 @@ import { TakingBack1700000000027 } from './1700000000027-taking-back.js';
 import { Handovers1700000000028 } from './1700000000028-handovers.js';
 import { PartsAndApprovers1700000000029 } from './1700000000029-parts-and-approvers.js';
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
+import { LookingAgain1700000000031 } from './1700000000031-looking-again.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Handovers1700000000028,
   PartsAndApprovers1700000000029,
   StandingInSql1700000000030,
+  LookingAgain1700000000031,
 ];

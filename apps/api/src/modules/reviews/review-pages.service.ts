@@ -1,8 +1,10 @@
 import {
+  isOver,
   Problem,
   repeatedLetters,
   stageTimes,
   type ColourCounts,
+  type LocalDate,
   type PlanRow,
   type ReviewLine,
   type ReviewPage,
@@ -42,18 +44,23 @@ export class ReviewPages {
     const stored = await findReview(scoped, id);
     if (stored === null) throw new Problem('record.not-found');
     const { line, ...review } = stored;
+    const today = this.clock.today();
     const plan = await this.actions.all(scoped, { reviewId: id });
     return {
       ...review,
       line: { ...line, colours: coloursOf(plan) },
-      timeline: stageTimes(courseOf(review), await findSettings(scoped), this.clock.today()),
+      timeline: stageTimes(courseOf(review), await findSettings(scoped), today),
       dateWarnings: dateWarnings(review),
       pseudonymWarnings: repeatedLetters(review.facts.pseudonym, await findOtherNames(scoped, id)),
+      strategies: review.strategies.map((each) => ({ ...each, lookAgainDue: isDue(each.lookAgainOn, today) })),
       plan,
       may: permissionsOn(caller.me.role, review.facts.chiefOfficersRatifiedOn),
     };
   }
 }
+
+const isDue = (lookAgainOn: LocalDate | null, today: LocalDate) =>
+  lookAgainOn !== null && isOver({ endsOn: lookAgainOn, end: null }, today);
 
 function coloursOf(rows: readonly PlanRow[]): ColourCounts {
   const counts: ColourCounts = {};

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NewReview, ReviewPage, ReviewPart } from '@followthrough/domain';
+import { addDays, type NewReview, type ReviewPage, type ReviewPart } from '@followthrough/domain';
 import { Database } from '../../database/scope.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
@@ -217,6 +217,21 @@ describe('a review that the Chief Officers have ratified', () => {
       { from: first?.stage, to: 'full-implementation' },
     ]);
     expect((await move('installation', (first?.version ?? 1) + 2)).problem.fields?.[0]?.path).toBe('stage');
+  });
+
+  it('is put aside by the committee for a time, and says so once that is over', async () => {
+    const strategy = async () => (await show('STL-2024-01')).strategies.at(-1);
+    const answer = async (lookAgainOn?: string) => {
+      const { id: strategyId = '', version = 1 } = (await strategy()) ?? {};
+      const body = { acceptance: 'not-accepted', acceptanceNote: 'No funds this year.', resourceNote: '', lookAgainOn };
+      return lead('answerStrategy', { params: { strategyId }, version, body });
+    };
+    const { today } = (await lead('whoAmI')).body;
+    for (const wrong of [undefined, today]) expect((await answer(wrong)).problem.fields?.[0]?.path).toBe('lookAgainOn');
+    expect((await answer(addDays(today, 90))).status).toBe(200);
+    expect(await strategy()).toMatchObject({ lookAgainOn: addDays(today, 90), lookAgainDue: false });
+    await test.asOwner.query('update strategy set look_again_on = $2 where id = $1', [(await strategy())?.id, today]);
+    expect(await strategy()).toMatchObject({ acceptance: 'not-accepted', lookAgainDue: true });
   });
 
   it('is answered by the committee, with a reason where a strategy is not taken on', async () => {

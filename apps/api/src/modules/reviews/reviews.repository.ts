@@ -1,4 +1,4 @@
-import type { Dashboard, LocalDate, ReviewLine, ReviewPage } from '@followthrough/domain';
+import type { Dashboard, LocalDate, ReviewLine, ReviewPage, StrategyView } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { seesAction, seesLinked, seesReview } from '../../database/seen.js';
 import { standing } from '../actions/index.js';
@@ -11,9 +11,10 @@ type StoredReviewLine = Omit<ReviewLine, 'colours'>;
 /** A review whole as kept: without what is judged by the day or by who asks. */
 export type StoredReview = Omit<
   ReviewPage,
-  'line' | 'timeline' | 'dateWarnings' | 'pseudonymWarnings' | 'plan' | 'may'
+  'line' | 'timeline' | 'dateWarnings' | 'pseudonymWarnings' | 'strategies' | 'plan' | 'may'
 > & {
   readonly line: StoredReviewLine;
+  readonly strategies: readonly Omit<StrategyView, 'lookAgainDue'>[];
 };
 
 /** Whether a hold (`h`) of a review or of its publication stands today. */
@@ -112,7 +113,8 @@ const reviewSql = (scope: Scope) => `
     'strategies', ${hanging(
       'strategy',
       `'number', k.number, 'title', k.title, 'caseForChange', k.case_for_change, 'acceptance', k.acceptance,
-       'acceptanceNote', k.acceptance_note, 'resourceNote', k.resource_note, 'stage', k.stage, 'moves', ${movesJson},
+       'acceptanceNote', k.acceptance_note, 'resourceNote', k.resource_note,
+       'lookAgainOn', k.look_again_on, 'stage', k.stage, 'moves', ${movesJson},
        'findingIds', (select coalesce(json_agg(f.id order by f.position), '[]') from finding_strategy fs
          join finding f on f.id = fs.finding_id where fs.strategy_id = k.id),
        'themes', ${themesOf('strategy_id', 'k')}`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ImplementationStage, NewStage, StrategyAnswer } from '@followthrough/domain';
+import type { ImplementationStage, LocalDate, NewStage, StrategyAnswer } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { seesOwn } from '../../database/seen.js';
 import { StrategyStage } from './strategy.entity.js';
@@ -56,12 +56,17 @@ export async function writeAnswer(
   scoped: Scoped,
   id: string,
   seen: number,
-  { acceptance, acceptanceNote, resourceNote }: StrategyAnswer,
+  {
+    acceptance,
+    acceptanceNote,
+    resourceNote,
+    lookAgainOn,
+  }: StrategyAnswer & { readonly lookAgainOn: LocalDate | null },
 ): Promise<boolean> {
   const written = await scoped.rows(
-    `update strategy s set acceptance = $3, acceptance_note = $4, resource_note = $5
+    `update strategy s set acceptance = $3, acceptance_note = $4, resource_note = $5, look_again_on = $6
      where s.id = $1 and s.version = $2 and ${seesOwn(scoped.scope, 's')} returning s.id`,
-    [id, seen, acceptance, acceptanceNote, resourceNote],
+    [id, seen, acceptance, acceptanceNote, resourceNote, lookAgainOn],
   );
   return written.length === 1;
 }

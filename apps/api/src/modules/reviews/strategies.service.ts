@@ -1,4 +1,4 @@
-import { Problem, type NewStage, type ReviewPage, type StrategyAnswer } from '@followthrough/domain';
+import { notAcceptedUntil, Problem, type NewStage, type ReviewPage, type StrategyAnswer } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import type { Scoped } from '../../database/scope.js';
@@ -29,9 +29,11 @@ export class StrategiesService {
   }
 
   answer(caller: Caller, id: string, seen: number, input: StrategyAnswer): Promise<ReviewPage> {
+    const lookAgainOn = notAcceptedUntil(input, this.clock.today());
     return this.pages.change(caller, async (scoped) => {
       const { reviewId } = await this.standing(scoped, id);
-      if (!(await writeAnswer(scoped, id, seen, input))) throw new Problem('record.changed-meanwhile');
+      if (!(await writeAnswer(scoped, id, seen, { ...input, lookAgainOn })))
+        throw new Problem('record.changed-meanwhile');
       return reviewId;
     });
   }

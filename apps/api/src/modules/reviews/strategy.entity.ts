@@ -35,6 +35,10 @@ export class Strategy {
   @Column({ type: 'text', default: () => `''` })
   resourceNote: string;
 
+  /** The day on which the committee looks again at what it does not accept. */
+  @Column({ type: 'date', nullable: true })
+  lookAgainOn: LocalDate | null;
+
   @Column({ type: 'text', nullable: true })
   stage: ImplementationStage | null;
 

@@ -6,6 +6,7 @@ import { Details } from '../../components/details';
 import { HistoryInPlace } from '../../components/history/history-panel';
 import { Section } from '../../components/section';
 import { Prose } from '../../components/prose';
+import { Tag } from '../../components/tag';
 import { ThemeTags } from '../../components/theme-tags';
 import { strategyWording } from './strategy-wording';
 import { wording } from './wording';
@@ -35,6 +36,7 @@ function StrategyCard({ strategy, review }: { strategy: StrategyView; review: Re
     <>
       <h3>{`${strategy.number} ${strategy.title}`.trim()}</h3>
       <p className="quiet">{standingOf(strategy, review)}</p>
+      <LookAgain strategy={strategy} />
       {acceptanceNote && <Prose text={acceptanceNote} />}
       <h4 className="card__label">{wording.caseForChange}</h4>
       <Prose text={caseForChange} none={wording.noCase} />
@@ -49,6 +51,22 @@ function StrategyCard({ strategy, review }: { strategy: StrategyView; review: Re
       <HistoryInPlace kind="strategy" recordId={strategy.id} about={`${strategy.number} ${strategy.title}`.trim()} />
       <StrategyLinks strategy={strategy} review={review} />
     </>
+  );
+}
+
+/** Until when it was accepted that nothing is done about a strategy, and that the day has come. */
+function LookAgain({ strategy: { lookAgainOn, lookAgainDue } }: { strategy: StrategyView }) {
+  if (lookAgainOn === null) return null;
+  return (
+    <p>
+      {lookAgainDue && (
+        <Tag look="orange" symbol="▲">
+          {strategyWording.lookAgainDue}
+        </Tag>
+      )}
+      {` ${lookAgainDue ? strategyWording.lookAgainOver : strategyWording.lookAgain} `}
+      <Day on={lookAgainOn} />.
+    </p>
   );
 }
 

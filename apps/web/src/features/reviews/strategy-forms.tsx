@@ -1,5 +1,6 @@
 import { acceptanceWords, implementationWords } from '@followthrough/domain/words';
 import type { ImplementationStage, ReviewPage, StrategyView } from '@followthrough/domain';
+import { dayInWords } from '../../components/day-words';
 import { choicesFrom } from '../../components/form/choices';
 import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
 import { DateField } from '../../components/form/date-field';
@@ -21,9 +22,13 @@ interface StrategyFormProps {
 const stages = choicesFrom(implementationWords).map((choice) => ({ ...choice, hint: wording.stages[choice.value] }));
 const answers = choicesFrom(acceptanceWords);
 
-const comparedAnswer: ComparedFields<Pick<StrategyView, 'acceptance' | 'acceptanceNote' | 'resourceNote'>> = {
+const comparedAnswer: ComparedFields<ReturnType<typeof answerOf>> = {
   acceptance: { label: wording.answer.fields.acceptance.label, words: (value) => acceptanceWords[value] },
   acceptanceNote: wording.answer.fields.acceptanceNote,
+  lookAgainOn: {
+    label: wording.answer.fields.lookAgainOn.label,
+    words: (day) => (day === '' ? '' : dayInWords(day)),
+  },
   resourceNote: wording.answer.fields.resourceNote,
 };
 
@@ -75,12 +80,13 @@ export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps
     ...{ saving: useAnswerStrategy(strategy.id), onSaved },
   });
   const { value, change } = form;
+  const isRefused = value.acceptance === 'not-accepted';
   return (
     <ReviewForm
       wording={wording.answer.fields}
       saveWords={wording.answer.save}
       form={form}
-      body={() => value}
+      body={() => ({ ...value, lookAgainOn: isRefused && value.lookAgainOn !== '' ? value.lookAgainOn : null })}
       compare={(seen, now) =>
         compareFields(comparedAnswer, { saw: answerIn(seen), now: answerIn(now), mine: value }, change)
       }
@@ -96,13 +102,16 @@ export function AnswerForm({ review, strategy, onSaved }: Omit<StrategyFormProps
         value={value.acceptanceNote}
         onChange={(note) => change({ acceptanceNote: note })}
       />
+      {isRefused && (
+        <DateField name="lookAgainOn" value={value.lookAgainOn} onChange={(lookAgainOn) => change({ lookAgainOn })} />
+      )}
       <TextArea name="resourceNote" value={value.resourceNote} onChange={(note) => change({ resourceNote: note })} />
     </ReviewForm>
   );
 }
 
-function answerOf({ acceptance, acceptanceNote, resourceNote }: StrategyView) {
-  return { acceptance, acceptanceNote, resourceNote };
+function answerOf({ acceptance, acceptanceNote, resourceNote, lookAgainOn }: StrategyView) {
+  return { acceptance, acceptanceNote, resourceNote, lookAgainOn: lookAgainOn ?? '' };
 }
 
 function stageIn(review: ReviewPage, strategyId: string): string {
