@@ -228,7 +228,7 @@ describe('a review that the Chief Officers have ratified', () => {
     };
     const { today } = (await lead('whoAmI')).body;
     for (const wrong of [undefined, today]) expect((await answer(wrong)).problem.fields?.[0]?.path).toBe('lookAgainOn');
-    expect((await answer(addDays(today, 90))).status).toBe(200);
+    expect((await answer(addDays(today, 90))).status).toBe(201);
     expect(await strategy()).toMatchObject({ lookAgainOn: addDays(today, 90), lookAgainDue: false });
     await test.asOwner.query('update strategy set look_again_on = $2 where id = $1', [(await strategy())?.id, today]);
     expect(await strategy()).toMatchObject({ acceptance: 'not-accepted', lookAgainDue: true });
