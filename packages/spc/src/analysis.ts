@@ -5,23 +5,11 @@ import type { Chart } from './input/chart.js';
 import type { Ruleset } from './input/ruleset.js';
 import type { ChartEvent, Measure } from './input/series.js';
 import type { SeriesError } from './input/series-error.js';
+import type { PointType } from './points/point-type.js';
 import type { OpenGapReading } from './rare/open-gap.js';
 import type { AnhoejNumbers } from './rules/anhoej.js';
 import type { RuleName, Signal } from './rules/signal.js';
 import type { Warning } from './warnings/warning.js';
-
-/** What a point is, in one word for its colour; the rules behind it are in `flags`. */
-export type PointType =
-  | 'common'
-  | 'improvement'
-  | 'concern'
-  | 'mixed'
-  | 'neutralHigh'
-  | 'neutralLow'
-  | 'neutral'
-  | 'excluded'
-  | 'masked'
-  | 'missing';
 
 /** A point as drawn, with the lines at its place. Figures are in plotted units and not rounded. */
 export interface AnalysedPoint {

@@ -1,5 +1,5 @@
 export { analyse } from './analyse.js';
-export type { AnalysedPoint, Analysis, PhaseSummary, PointType, Refusal } from './analysis.js';
+export type { AnalysedPoint, Analysis, PhaseSummary, Refusal } from './analysis.js';
 export type { CaseResult } from './cases/case-result.js';
 export { runCases, type AnsweredCase } from './cases/run-cases.js';
 export { chanceAcross, type ChanceAcross } from './difference/chance-across.js';
@@ -26,6 +26,7 @@ export type {
   ValuePoint,
 } from './input/series.js';
 export type { SeriesError, SeriesErrorCode } from './input/series-error.js';
+export type { PointType } from './points/point-type.js';
 export { eventSeries, type EventDates } from './rare/event-series.js';
 export type { OpenGapReading } from './rare/open-gap.js';
 export { pickChart, type ChartChoice, type ChartOffer } from './rare/pick-chart.js';

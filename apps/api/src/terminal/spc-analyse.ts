@@ -13,7 +13,7 @@ export async function spcAnalyse(): Promise<string> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, '')); // Windows puts a mark before the text
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : String(error);
     throw new TerminalProblem(`The cases are not JSON: ${why}.`);

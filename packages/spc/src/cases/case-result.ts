@@ -1,5 +1,6 @@
-import type { AnalysedPoint, Analysis, PointType } from '../analysis.js';
+import type { AnalysedPoint, Analysis } from '../analysis.js';
 import type { ChartName } from '../input/chart.js';
+import type { PointType } from '../points/point-type.js';
 import type { AnhoejNumbers } from '../rules/anhoej.js';
 import type { RuleName } from '../rules/signal.js';
 

@@ -1,8 +1,8 @@
-import type { PointType } from '../analysis.js';
 import type { Chart, ChartName } from '../input/chart.js';
 import type { MdcChoices } from '../input/ruleset.js';
 import type { Direction } from '../input/series.js';
 import type { AnalysedPhase } from '../phases/analyse-phase.js';
+import type { PointType } from '../points/point-type.js';
 
 /** What the last point says of the variation. */
 export type VariationIcon =

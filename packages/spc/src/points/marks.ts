@@ -1,7 +1,7 @@
-import type { PointType } from '../analysis.js';
 import type { MdcChoices, MdcRule } from '../input/ruleset.js';
 import type { Direction } from '../input/series.js';
 import type { RuleName, Signal } from '../rules/signal.js';
+import type { PointType } from './point-type.js';
 
 /** What rules say of a point, as bits: that it is high, low, or odd without a direction. */
 const MARK = { up: 1, down: 2, none: 4 } as const;

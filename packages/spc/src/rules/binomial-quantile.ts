@@ -7,7 +7,7 @@
  * @source The binomial distribution, summed exactly. The sum starts from a logarithm, because 0.5 to the power of
  *   1,075 is 0 in floating point and a sum from there would never reach its mark.
  */
-export function fairCoinQuantile(tosses: number, share: number): number {
+function fairCoinQuantile(tosses: number, share: number): number {
   let logProbability = tosses * Math.log(0.5);
   let cumulative = Math.exp(logProbability);
   let heads = 0;
