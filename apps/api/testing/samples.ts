@@ -12,6 +12,7 @@ import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
 import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { handoversSamples } from './samples/handovers.js';
+import { measuresSamples } from './samples/measures.js';
 import { mergingSamples } from './samples/merging.js';
 import { commentsSamples } from './samples/comments.js';
 import { evidenceSamples } from './samples/evidence.js';
@@ -34,7 +35,7 @@ const importOf = (reference: string) => ({
  * the tests of who may do what.
  */
 export function samples(ids: Ids): Record<RouteName, Sent> {
-  const { actionId, cycleId, measureId, assignmentId, returnId, personId } = ids;
+  const { actionId, cycleId, assignmentId, returnId, personId } = ids;
   const person = { params: { personId }, version: 1 };
   const action = { params: { actionId }, version: 1 };
   return {
@@ -73,8 +74,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
       ...{ params: { cycleId }, version: 1 },
       body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Ten minutes.' } },
     },
-    listMeasures: {},
-    showMeasure: { params: { measureId } },
+    ...measuresSamples(ids),
     readPlanFile: { query: { fileName: 'Plan.docx' }, body: Buffer.from('not a plan') },
     confirmImport: { body: importOf('ZZZ-2026-01') },
     listImports: {},

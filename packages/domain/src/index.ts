@@ -37,6 +37,8 @@ export * from './history/field-words.js';
 export * from './history/tell-change.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './measure/definition.js';
+export * from './measure/direction.js';
 export * from './measure/states.js';
 export * from './notice/digest.js';
 export * from './notice/kind.js';

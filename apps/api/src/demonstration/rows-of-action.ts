@@ -90,13 +90,14 @@ function evidenceRows(
 
 function measureRows(told: ToldMeasure, actionId: string, committeeId: string): Row[] {
   const id = randomUUID();
-  const { readings, target, numerator, denominator, ...measure } = told;
+  const { readings, target, numerator, denominator, expectedFrom, ...measure } = told;
   return [
     [
       Measure,
       {
         ...{ id, actionId, committeeId, ...measure, numeratorText: numerator, denominatorText: denominator },
-        ...(target ? { targetValue: target.value, targetBy: target.by } : {}),
+        targets: target ? [target] : [],
+        expectedFrom: expectedFrom ?? readings[0]?.on,
       },
     ],
     ...readings.map(({ on, ...reading }): Row => {

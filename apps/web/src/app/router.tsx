@@ -33,6 +33,7 @@ const siteRoutes: RouteObject[] = [
                 lazy: () => import('./pages/claim-page'),
               },
               { path: '/evidence/:evidenceId', lazy: () => import('./pages/evidence-item-page') },
+              { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
             ],
           },
@@ -57,6 +58,8 @@ const siteRoutes: RouteObject[] = [
                 path: '/actions/:actionId/closure-claims/:claimId/taking-back',
                 lazy: () => import('./pages/claim-taking-back-page'),
               },
+              { path: '/actions/:actionId/measures/new', lazy: () => import('./pages/new-measure-page') },
+              { path: '/measures/:measureId/edit', lazy: () => import('./pages/edit-measure-page') },
               { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
               { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
               { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
@@ -109,7 +112,6 @@ const siteRoutes: RouteObject[] = [
             element: <ForRoles roles={readsCommittee} />,
             children: [
               { path: '/recurring', lazy: () => import('./pages/recurring-page') },
-              { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
               { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
               {

@@ -6,6 +6,6 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 export function valueInWords(value: number | null, unit: MeasureUnit): string {
   if (value === null) return 'no value';
   if (unit === 'percent') return `${number.format(value)}%`;
-  if (unit === 'days') return `${number.format(value)} ${value === 1 ? 'day' : 'days'}`;
+  if (unit === 'days' || unit === 'gap') return `${number.format(value)} ${value === 1 ? 'day' : 'days'}`;
   return number.format(value);
 }

@@ -1,4 +1,4 @@
-import type { MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from './states.js';
+import type { MeasureCadence, MeasureDirection, MeasureDisclosure, MeasureFamily, MeasureUnit } from './states.js';
 
 /** The words for each family of measure. */
 export const familyWords: Record<MeasureFamily, string> = {
@@ -14,6 +14,7 @@ export const unitWords: Record<MeasureUnit, string> = {
   days: 'days',
   score: 'score',
   rate: 'rate',
+  gap: 'days between events',
 };
 
 /** Which way is better. */
@@ -29,4 +30,11 @@ export const cadenceWords: Record<MeasureCadence, string> = {
   monthly: 'Monthly',
   quarterly: 'Quarterly',
   event: 'Each time it happens',
+};
+
+/** Who may be shown a measure's figures. */
+export const disclosureWords: Record<MeasureDisclosure, string> = {
+  'committee-only': 'Only within the committee and its agencies',
+  masked: 'Outside the committee only with small counts hidden',
+  open: 'May be shown as it is',
 };

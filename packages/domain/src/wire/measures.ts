@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { RecordId } from '../ids.js';
+import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
+import { MeasureDefinition } from '../measure/definition.js';
 import { MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from '../measure/states.js';
 
 /** A measure as a line of the list. */
@@ -61,3 +62,16 @@ export const MeasureChart = z
   })
   .meta({ id: 'MeasureChart' });
 export type MeasureChart = z.infer<typeof MeasureChart>;
+
+/** A measure as it is kept: its definition, and what the caller may do with it. */
+export const MeasureRecord = z
+  .strictObject({
+    id: RecordId,
+    version: Version,
+    actionId: RecordId,
+    actionText: z.string(),
+    definition: MeasureDefinition,
+    mayChange: z.boolean(),
+  })
+  .meta({ id: 'MeasureRecord' });
+export type MeasureRecord = z.infer<typeof MeasureRecord>;

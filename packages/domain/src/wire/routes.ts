@@ -111,6 +111,9 @@ export const routes = {
 
   listMeasures: 'GET /api/measures',
   showMeasure: 'GET /api/measures/:measureId',
+  showMeasureRecord: 'GET /api/measures/:measureId/record',
+  addMeasure: 'POST /api/actions/:actionId/measures',
+  changeMeasure: 'POST /api/measures/:measureId',
 
   readPlanFile: 'POST /api/imports/read',
   confirmImport: 'POST /api/imports',

@@ -28,6 +28,7 @@ import { Handovers1700000000028 } from './1700000000028-handovers.js';
 import { PartsAndApprovers1700000000029 } from './1700000000029-parts-and-approvers.js';
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 import { LookingAgain1700000000031 } from './1700000000031-looking-again.js';
+import { WholeMeasures1700000000033 } from './1700000000033-whole-measures.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   PartsAndApprovers1700000000029,
   StandingInSql1700000000030,
   LookingAgain1700000000031,
+  WholeMeasures1700000000033,
 ];

@@ -13,7 +13,7 @@ const measure = (unit: MeasureUnit): StoredMeasure => ({
     ...{ actionId: 'a', actionText: '', reviewReference: '', readings: 20, latestOn: null, latestValue: null },
   },
   ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{ targetValue: null, targetBy: null, baselineEndsOn: null },
+  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null },
   readings: monthEnds.map((on, at) => ({
     ...{ id: on, on, value: at < 10 ? 10 + (at % 3) : 20 + (at % 3), numerator: null, denominator: null, note: '' },
   })),

@@ -10,9 +10,16 @@ import {
 } from '@followthrough/spc';
 import type { StoredMeasure, StoredReading } from './measures.repository.js';
 
-const kinds = { percent: 'proportion', count: 'count', days: 'gap', score: 'value', rate: 'value' } as const;
+const kinds = {
+  percent: 'proportion',
+  count: 'count',
+  days: 'gap',
+  score: 'value',
+  rate: 'value',
+  gap: 'gap',
+} as const;
 // A count, a score and a rate say what kind of figure it is; written after the figure they would read as nonsense.
-const unitsInWords = { percent: '%', count: '', days: 'days', score: '', rate: '' } as const;
+const unitsInWords = { percent: '%', count: '', days: 'days', score: '', rate: '', gap: 'days' } as const;
 const cadences: Partial<Record<MeasureCadence, 'week' | 'month' | 'quarter'>> = {
   weekly: 'week',
   monthly: 'month',

@@ -1,4 +1,12 @@
-import type { LocalDate, MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from '@followthrough/domain';
+import type {
+  LocalDate,
+  MeasureCadence,
+  MeasureDirection,
+  MeasureDisclosure,
+  MeasureFamily,
+  MeasureTarget,
+  MeasureUnit,
+} from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is measured, and how. */
@@ -37,11 +45,35 @@ export class Measure {
   @Column({ type: 'text' })
   direction: MeasureDirection;
 
-  @Column({ type: 'double precision', nullable: true })
-  targetValue: number | null;
+  @Column({ type: 'text', default: () => `''` })
+  inclusions: string;
 
-  @Column({ type: 'date', nullable: true })
-  targetBy: LocalDate | null;
+  @Column({ type: 'text', default: () => `''` })
+  exclusions: string;
+
+  @Column({ type: 'integer', nullable: true })
+  ratePer: number | null;
+
+  @Column({ type: 'text', default: () => `''` })
+  directionReason: string;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  targets: readonly MeasureTarget[];
+
+  @Column({ type: 'text', default: () => `''` })
+  sampling: string;
+
+  @Column({ type: 'text', default: () => `''` })
+  ownerPost: string;
+
+  @Column({ type: 'date' })
+  expectedFrom: LocalDate;
+
+  @Column({ type: 'text', default: () => `'masked'` })
+  disclosure: MeasureDisclosure;
+
+  @Column({ type: 'text', default: () => `''` })
+  workedExample: string;
 
   @Column({ type: 'text' })
   cadence: MeasureCadence;

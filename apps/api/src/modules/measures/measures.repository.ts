@@ -1,4 +1,4 @@
-import type { MeasureLine } from '@followthrough/domain';
+import type { MeasureLine, MeasureTarget } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { seesAction, seesLinked } from '../../database/seen.js';
 
@@ -22,6 +22,8 @@ export interface StoredMeasure {
   readonly source: string;
   readonly targetValue: number | null;
   readonly targetBy: string | null;
+  /** Every target, in the order of their days; the last is the one aimed at. */
+  readonly targets: readonly MeasureTarget[];
   readonly baselineEndsOn: string | null;
   readonly readings: readonly StoredReading[];
 }
@@ -52,7 +54,7 @@ const wholeJson = (
   scope: Scope,
 ) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
-  'targetValue', m.target_value, 'targetBy', m.target_by, 'baselineEndsOn', m.baseline_ends_on,
+  'targetValue', m.targets -> -1 -> 'value', 'targetBy', m.targets -> -1 -> 'by', 'targets', m.targets, 'baselineEndsOn', m.baseline_ends_on,
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
     'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note) order by x.read_on), '[]')
     from reading x where x.measure_id = m.id))`;

@@ -33,7 +33,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
   ],
   'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, rounds, returns, national],
   member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, rounds, returns, national],
-  agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, closures],
+  agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, measures, closures],
   analyst: [national],
   administrator: [
     { to: '/people', words: 'People' },

@@ -8,6 +8,7 @@ export function ActionTasks({ action: { row, may } }: { action: ActionPage }) {
     may.update && ['update', formWording.update.title],
     may.update && ['evidence', 'Add evidence'],
     may.update && ['cycles/new', 'Plan a test of change'],
+    may.update && ['measures/new', 'Define a measure'],
     may.plan && ['edit', 'Edit what is promised'],
     may.changeDueDate && ['due-date', formWording.dueDate.title],
   ].filter((task) => task !== false);

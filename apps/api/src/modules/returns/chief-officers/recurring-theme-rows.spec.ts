@@ -33,7 +33,7 @@ const measure = (readings: StoredMeasure['readings']): StoredMeasure => ({
     ...{ latestOn: null, latestValue: null },
   },
   ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{ targetValue: null, targetBy: null, baselineEndsOn: null, readings },
+  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null, readings },
 });
 
 const told = (themes: ThemeList, measures: readonly StoredMeasure[] = []) =>
