@@ -292,11 +292,11 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       evidenceIds: [],
       nextOn: null,
     };
-    const actionId = await action(test, 'closed_on is not null');
+    const actionId = await action(test, `closed_on < '2026-11-20'`);
     return { by: lead, sent: { params: { actionId }, version: 1, body } };
   },
   reopenAction: async ({ test, lead }) => {
-    const actionId = await action(test, 'closed_on is not null');
+    const actionId = await action(test, `closed_on < '2026-11-20'`);
     const body = { reason: 'It lapsed.', decidedBy: 'CPC', decidedOn: '2026-11-20' };
     return { by: lead, sent: { params: { actionId }, version: 1, body } };
   },
