@@ -15,6 +15,7 @@ import { handoversSamples } from './samples/handovers.js';
 import { measuresSamples } from './samples/measures.js';
 import { mergingSamples } from './samples/merging.js';
 import { commentsSamples } from './samples/comments.js';
+import { cycleSamples } from './samples/cycles.js';
 import { evidenceSamples } from './samples/evidence.js';
 import { closureSamples } from './samples/closures.js';
 
@@ -35,7 +36,7 @@ const importOf = (reference: string) => ({
  * the tests of who may do what.
  */
 export function samples(ids: Ids): Record<RouteName, Sent> {
-  const { actionId, cycleId, assignmentId, returnId, personId } = ids;
+  const { actionId, assignmentId, returnId, personId } = ids;
   const person = { params: { personId }, version: 1 };
   const action = { params: { actionId }, version: 1 };
   return {
@@ -57,23 +58,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...bulkEditsSamples(ids),
     ...mergingSamples(ids),
     ...handoversSamples(ids),
-    addCycle: {
-      params: { actionId },
-      body: {
-        ...{ ramp: 'One-page form', title: 'Try it with one family', scale: 'one-case', owner: 'Health visitor' },
-        plannedFrom: null,
-        plan: {
-          objective: 'See whether it fits a visit',
-          questions: [{ question: 'How long?' }],
-          tasks: '',
-          collect: '',
-        },
-      },
-    },
-    advanceCycle: {
-      ...{ params: { cycleId }, version: 1 },
-      body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Ten minutes.' } },
-    },
+    ...cycleSamples(ids),
     ...measuresSamples(ids),
     readPlanFile: { query: { fileName: 'Plan.docx' }, body: Buffer.from('not a plan') },
     confirmImport: { body: importOf('ZZZ-2026-01') },

@@ -70,6 +70,8 @@ export const ProblemCode = z.enum([
   'cycle.prediction-locked',
   'cycle.needs-smaller-test-first',
   'cycle.already-finished',
+  'cycle.not-started',
+  'cycle.started',
   'import.refused',
   'import.already-confirmed',
   'review.reference-taken',

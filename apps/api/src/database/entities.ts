@@ -11,6 +11,7 @@ import { ClosureLookBack } from '../modules/closures/closure-look-back.entity.js
 import { ClosureStep } from '../modules/closures/closure-step.entity.js';
 import { Closure } from '../modules/closures/closure.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { PdsaRamp } from '../modules/cycles/pdsa-ramp.entity.js';
 import { EvidenceBytes, EvidenceFile } from '../modules/evidence/evidence-file.entity.js';
 import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
 import { Evidence } from '../modules/evidence/evidence.entity.js';
@@ -65,6 +66,7 @@ export const entities = [
   NotActingPeriod,
   Measure,
   Reading,
+  PdsaRamp,
   PdsaCycle,
   ThemeAssignment,
   PlanImport,

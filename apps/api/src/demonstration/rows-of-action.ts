@@ -6,13 +6,13 @@ import { Blocker } from '../modules/actions/blocker.entity.js';
 import { Closure } from '../modules/closures/closure.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
-import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
 import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
+import { cycleRows } from './rows-of-cycles.js';
 import { labelsOf, type ReviewGround, type Row } from './review-ground.js';
-import type { ToldAction, ToldCycle, ToldMeasure } from './told-strategy.js';
+import type { ToldAction, ToldMeasure } from './told-strategy.js';
 
 /** Everything one told action puts into the database. */
 // oxlint-disable-next-line max-params -- the four are the action and the three things it hangs on.
@@ -29,7 +29,7 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
     ...labelsOf(told.themes, ground, { actionId }),
     ...storyRows(told, actionId, ground),
     ...told.measures.flatMap((measure) => measureRows(measure, actionId, committeeId)),
-    ...told.cycles.map((cycle) => cycleRow(cycle, actionId, ground)),
+    ...cycleRows(told, actionId, ground),
   ];
 }
 
@@ -103,18 +103,5 @@ function measureRows(told: ToldMeasure, actionId: string, committeeId: string): 
     ...readings.map(({ on, ...reading }): Row => {
       return [Reading, { id: randomUUID(), measureId: id, actionId, committeeId, readOn: on, ...reading }];
     }),
-  ];
-}
-
-function cycleRow(told: ToldCycle, actionId: string, { committeeId, places }: ReviewGround): Row {
-  const { agency, do: done, study, act, ...cycle } = told;
-  const stage = act ? 'act' : study ? 'study' : done ? 'do' : 'plan';
-  return [
-    PdsaCycle,
-    {
-      ...{ id: randomUUID(), actionId, committeeId, agencyId: places.agency(agency), ...cycle },
-      ...{ do: done, study, act, stage, finished: act !== undefined },
-      ...(done && told.startedOn ? { predictionsLockedAt: `${told.startedOn}T09:00:00Z` } : {}),
-    },
   ];
 }

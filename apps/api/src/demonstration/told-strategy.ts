@@ -4,6 +4,7 @@ import {
   CycleAct,
   CycleDo,
   CyclePlan,
+  CyclePurpose,
   CycleScale,
   CycleStudy,
   Declared,
@@ -62,16 +63,21 @@ const ToldCycle = z.strictObject({
   ramp: z.string(),
   number: z.int(),
   title: z.string(),
+  purpose: CyclePurpose,
   scale: CycleScale,
   owner: z.string(),
   agency: z.string(),
   plannedFrom: day,
+  plannedTo: day,
   startedOn: day,
   endedOn: day,
   plan: CyclePlan,
   do: CycleDo.optional(),
   study: CycleStudy.optional(),
   act: CycleAct.optional(),
+  /** Predictions that were written after the start. */
+  late: z.array(z.strictObject({ question: z.int(), prediction: z.string(), on: LocalDate })).default([]),
+  stopped: z.strictObject({ on: LocalDate, reason: z.string() }).optional(),
 });
 export type ToldCycle = z.infer<typeof ToldCycle>;
 
@@ -128,6 +134,7 @@ const ToldAction = z.strictObject({
     })
     .optional(),
   measures: z.array(ToldMeasure),
+  ramps: z.array(z.strictObject({ name: z.string(), objective: z.string(), idea: z.string() })).default([]),
   cycles: z.array(ToldCycle),
 });
 export type ToldAction = z.infer<typeof ToldAction>;

@@ -116,7 +116,7 @@ describe(`${fewer * 4} races in which neither takes anything from the other`, ()
 
 describe(`${fewer} races on a test of change`, () => {
   it('fill in its next stage once each', async () => {
-    const plan = { objective: 'See', questions: [{ question: 'How long?' }], tasks: '', collect: '' };
+    const plan = { objective: 'See', questions: [{ question: 'How long?' }], tasks: [], collect: [] };
     const wrong: string[] = [];
     for (let race = 0; race < fewer; race += 1) {
       const cycle = { title: 'Once', scale: 'one-case', owner: 'Nurse', plannedFrom: null, plan, ramp: `Race ${race}` };

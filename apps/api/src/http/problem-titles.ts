@@ -71,6 +71,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   'cycle.prediction-locked': 'Predictions lock when Do starts.',
   'cycle.needs-smaller-test-first': 'A change is implemented only after a smaller test.',
   'cycle.already-finished': 'This cycle is finished. Start the next one.',
+  'cycle.not-started': 'This cycle has not started. Write its prediction in the plan.',
+  'cycle.started': 'This cycle has started already.',
   'import.refused': 'The file cannot be read as an action plan.',
   'import.already-confirmed': 'This very file was brought in already.',
   'review.reference-taken': 'The committee has a review with this reference already.',

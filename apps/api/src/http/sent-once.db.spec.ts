@@ -33,7 +33,7 @@ const update = (text: string, actionId = actionIds[0] ?? ''): Sent => ({
   body: { text },
 });
 
-const plan = { objective: 'See', questions: [{ question: 'How long?' }], tasks: '', collect: '' };
+const plan = { objective: 'See', questions: [{ question: 'How long?' }], tasks: [], collect: [] };
 const passwords = 'a long enough password';
 
 /** What the hundred submissions are: a different one for each key, on several routes. */

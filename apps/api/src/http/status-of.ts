@@ -70,6 +70,8 @@ export const statusOf: Record<ProblemCode, number> = {
   'cycle.prediction-locked': 409,
   'cycle.needs-smaller-test-first': 422,
   'cycle.already-finished': 409,
+  'cycle.not-started': 409,
+  'cycle.started': 409,
   'import.refused': 422,
   'import.already-confirmed': 409,
   'review.reference-taken': 409,

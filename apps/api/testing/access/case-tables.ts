@@ -44,7 +44,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   action: { committee: servesUs('t'), agency: ledByUs('t') },
   ...{ action_lead: onAction, action_dependency: onAction, due_change: onAction, blocker: onAction },
   ...{ action_update: onAction, closure: onAction, resource_ask: onAction },
-  ...{ measure: onAction, reading: onAction, pdsa_cycle: onAction },
+  ...{ measure: onAction, reading: onAction, pdsa_cycle: onAction, pdsa_ramp: onAction },
   evidence: onEvidence('t.id'),
   evidence_use: onAction,
   ...{ evidence_link: onEvidence('t.evidence_id'), evidence_file: onEvidence('t.evidence_id') },

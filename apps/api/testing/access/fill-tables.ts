@@ -98,9 +98,10 @@ async function tie(test: TestApp): Promise<void> {
      select id, 'overdue', $2::uuid, '/actions/' || $2::text from person where email = $1`,
     ...[peopleOf.lead, theirs.actionId],
   );
+  await run(`insert into pdsa_ramp (action_id, name) values ($1, 'Score together') on conflict do nothing`, actionId);
   await run(
     `insert into pdsa_cycle (action_id, agency_id, ramp, number, title, scale, owner, plan)
-     select $1, id, 'Score together', 9, 'One team tries it', 'one-team', 'Team Manager', '{"objective": "See", "questions": [{"question": "How?"}], "tasks": "", "collect": ""}'
+     select $1, id, 'Score together', 9, 'One team tries it', 'one-team', 'Team Manager', '{"objective": "See", "questions": [{"question": "How?", "predictedOn": null, "late": false}], "tasks": [], "collect": []}'
      from agency where name = 'Police Scotland'`,
     actionId,
   );

@@ -93,8 +93,11 @@ export const problemWording: Record<WireCode, string> = {
   'not-acting.none-runs': 'It is not accepted at present that this action is not done.',
   'cycle.stage-out-of-order': 'The stages of a test come in order: plan, do, study, act.',
   'cycle.prediction-locked': 'The prediction is locked, because the test has begun.',
-  'cycle.needs-smaller-test-first': 'Test this on a smaller scale before it is implemented.',
+  'cycle.needs-smaller-test-first':
+    'Nothing smaller was tested first. Test this on a smaller scale before it is implemented, or explain the exception.',
   'cycle.already-finished': 'This test is finished. What comes next is a new cycle.',
+  'cycle.not-started': 'The test has not started yet, so its predictions can still be written in the plan.',
+  'cycle.started': 'Somebody has recorded already that this test has started.',
   'import.refused': 'This file could not be read as a Word action plan. Nothing has been saved.',
   'import.already-confirmed': 'This file has already been brought in.',
   'review.words-fixed':

@@ -1,5 +1,11 @@
 /** Calls that were sent and have no certain answer yet: whoever sends the same again means the same thing. */
-const unanswered = new Map<string, { readonly key: string; readonly at: number }>();
+const unanswered = new Map<string, KeyAt>();
+
+/** A key and when it was given, in milliseconds since 1970. */
+export interface KeyAt {
+  readonly key: string;
+  readonly at: number;
+}
 
 /** The API answers again for a day; what is older is taken for something new. */
 const keptMilliseconds = 23 * 60 * 60 * 1000;
@@ -17,10 +23,10 @@ export interface SubmissionKey {
  * @param method - Of the call, as all else that makes two calls the same.
  */
 export function submissionKey(method: string, path: string, version: number | undefined, body: unknown): SubmissionKey {
-  const same = `${method} ${path} ${version ?? ''} ${body instanceof Blob ? nameOf(body) : JSON.stringify(body)}`;
+  const same = sameness(method, path, version, body);
   const before = unanswered.get(same);
   const isKept = before !== undefined && Date.now() - before.at < keptMilliseconds;
-  const sent = isKept ? before : { key: newKey(), at: Date.now() };
+  const sent = isKept ? before : freshKey();
   unanswered.set(same, sent);
   return {
     key: sent.key,
@@ -28,6 +34,21 @@ export function submissionKey(method: string, path: string, version: number | un
       if (unanswered.get(same) === sent) unanswered.delete(same);
     },
   };
+}
+
+/** A key for something that may be sent again after the window was closed, to be kept with it. */
+export function freshKey(): KeyAt {
+  return { key: newKey(), at: Date.now() };
+}
+
+/** Sends something under the key that was kept with it, unless it has one already. */
+export function sendUnder(given: KeyAt, method: string, path: string, sent: { version?: number; body?: unknown }): void {
+  const same = sameness(method, path, sent.version, sent.body);
+  if (!unanswered.has(same)) unanswered.set(same, given);
+}
+
+function sameness(method: string, path: string, version: number | undefined, body: unknown): string {
+  return `${method} ${path} ${version ?? ''} ${body instanceof Blob ? nameOf(body) : JSON.stringify(body)}`;
 }
 
 const files = new WeakMap<Blob, string>();

@@ -10,6 +10,10 @@ export const CycleScale = z
   .meta({ id: 'CycleScale' });
 export type CycleScale = z.infer<typeof CycleScale>;
 
+/** What a cycle is for. */
+export const CyclePurpose = z.enum(['collect', 'develop', 'test', 'implement']).meta({ id: 'CyclePurpose' });
+export type CyclePurpose = z.infer<typeof CyclePurpose>;
+
 /** What was decided at the end of a cycle, in the five words kept. */
 export const CycleDecision = z
   .enum(['abandon', 'modify-and-retest', 'increase-scale', 'next-cycle', 'implement'])

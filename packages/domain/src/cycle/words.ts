@@ -1,4 +1,5 @@
-import type { CycleDecision, CycleScale, CycleStage, PredictionOutcome } from './states.js';
+import type { FidelityHint } from './fidelity.js';
+import type { CycleDecision, CyclePurpose, CycleScale, CycleStage, PredictionOutcome } from './states.js';
 
 /** The same decision in the three words shown. */
 export type ShortDecision = 'adopt' | 'adapt' | 'abandon';
@@ -49,4 +50,23 @@ export const predictionWords: Record<PredictionOutcome, string> = {
   partly: 'Partly as predicted',
   no: 'Not as predicted',
   'not-predicted': 'Nothing was predicted',
+};
+
+/** The words for what a cycle is for. */
+export const purposeWords: Record<CyclePurpose, string> = {
+  collect: 'Collect information',
+  develop: 'Develop a change',
+  test: 'Test a change',
+  implement: 'Implement a change',
+};
+
+/** The words for each hint about how a ramp was run. */
+export const hintWords: Record<FidelityHint, string> = {
+  'no-prediction': 'Nothing was predicted',
+  'late-prediction': 'A prediction was written after the test had started',
+  'no-data': 'Studied without data',
+  'one-cycle-only': 'One cycle only',
+  'scale-never-grew': 'The scale never grew',
+  'next-not-planned': 'To go on, but the next cycle is not planned yet',
+  'implemented-untested': 'Implemented without a smaller test first',
 };

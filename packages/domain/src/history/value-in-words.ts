@@ -9,7 +9,7 @@ import {
   scopeWords,
 } from '../action/words.js';
 import { claimStateWords, closureStepWords, decidingBodyWords, lookBackWords } from '../closure/words.js';
-import { scaleWords, stageWords } from '../cycle/words.js';
+import { purposeWords, scaleWords, stageWords } from '../cycle/words.js';
 import { dayInWords } from '../local-date.js';
 import { cadenceWords, directionWords, familyWords, unitWords } from '../measure/words.js';
 import { roleWords } from '../person/words.js';
@@ -61,6 +61,7 @@ const choices: Readonly<Record<string, Words>> = {
   guidance_edition: editionWords,
   lever: leverWords,
   marking: markingWords,
+  'pdsa_cycle.purpose': purposeWords,
   'pdsa_cycle.stage': cycleStages,
   publication_form: publicationWords,
   'reporting_round.body': meetingBodyWords,

@@ -1,43 +1,15 @@
 import { z } from 'zod';
 import { Declared, Delivery, Driver, Effect, Lever, Scope } from '../action/states.js';
-import { CycleAct, CycleDo, CyclePlan, CycleStudy } from '../cycle/pdsa-cycle.js';
-import { CycleScale, CycleStage } from '../cycle/states.js';
-import { RecordId, Version } from '../ids.js';
+import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { MeasureFamily, MeasureUnit } from '../measure/states.js';
 import { ImplementationStage } from '../review/states.js';
 import { Line, Narrative, OptionalNarrative } from '../text.js';
+import { CycleView } from './cycles.js';
 import { EvidenceItem } from './evidence.js';
 import { PlanRow } from './plan.js';
 import { ActionPlanning } from './planning.js';
 import { AfterClosure, AssignmentView } from './themes.js';
-
-/** A test of change as an action's page shows it. */
-export const CycleView = z
-  .strictObject({
-    id: RecordId,
-    version: Version,
-    actionId: RecordId,
-    ramp: z.string(),
-    number: z.int(),
-    title: z.string(),
-    scale: CycleScale,
-    owner: z.string(),
-    agency: z.string().nullable(),
-    stage: CycleStage,
-    finished: z.boolean(),
-    plannedFrom: LocalDate.nullable(),
-    startedOn: LocalDate.nullable(),
-    endedOn: LocalDate.nullable(),
-    plan: CyclePlan,
-    do: CycleDo.nullable(),
-    study: CycleStudy.nullable(),
-    act: CycleAct.nullable(),
-    /** Whether the caller may fill in its next stage: an agency only its own. */
-    mayAdvance: z.boolean(),
-  })
-  .meta({ id: 'CycleView' });
-export type CycleView = z.infer<typeof CycleView>;
 
 const DueChange = z.strictObject({
   changedOn: LocalDate,

@@ -4,7 +4,7 @@ import { Delivery, Effect } from '../action/states.js';
 import { AgencyName, CommitteeName } from '../committee/committee.js';
 import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
-import { CycleView } from './actions.js';
+import { CycleView } from './cycles.js';
 import { MeasureChart } from './measures.js';
 import { PlanRow } from './plan.js';
 import { ResourceAsks } from './planning.js';

@@ -3,6 +3,7 @@ import { actionsEndpoints } from './endpoints/actions.js';
 import { bulkEndpoints } from './endpoints/bulk.js';
 import { commentsEndpoints } from './endpoints/comments.js';
 import { closuresEndpoints } from './endpoints/closures.js';
+import { cyclesEndpoints } from './endpoints/cycles.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { handoversEndpoints } from './endpoints/handovers.js';
@@ -32,6 +33,7 @@ export const endpoints = {
   ...dashboardEndpoints,
   ...reviewsEndpoints,
   ...actionsEndpoints,
+  ...cyclesEndpoints,
   ...evidenceEndpoints,
   ...commentsEndpoints,
   ...planningEndpoints,

@@ -68,8 +68,14 @@ export const routes = {
   endRecurring: 'POST /api/recurring-actions/:recurringId/end',
   showPlanChecks: 'GET /api/plan-checks',
 
+  listRamps: 'GET /api/actions/:actionId/ramps',
   addCycle: 'POST /api/actions/:actionId/cycles',
+  showCycle: 'GET /api/cycles/:cycleId',
+  replanCycle: 'POST /api/cycles/:cycleId/plan',
+  startCycle: 'POST /api/cycles/:cycleId/start',
+  predictLate: 'POST /api/cycles/:cycleId/late-predictions',
   advanceCycle: 'POST /api/cycles/:cycleId/stages',
+  stopCycle: 'POST /api/cycles/:cycleId/stop',
 
   addEvidence: 'POST /api/actions/:actionId/evidence',
   sendFile: 'POST /api/actions/:actionId/files',

@@ -29,6 +29,7 @@ import { PartsAndApprovers1700000000029 } from './1700000000029-parts-and-approv
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 import { LookingAgain1700000000031 } from './1700000000031-looking-again.js';
 import { WholeMeasures1700000000033 } from './1700000000033-whole-measures.js';
+import { WholeCycles1700000000035 } from './1700000000035-whole-cycles.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   StandingInSql1700000000030,
   LookingAgain1700000000031,
   WholeMeasures1700000000033,
+  WholeCycles1700000000035,
 ];

@@ -148,8 +148,8 @@ describe('a test of change', () => {
     plan: {
       objective: 'See if it helps',
       questions: [{ question: 'Is it used?', prediction: 'Half the time' }],
-      tasks: '',
-      collect: '',
+      tasks: [],
+      collect: [],
     },
   };
   const done = {
@@ -202,7 +202,7 @@ describe('a test of change', () => {
     const ahead = await health('advanceCycle', { params, version: 1, body: { ...done, startedOn: '2199-01-01' } });
     expect(ahead.problem.fields).toMatchObject([{ path: 'startedOn' }]);
     await health('advanceCycle', { params, version: 1, body: done });
-    const study = { shows: 'It is used.', comparison: '', confirmed: 'yes', learning: 'Keep it.' };
+    const study = { shows: 'It is used.', compared: [{ outcome: 'yes', happened: '' }], learning: 'Keep it.' };
     const before = { stage: 'study', endedOn: '2026-11-01', study };
     const refused = await health('advanceCycle', { params, version: 2, body: before });
     expect(refused.problem.fields).toMatchObject([{ path: 'endedOn' }]);

@@ -34,6 +34,7 @@ const subjectWords: Record<string, string> = {
   made_return: 'Return',
   measure: 'Measure',
   pdsa_cycle: 'Test of change',
+  pdsa_ramp: 'Ramp of tests of change',
   person: 'Person who may sign in',
   person_role: 'Role of a person',
   plan_import: 'Plan brought in',

@@ -4,7 +4,13 @@ import { ownsCycle } from '../../database/seen.js';
 /** A PDSA cycle `x` the caller may see, with its agency `g`, as JSON. */
 export const cycleJson = (scope: Scope) => `json_build_object(
   'id', x.id, 'version', x.version, 'actionId', x.action_id, 'ramp', x.ramp, 'number', x.number, 'title', x.title,
-  'scale', x.scale, 'owner', x.owner, 'agency', g.name, 'stage', x.stage, 'finished', x.finished,
-  'plannedFrom', x.planned_from, 'startedOn', x.started_on, 'endedOn', x.ended_on,
-  'plan', x.plan, 'do', x."do", 'study', x.study, 'act', x.act,
+  'purpose', x.purpose, 'scale', x.scale, 'owner', x.owner, 'agency', g.name, 'stage', x.stage, 'finished', x.finished,
+  'plannedFrom', x.planned_from, 'plannedTo', x.planned_to, 'startedOn', x.started_on, 'endedOn', x.ended_on,
+  'plan', x.plan, 'predictionsLockedAt', x.predictions_locked_at, 'do', x."do", 'study', x.study, 'act', x.act,
+  'stopped', case when x.stopped_on is not null
+    then json_build_object('on', x.stopped_on, 'reason', x.stop_reason) end,
+  'learnt', (select json_build_object('number', e.number, 'learning', e.study ->> 'learning',
+      'next', coalesce(e.act ->> 'next', ''))
+    from pdsa_cycle e where e.action_id = x.action_id and e.ramp = x.ramp and e.number < x.number and e.study is not null
+    order by e.number desc limit 1),
   'mayAdvance', not x.finished and ${ownsCycle(scope, 'x')})`;

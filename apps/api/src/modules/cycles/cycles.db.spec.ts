@@ -8,7 +8,7 @@ beforeAll(async () => {
   const health = await test.signIn('health.strathlorne@demonstration.example');
   const [row] = (await health('listActions', { query: { delivery: 'in-progress' } })).body.rows;
   if (row === undefined) throw new Error('The demonstration has no action that health is working on');
-  const plan = { objective: 'See whether it fits', questions: [{ question: 'How long?' }], tasks: '', collect: '' };
+  const plan = { objective: 'See whether it fits', questions: [{ question: 'How long?' }], tasks: [], collect: [] };
   const cycle = {
     ramp: 'Form',
     title: 'Try it once',

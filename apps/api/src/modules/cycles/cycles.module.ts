@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CyclePlansService } from './cycle-plans.service.js';
+import { CycleStagesService } from './cycle-stages.service.js';
 import { CyclesController } from './cycles.controller.js';
 import { CyclesService } from './cycles.service.js';
 
-@Module({ controllers: [CyclesController], providers: [CyclesService] })
+@Module({ controllers: [CyclesController], providers: [CyclesService, CyclePlansService, CycleStagesService] })
 export class CyclesModule {}

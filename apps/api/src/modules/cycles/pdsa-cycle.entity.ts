@@ -1,10 +1,11 @@
 import type {
   CycleAct,
   CycleDo,
-  CyclePlan,
+  CyclePurpose,
   CycleScale,
   CycleStage,
   CycleStudy,
+  KeptPlan,
   LocalDate,
 } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -33,6 +34,9 @@ export class PdsaCycle {
   @Column({ type: 'text' })
   title: string;
 
+  @Column({ type: 'text', default: () => `'test'` })
+  purpose: CyclePurpose;
+
   @Column({ type: 'text' })
   scale: CycleScale;
 
@@ -49,13 +53,16 @@ export class PdsaCycle {
   plannedFrom: LocalDate | null;
 
   @Column({ type: 'date', nullable: true })
+  plannedTo: LocalDate | null;
+
+  @Column({ type: 'date', nullable: true })
   startedOn: LocalDate | null;
 
   @Column({ type: 'date', nullable: true })
   endedOn: LocalDate | null;
 
   @Column({ type: 'jsonb' })
-  plan: CyclePlan;
+  plan: KeptPlan;
 
   @Column({ type: 'jsonb', nullable: true })
   do: CycleDo | null;
@@ -68,6 +75,12 @@ export class PdsaCycle {
 
   @Column({ type: 'timestamptz', nullable: true })
   predictionsLockedAt: Date | null;
+
+  @Column({ type: 'date', nullable: true })
+  stoppedOn: LocalDate | null;
+
+  @Column({ type: 'text', nullable: true })
+  stopReason: string | null;
 
   @Column({ type: 'integer', default: () => '1' })
   version: number;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Me } from '@followthrough/domain';
 import { Marking } from './marking';
+import { WaitingNotice } from '../../components/form/waiting-notice';
 import { Navigation } from './navigation';
 import { SiteHeader } from './site-header';
 
@@ -17,6 +18,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
       </header>
       {me && <Navigation role={me.role} />}
       <main id="main" className="wrapper main" tabIndex={-1}>
+        {me && <WaitingNotice />}
         {children}
       </main>
       <footer className="site-footer">

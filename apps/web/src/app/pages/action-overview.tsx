@@ -69,7 +69,7 @@ function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
       <ObstaclesPanel action={action} />
       <UpdatesPanel updates={action.updates} />
       <EvidencePanel action={action} />
-      <CycleRamps action={action} />
+      <CycleRamps actionId={action.row.id} />
       <MeasuresPanel measures={action.measures} />
       <CommentsPanel subject={{ actionId: action.row.id }} />
     </>

@@ -1,24 +1,55 @@
-import { useParams } from 'react-router';
-import { EmptyState } from '../../components/empty-state';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { CyclePage } from '@followthrough/domain';
+import { Loaded } from '../../components/loaded';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
 import { AdvanceCycleForm } from '../../features/cycles/advance-cycle-form';
+import { useCycle } from '../../features/cycles/api/use-ramps';
+import { CycleStages } from '../../features/cycles/cycle-stages';
+import { Learnt } from '../../features/cycles/learnt';
+import { SideForms } from '../../features/cycles/side-forms';
 import { wording } from '../../features/cycles/wording';
 import { usePerson } from '../layout/use-person';
-import { ActionTask } from './action-task';
 
 /** Fills in the next stage of a test of change. */
 export function Component() {
-  const { today } = usePerson();
-  const { cycleId } = useParams();
+  const { cycleId = '' } = useParams();
   return (
-    <ActionTask title="Test of change" done={wording.advanceDone}>
-      {(action, onSaved) => {
-        const cycle = action.cycles.find((one) => one.id === cycleId);
-        return cycle ? (
-          <AdvanceCycleForm key={cycle.id} action={action} cycle={cycle} today={today} onSaved={onSaved} />
-        ) : (
-          <EmptyState title="This action has no such test of change" />
-        );
-      }}
-    </ActionTask>
+    <Loaded query={useCycle(cycleId)} what="the test" title="Test of change">
+      {(page) => <Cycle key={page.cycle.id} page={page} />}
+    </Loaded>
+  );
+}
+
+function Cycle({ page: { actionText, cycle } }: { page: CyclePage }) {
+  const { today } = usePerson();
+  const navigate = useNavigate();
+  const action = `/actions/${cycle.actionId}`;
+  const onSaved = () => void navigate(action, { state: { done: wording.advanceDone } });
+  const unstarted = cycle.mayAdvance && cycle.predictionsLockedAt === null;
+  return (
+    <Page
+      title={`Cycle ${cycle.number}: ${cycle.title}`}
+      above={
+        <p className="above">
+          <Link to={action}>{actionText}</Link>
+          {` › ${cycle.ramp}`}
+        </p>
+      }
+    >
+      <Learnt cycle={cycle} />
+      {cycle.mayAdvance || cycle.finished ? (
+        <AdvanceCycleForm cycle={cycle} today={today} onSaved={onSaved} />
+      ) : (
+        <Notice kind="info">{wording.notYours}</Notice>
+      )}
+      {!cycle.mayAdvance && <CycleStages cycle={cycle} />}
+      {unstarted && (
+        <p>
+          <Link to="plan">{wording.replan}</Link>
+        </p>
+      )}
+      {cycle.mayAdvance && <SideForms cycle={cycle} today={today} />}
+    </Page>
   );
 }

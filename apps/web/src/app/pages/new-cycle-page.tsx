@@ -6,7 +6,7 @@ import { ActionTask } from './action-task';
 export function Component() {
   return (
     <ActionTask title={wording.newTitle} done={wording.newDone}>
-      {(action, onSaved) => <NewCycleForm action={action} onSaved={onSaved} />}
+      {(action, onSaved) => <NewCycleForm actionId={action.row.id} onSaved={onSaved} />}
     </ActionTask>
   );
 }

@@ -1,3 +1,5 @@
+import { openDevice } from './device-drafts';
+
 const drafts = new Map<string, unknown>();
 let writer: string | null = null;
 
@@ -21,4 +23,5 @@ export function dropDraft(name: string): void {
 export function writeAs(personId: string): void {
   if (personId !== writer) drafts.clear();
   writer = personId;
+  openDevice(personId);
 }

@@ -1,47 +1,63 @@
-import type { CycleAdvance, CycleDecision, PredictionOutcome } from '@followthrough/domain';
+import type { CycleAdvance, CycleDecision, CycleView, PredictionOutcome } from '@followthrough/domain';
+import { shortDecision } from '@followthrough/domain/words';
 import type { LaterStage } from './next-stage';
+
+/** How a prediction turned out, as typed; nothing before it is chosen. */
+export interface TypedAnswer {
+  readonly outcome: PredictionOutcome | null;
+  readonly happened: string;
+}
 
 /** The later stages as they are being typed. */
 export interface AdvanceDraft {
   readonly startedOn: string;
-  readonly asPlanned: 'yes' | 'no';
+  readonly asPlanned: 'yes' | 'no' | null;
   readonly observations: string;
+  readonly problems: string;
   readonly surprises: string;
+  readonly data: string;
+  readonly feedback: string;
   readonly endedOn: string;
   readonly shows: string;
-  readonly comparison: string;
-  readonly confirmed: PredictionOutcome;
+  readonly noData: string;
+  readonly compared: readonly TypedAnswer[];
   readonly learning: string;
-  readonly decision: CycleDecision;
+  readonly decision: CycleDecision | null;
   readonly reason: string;
+  readonly exception: string;
   readonly next: string;
+  readonly startNext: boolean;
 }
 
-/** A stage with nothing typed yet. */
-export const emptyAdvance: AdvanceDraft = {
-  startedOn: '',
-  asPlanned: 'yes',
-  observations: '',
-  surprises: '',
-  endedOn: '',
-  shows: '',
-  comparison: '',
-  confirmed: 'partly',
-  learning: '',
-  decision: 'modify-and-retest',
-  reason: '',
-  next: '',
-};
+/** A stage with nothing typed yet, for the questions of its plan. */
+export function emptyAdvance({ startedOn, endedOn, plan }: CycleView): AdvanceDraft {
+  return {
+    ...{ startedOn: startedOn ?? '', asPlanned: null, observations: '', problems: '', surprises: '', data: '' },
+    ...{ feedback: '', endedOn: endedOn ?? '', shows: '', noData: '', learning: '' },
+    compared: plan.questions.map(({ prediction }) => ({ outcome: prediction ? null : 'not-predicted', happened: '' })),
+    ...{ decision: null, reason: '', exception: '', next: '', startNext: true },
+  };
+}
 
-/** What is sent for a stage. */
+/** What is sent for a stage. An answer not chosen is sent as it is, and refused beside its field. */
 export function advanceFrom(stage: LaterStage, typed: AdvanceDraft): CycleAdvance {
-  const { startedOn, endedOn, observations, surprises, shows, comparison, confirmed, learning } = typed;
+  const { startedOn, observations, problems, surprises, data, feedback, endedOn, shows, noData, learning } = typed;
+  // What is left open is no answer, and the API says so beside the field.
+  const chosen = <Answer>(answer: Answer | null) => answer as Answer;
   switch (stage) {
-    case 'do':
-      return { stage, startedOn, do: { asPlanned: typed.asPlanned === 'yes', observations, surprises } };
-    case 'study':
-      return { stage, endedOn, study: { shows, comparison, confirmed, learning } };
-    case 'act':
-      return { stage, act: { decision: typed.decision, reason: typed.reason, next: typed.next } };
+    case 'do': {
+      const asPlanned = chosen(typed.asPlanned === null ? null : typed.asPlanned === 'yes');
+      return { stage, startedOn, do: { asPlanned, observations, problems, surprises, data, feedback } };
+    }
+    case 'study': {
+      const compared = typed.compared.map(({ outcome, happened }) => ({ outcome: chosen(outcome), happened }));
+      return { stage, endedOn, study: { shows, noData: shows === '' ? noData : '', compared, learning } };
+    }
+    case 'act': {
+      const { decision, reason, exception, next } = typed;
+      const startNext = typed.startNext && decision !== null && shortDecision(decision) === 'adapt';
+      const why = decision === 'implement' ? { exception } : {};
+      return { stage, act: { decision: chosen(decision), reason, next, ...why }, startNext };
+    }
   }
 }

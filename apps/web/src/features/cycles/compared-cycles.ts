@@ -9,20 +9,24 @@ import { stageFields as fields } from './wording';
 const compared: Readonly<Record<LaterStage, ComparedFields<AdvanceDraft>>> = {
   do: {
     startedOn: { ...fields.startedOn, words: dayOrNothing },
-    asPlanned: { ...fields['do.asPlanned'], words: (value) => (value === 'yes' ? 'Yes' : 'No') },
+    asPlanned: { ...fields['do.asPlanned'], words: (value) => (value === null ? '' : value === 'yes' ? 'Yes' : 'No') },
     observations: fields['do.observations'],
+    problems: fields['do.problems'],
     surprises: fields['do.surprises'],
+    data: fields['do.data'],
+    feedback: fields['do.feedback'],
   },
   study: {
     endedOn: { ...fields.endedOn, words: dayOrNothing },
     shows: fields['study.shows'],
-    comparison: fields['study.comparison'],
-    confirmed: { ...fields['study.confirmed'], words: (value) => predictionWords[value] },
+    noData: fields['study.noData'],
+    compared: { label: fields['study.compared'].label, words: answersInWords },
     learning: fields['study.learning'],
   },
   act: {
-    decision: { ...fields['act.decision'], words: (value) => decisionInFullWords[value] },
+    decision: { ...fields['act.decision'], words: (value) => (value === null ? '' : decisionInFullWords[value]) },
     reason: fields['act.reason'],
+    exception: fields['act.exception'],
     next: fields['act.next'],
   },
 };
@@ -36,12 +40,21 @@ export function comparedCycles(
   return compareFields(compared[stage], { saw: typedOf(saw), now: typedOf(now), mine }, change);
 }
 
-function typedOf({ startedOn, endedOn, do: done, study, act }: CycleView): AdvanceDraft {
+function answersInWords(answers: AdvanceDraft['compared']): string {
+  const told = answers.map(({ outcome, happened }) => [happened, outcome === null ? '' : predictionWords[outcome]]);
+  return told.map((parts) => parts.filter(Boolean).join(' · ')).join('; ');
+}
+
+function typedOf(cycle: CycleView): AdvanceDraft {
+  const { do: done, study, act } = cycle;
   return {
-    ...emptyAdvance,
-    ...{ startedOn: startedOn ?? '', endedOn: endedOn ?? '' },
-    ...(done && { ...done, surprises: done.surprises ?? '', asPlanned: done.asPlanned ? 'yes' : 'no' }),
-    ...study,
-    ...(act && { ...act, next: act.next ?? '' }),
+    ...emptyAdvance(cycle),
+    ...(done && { ...done, ...optionals(done), asPlanned: done.asPlanned ? 'yes' : 'no' }),
+    ...(study && { ...study, noData: study.noData ?? '' }),
+    ...(act && { ...act, next: act.next ?? '', exception: act.exception ?? '' }),
   };
+}
+
+function optionals({ problems = '', surprises = '', data = '', feedback = '' }: NonNullable<CycleView['do']>) {
+  return { problems, surprises, data, feedback };
 }

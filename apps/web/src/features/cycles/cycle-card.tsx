@@ -1,4 +1,4 @@
-import { scaleWords, stageWords } from '@followthrough/domain/words';
+import { purposeWords, scaleWords, shortDecision, stageWords } from '@followthrough/domain/words';
 import type { CycleView } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
@@ -6,6 +6,7 @@ import { Details } from '../../components/details';
 import { HistoryInPlace } from '../../components/history/history-panel';
 import { Tag } from '../../components/tag';
 import { CycleStages } from './cycle-stages';
+import { Learnt } from './learnt';
 import { nextStage } from './next-stage';
 import { wording } from './wording';
 
@@ -16,14 +17,16 @@ export function CycleCard({ cycle }: { cycle: CycleView }) {
     <>
       <p className="card__title">
         <strong>{`Cycle ${cycle.number}: ${cycle.title}`}</strong>
-        <Tag look="plain">{cycle.finished ? wording.finished : `${wording.open}: ${stageWords[cycle.stage].name}`}</Tag>
+        <Tag look="plain">{standingWords(cycle)}</Tag>
       </p>
       <p className="quiet">
-        {`${scaleWords[cycle.scale]} · ${cycle.owner}${cycle.agency ? `, ${cycle.agency}` : ''} · `}
+        {`${scaleWords[cycle.scale]} · ${purposeWords[cycle.purpose]} · ${cycle.owner}${cycle.agency ? `, ${cycle.agency}` : ''} · `}
         <CycleDays cycle={cycle} />
       </p>
       <p className="prose">{cycle.plan.objective}</p>
-      <Details summary="What was predicted and what was found">
+      <Stopped cycle={cycle} />
+      <Learnt cycle={cycle} />
+      <Details summary={wording.record}>
         <CycleStages cycle={cycle} />
       </Details>
       <HistoryInPlace kind="cycle" recordId={cycle.id} about={cycle.title} />
@@ -40,19 +43,43 @@ export function CycleCard({ cycle }: { cycle: CycleView }) {
   );
 }
 
+function standingWords({ act, stopped, stage, startedOn }: CycleView): string {
+  if (stopped) return `■ ${wording.stopped}`;
+  if (act) return `${wording.finished}: ${wording.three[shortDecision(act.decision)]}`;
+  if (stage === 'plan') return startedOn === null ? wording.planned : wording.begun;
+  return `${wording.open}: ${stageWords[stage].name}`;
+}
+
+function Stopped({ cycle: { stopped } }: { cycle: CycleView }) {
+  if (stopped === null) return null;
+  return (
+    <p className="prose">
+      {`${wording.stopped} on `}
+      <Day on={stopped.on} none="" />
+      {`: ${stopped.reason}`}
+    </p>
+  );
+}
+
 function CycleDays({ cycle }: { cycle: CycleView }) {
   if (cycle.startedOn === null)
     return (
       <>
         {'planned from '}
         <Day on={cycle.plannedFrom} none="a day not yet set" />
+        {cycle.plannedTo && (
+          <>
+            {' to '}
+            <Day on={cycle.plannedTo} none="" />
+          </>
+        )}
       </>
     );
   return (
     <>
       <Day on={cycle.startedOn} />
       {' to '}
-      <Day on={cycle.endedOn} none="now" />
+      <Day on={cycle.endedOn ?? cycle.stopped?.on ?? null} none="now" />
     </>
   );
 }

@@ -2,6 +2,9 @@ import type { FormWording } from '../../components/form/form-context';
 
 /** Every sentence of signing in and out. */
 export const wording = {
+  notSent: 'Something you typed is saved on this phone alone and not sent yet. Signing out deletes it.',
+  signOutAnyway: 'Sign out and delete it',
+  stay: 'Stay signed in',
   title: 'Sign in',
   what: 'What each Learning Review promised, whether it was done, whether it made a difference, and whether the same thing came back.',
   who: 'For child protection committees, their agencies and chief officers in Scotland. Only people who have been given access may sign in.',

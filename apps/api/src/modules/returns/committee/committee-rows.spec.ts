@@ -6,12 +6,18 @@ import { toCycleRow } from './to-cycle-row.js';
 import { readingValue } from './to-measure-row.js';
 import { toThemeRow } from './to-theme-row.js';
 
+const asked = (question: string, prediction?: string) => ({
+  ...{ question, predictedOn: null, late: false },
+  ...(prediction === undefined ? {} : { prediction }),
+});
+
 const makeCycle = (overrides: Partial<CycleView> = {}): CycleView => ({
   ...{ id: '1', version: 1, actionId: '2', ramp: 'Score together', number: 1, title: 'One worker tries' },
   ...{ scale: 'one-worker', owner: 'Practice Lead', agency: 'NHS North Lorne', stage: 'plan', finished: false },
   ...{ plannedFrom: '2026-10-01', startedOn: null, endedOn: null, do: null, study: null, act: null },
   mayAdvance: true,
-  plan: { objective: 'Learn', questions: [{ question: 'How long?', prediction: 'An hour.' }], tasks: '', collect: '' },
+  ...{ purpose: 'test', plannedTo: null, predictionsLockedAt: null, stopped: null, learnt: null },
+  plan: { objective: 'Learn', questions: [asked('How long?', 'An hour.')], tasks: [], collect: [] },
   ...overrides,
 });
 
@@ -50,7 +56,7 @@ describe('putting a test of change in the return', () => {
   it('sets what was expected beside what was seen', () => {
     const cycle = makeCycle({
       stage: 'act',
-      study: { shows: 'It took two hours.', comparison: '', confirmed: 'no', learning: 'Start earlier.' },
+      study: { shows: 'It took two hours.', compared: [{ outcome: 'no', happened: '' }], learning: 'Start earlier.' },
       act: { decision: 'abandon', reason: 'Too slow.' },
     });
     expect(toCycleRow(cycle, makePlanRow())).toMatchObject({
@@ -61,11 +67,11 @@ describe('putting a test of change in the return', () => {
 
   it('sets each of several answers after its question, and leaves out what was not predicted', () => {
     const plan = {
-      ...{ objective: 'Learn', tasks: '', collect: '' },
-      questions: [{ question: 'How long?', prediction: 'An hour.' }, { question: 'How many?' }],
+      ...{ objective: 'Learn', tasks: [], collect: [] },
+      questions: [asked('How long?', 'An hour.'), asked('How many?')],
     };
     expect(toCycleRow(makeCycle({ plan }), makePlanRow()).prediction).toBe('How long? An hour.');
-    const silent = { ...plan, questions: [{ question: 'How many?' }] };
+    const silent = { ...plan, questions: [asked('How many?')] };
     expect(toCycleRow(makeCycle({ plan: silent }), makePlanRow()).prediction).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import type { CycleView, PlanRow } from '@followthrough/domain';
+import { overallOutcome, type CycleView, type PlanRow } from '@followthrough/domain';
 import {
   decisionInFullWords,
   predictionWords,
@@ -23,8 +23,8 @@ export function toCycleRow(cycle: CycleView, { reviewReference, committee }: Pla
     startedOn: cycle.startedOn,
     endedOn: cycle.endedOn,
     prediction: predictionOf(cycle),
-    result: study?.shows ?? null,
-    predictionHeld: study ? predictionWords[study.confirmed] : null,
+    result: study ? wordsOrNothing(study.shows || (study.noData ?? '')) : null,
+    predictionHeld: study ? predictionWords[overallOutcome(study.compared.map(({ outcome }) => outcome))] : null,
     decision: act ? capitalised(shortDecision(act.decision)) : null,
     decisionInFull: act ? decisionInFullWords[act.decision] : null,
     next: act?.next === undefined ? null : wordsOrNothing(act.next),

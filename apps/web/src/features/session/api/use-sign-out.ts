@@ -1,7 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
+import { clearDevice } from '../../../components/form/device-drafts';
 import { call } from '../../../wire/call';
 
 /** Ends the session, and loads the site afresh so that nothing stays behind in this window. */
 export function useSignOut() {
-  return useMutation({ mutationFn: () => call('signOut'), onSuccess: () => window.location.assign('/sign-in') });
+  return useMutation({ mutationFn: () => call('signOut'), onSuccess: leave });
+}
+
+function leave(): void {
+  clearDevice();
+  window.location.assign('/sign-in');
 }

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { isProblem } from '../../wire/wire-problem';
+import { deviceDraft, dropFromDevice, keepOnDevice, onDeviceChange } from './device-drafts';
+import { isPassing, run, type Errand, type KeptForm } from './sending';
+
+/** A form that is kept on the device as it is typed, and sent when there is a connection. */
+export interface DeviceForm<Seen, Value> {
+  readonly value: Value;
+  /** The record as whoever types last saw it. */
+  readonly seen: Seen;
+  readonly change: (changed: Partial<Value>) => void;
+  readonly save: () => void;
+  readonly busy: boolean;
+  /** What to show above the form. */
+  readonly problem: Error | null;
+  /** The refusal because somebody else saved meanwhile. */
+  readonly conflict: Error | null;
+  /** Goes on over the record as it stands now, once it was looked at. */
+  readonly goOn: (now: Seen) => void;
+  /** Whether it waits on this device for a connection. */
+  readonly waiting: boolean;
+  /** Whether what stands in the form was typed on an earlier visit. */
+  readonly restored: boolean;
+  /** Throws away what was typed. */
+  readonly drop: () => void;
+}
+
+interface Opening<Seen, Value> {
+  /** Under which name it is kept. */
+  readonly name: string;
+  /** What it is called in a list of what was not sent yet. */
+  readonly title: string;
+  readonly record: Seen;
+  readonly empty: Value;
+  /** Puts together what is sent, over the record as it was seen. */
+  readonly errand: (value: Value, seen: Seen) => Errand;
+  readonly onSaved: () => void;
+}
+
+/** Keeps a form on the device as it is typed. Nothing typed is lost, and nothing of anybody else's is written over. */
+export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen, Value>): DeviceForm<Seen, Value> {
+  const { name, title, record, empty, errand, onSaved } = opening;
+  const stored = useSyncExternalStore(onDeviceChange, () => deviceDraft<KeptForm<Seen, Value>>(name));
+  const [restored] = useState(stored !== undefined);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  const kept = stored ?? fresh({ seen: record, value: empty, title });
+  useSentByItself(stored, onSaved);
+  const keep = (changed: Partial<KeptForm<Seen, Value>>) => {
+    const before = deviceDraft<KeptForm<Seen, Value>>(name) ?? kept;
+    keepOnDevice(name, { ...before, errand: null, refused: null, ...changed, path: window.location.pathname });
+  };
+  const save = async () => {
+    const going = kept.errand ?? errand(kept.value, kept.seen);
+    setBusy(true);
+    setFailure(null);
+    const outcome = await run(going).catch((caught: unknown) => caught);
+    setBusy(false);
+    if (isPassing(outcome)) return keep({ errand: going });
+    if (outcome instanceof Error) return setFailure(outcome);
+    dropFromDevice(name);
+    onSaved();
+  };
+  const isOutdated = isProblem(failure, 'record.changed-meanwhile');
+  return {
+    ...{ value: kept.value, seen: kept.seen, busy, restored },
+    change: (changed) => {
+      const before = deviceDraft<KeptForm<Seen, Value>>(name) ?? kept;
+      keep({ value: { ...before.value, ...changed } });
+    },
+    save: () => void save(),
+    problem: isOutdated ? null : failure,
+    conflict: isOutdated ? failure : null,
+    goOn: (now) => {
+      keep({ seen: now });
+      setFailure(null);
+    },
+    waiting: stored?.errand != null && stored.refused === null,
+    drop: () => {
+      setFailure(null);
+      dropFromDevice(name);
+    },
+  };
+}
+
+/** What waited and is gone was sent from somewhere else on the page. */
+function useSentByItself(stored: KeptForm | undefined, onSaved: () => void): void {
+  const waited = useRef(false);
+  useEffect(() => {
+    if (waited.current && stored === undefined) onSaved();
+    waited.current = stored?.errand != null && stored.refused === null;
+  });
+}
+
+function fresh<Seen, Value>(form: Pick<KeptForm<Seen, Value>, 'seen' | 'value' | 'title'>): KeptForm<Seen, Value> {
+  return { ...form, path: window.location.pathname, errand: null, refused: null };
+}

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../../wire/ask';
+
+/** The tests of change of an action, ramp by ramp. */
+export function useRamps(actionId: string) {
+  return useQuery(ask('listRamps', { params: { actionId } }));
+}
+
+/** One test of change. */
+export function useCycle(cycleId: string) {
+  return useQuery(ask('showCycle', { params: { cycleId } }));
+}
