@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectAccessible } from './expect-accessible';
 import { daysFromToday, fillDate } from './fill-date';
 import { openProduct } from './open-product';
+import { choose, fillPlan, stage } from './stage-on-a-phone';
 import { emailOf, widths } from './visitor';
 
 const product = openProduct();
@@ -49,34 +50,29 @@ describe('doing an agency’s share on a phone', () => {
     const actionId = owed?.id ?? '';
     await page.goto(`/actions/${actionId}`);
     await page.getByRole('link', { name: 'Plan a test of change' }).click();
-    await page.getByLabel('Which idea is being tested?').fill('One page by the telephone');
-    await page.getByLabel('What is this cycle called?').fill('One nurse, one shift');
-    await page.getByLabel('Who leads it?').fill('Ward Sister');
-    await page.getByLabel('What is it meant to find out?').fill('Whether the page is found when it is needed.');
-    await page.getByLabel('Question', { exact: true }).fill('Is the page found within a minute?');
-    await page.getByLabel('What do you expect?').fill('Yes, four times in five.');
-    await page.getByLabel('Who does what, when and where?').fill('The ward sister, Tuesday night, ward 4.');
-    await page
-      .getByLabel('What will be counted or noted, and by whom?')
-      .fill('Minutes until found, by the ward clerk.');
+    await fillPlan(page, 'One page by the telephone');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Save the plan' }).click();
-    await page.getByText('The test is planned. When it starts, fill in Do.').waitFor();
 
     await page
       .getByRole('link', { name: /^Fill in Do/ })
       .first()
       .click();
-    await page.getByText('The prediction is locked as it was made.').waitFor();
-    await fillDate(page, 'When did it start?', daysFromToday(0));
-    await page.getByLabel('Yes', { exact: true }).check();
+    await page.getByText('The test has started').click();
+    await fillDate(page, 'On which day did it start?', daysFromToday(0));
+    await page.getByRole('button', { name: 'Lock the predictions' }).click();
+    await page.getByText('The test has started').waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    await choose(page, 'Yes');
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByLabel('What was seen?').fill('It was found in forty seconds; the number on it was an old one.');
+    await stage(page).lookOver();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save this stage' }).click();
     await page.getByText('The stage is saved.').waitFor();
     await expectAccessible(page);
     const { cycles } = await ask('showAction', { params: { actionId } });
-    expect(cycles).toContainEqual(expect.objectContaining({ title: 'One nurse, one shift', stage: 'do' }));
+    const cycle = cycles.find(({ ramp }) => ramp === 'One page by the telephone');
+    expect([cycle?.stage, typeof cycle?.predictionsLockedAt]).toEqual(['do', 'string']);
   });
 
   it('does not find another committee’s action, nor one of the same committee that is not the agency’s', async () => {

@@ -101,6 +101,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['evidence', `${action}/evidence`],
     ['new-cycle', `${action}/cycles/new`],
     ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
+    ['cycle-plan', `${action}/cycles/${cycle?.id ?? ''}/plan`],
     ['closure-claim', `${action}/closure-claim`],
   ];
   const decide: Place[] = [

@@ -36,7 +36,10 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
     reviewId,
     eventId: await one(`select id from review_event where review_id = '${reviewId}'`),
     actionId,
-    cycleId: await one(`select id from pdsa_cycle where ${own}`),
+    cycleId: await one(
+      `select x.id from pdsa_cycle x left join agency g on g.id = x.agency_id where x.${own}
+       order by coalesce(g.sector = 'health', false) desc, x.id`,
+    ),
     measureId: await one(
       `select m.id from measure m join action a on a.id = m.action_id where m.${own} and ${ledByHealth}`,
     ),

@@ -25,6 +25,7 @@ export const kinds: Readonly<Record<string, string>> = {
   measure: 'Measures',
   reading: 'Readings of measures',
   pdsa_cycle: 'Tests of change',
+  pdsa_ramp: 'Ramps of tests of change',
   evidence: 'Evidence',
   evidence_use: 'Uses of evidence',
   evidence_link: 'Links to evidence',

@@ -10,6 +10,7 @@ import { permissionsOn as onAction } from '../../src/modules/actions/actions.pol
 import { permissionsOnClaim } from '../../src/modules/closures/closures.policy.js';
 import { permissionsOnComment } from '../../src/modules/comments/comments.policy.js';
 import { permissionsOnEvidence } from '../../src/modules/evidence/evidence.policy.js';
+import { mayChangeCycle } from '../../src/modules/cycles/cycles.policy.js';
 import { mayLookAfterJobs } from '../../src/modules/jobs/jobs.policy.js';
 import { notActingPermissions } from '../../src/modules/not-acting/not-acting.policy.js';
 import { maySetActive, mayTakeFactor, mayTakeRole } from '../../src/modules/people/people.policy.js';
@@ -23,6 +24,7 @@ type Values = Readonly<Record<string, string>>;
 const open = { open: 'the action is open', closed: 'the action is closed' };
 const whose = { own: 'it is an action of their own committee', shared: 'another committee shares it with theirs' };
 const added = { own: 'their own agency added it', other: 'somebody else added it' };
+const runs = { own: 'their own agency runs it', other: 'somebody else runs it' };
 const wrote = { own: 'they wrote it', other: 'somebody else wrote it' };
 const stands = { stands: 'it is not withdrawn', withdrawn: 'it is withdrawn' };
 const themselves = { other: 'it is not their own account', own: 'it is their own account' };
@@ -65,6 +67,13 @@ const comment = (act: keyof ReturnType<typeof permissionsOnComment>): Limit => (
       { personId: at['wrote'] === 'own' ? 'they' : 'other', withdrawn: at['stands'] === 'stands' ? null : {} },
     )[act],
 });
+const cycle: Limit = {
+  facts: { runs },
+  may: (role, at) => {
+    const agencyId = placeOfRole[role] === 'agency' ? 'theirs' : null;
+    return mayChangeCycle({ role, agencyId }, { agencyId: at['runs'] === 'own' ? 'theirs' : 'other' });
+  },
+};
 const round = (act: keyof ReturnType<typeof onRound>): Limit => ({
   facts: { state },
   may: (role, at) => onRound(role, at['state'] as keyof typeof state)[act], // one of the names above
@@ -96,6 +105,11 @@ export const limits: Readonly<Partial<Record<RouteName, Limit>>> = {
   addDependency: action('link'),
   changeDueDate: action('changeDueDate'),
   decideTheme: action('decideThemes'),
+  replanCycle: cycle,
+  predictLate: cycle,
+  startCycle: cycle,
+  advanceCycle: cycle,
+  stopCycle: cycle,
   changeEvidence: evidence('change'),
   useEvidence: evidence('reuse'),
   destroyFile: evidence('destroy'),

@@ -5,7 +5,7 @@ export function makeCycle(changed: Partial<CycleView> = {}): CycleView {
   return {
     ...{ id: '0b6f6a2e-8f5b-4a53-9a55-0d1c6f6f7a11', version: 1, actionId: '0b6f6a2e-8f5b-4a53-9a55-0d1c6f6f7a12' },
     ...{ ramp: 'Prompt card', number: 1, title: 'One visit', purpose: 'test', scale: 'one-case', owner: 'Nurse' },
-    ...{ agency: 'NHS North Lorne', stage: 'plan', finished: false, mayAdvance: true },
+    ...{ agencyId: null, agency: 'NHS North Lorne', stage: 'plan', finished: false, mayAdvance: true },
     ...{ plannedFrom: '2026-09-01', plannedTo: null, startedOn: null, endedOn: null, predictionsLockedAt: null },
     ...{ do: null, study: null, act: null, stopped: null, learnt: null },
     plan: {

@@ -42,7 +42,12 @@ export function freshKey(): KeyAt {
 }
 
 /** Sends something under the key that was kept with it, unless it has one already. */
-export function sendUnder(given: KeyAt, method: string, path: string, sent: { version?: number; body?: unknown }): void {
+export function sendUnder(
+  given: KeyAt,
+  method: string,
+  path: string,
+  sent: { version?: number; body?: unknown },
+): void {
   const same = sameness(method, path, sent.version, sent.body);
   if (!unanswered.has(same)) unanswered.set(same, given);
 }

@@ -51,6 +51,44 @@ describe('taking a cycle from stage to stage', () => {
     expect(() => advanceCycle(untested, acting('implement'))).toThrow(new Problem('cycle.needs-smaller-test-first'));
     const tested = makeCycle({ stage: 'study', earlierScales: ['one-case'] });
     expect(advanceCycle(tested, acting('implement')).finished).toBe(true);
+    const asLarge = makeCycle({ stage: 'study', earlierScales: ['one-team', 'area'] });
+    expect(() => advanceCycle(asLarge, acting('implement'))).toThrow(new Problem('cycle.needs-smaller-test-first'));
+    const explained = {
+      stage: 'act',
+      act: { decision: 'implement', reason: 'Now.', exception: 'The law asks for it.' },
+    };
+    expect(advanceCycle(untested, CycleAdvance.parse(explained)).finished).toBe(true);
+  });
+});
+
+describe('finishing Study', () => {
+  const studied = (changed: object) =>
+    CycleAdvance.parse({
+      ...{ stage: 'study', endedOn: '2026-03-09' },
+      study: { shows: 'Ten minutes.', learning: 'Shorter.', compared: [{ outcome: 'yes', happened: '' }], ...changed },
+    });
+  const refusedFor = (changed: object, plan?: CycleSoFar['plan']) => {
+    try {
+      advanceCycle(makeCycle({ stage: 'do', ...(plan && { plan }) }), studied(changed));
+      return 'taken';
+    } catch (refusal) {
+      return refusal instanceof Problem ? refusal.fields.map(({ path }) => path) : refusal;
+    }
+  };
+
+  it('needs data, or the reason why there are none', () => {
+    expect(refusedFor({ shows: '' })).toEqual(['study.shows']);
+    expect(refusedFor({ shows: '', noData: 'The nurse fell ill.' })).toBe('taken');
+  });
+
+  it('compares each question, and confirms nothing that was never predicted', () => {
+    expect(refusedFor({ compared: [] })).toEqual(['study.compared']);
+    const silent = { questions: [{ question: 'How long?', predictedOn: null, late: false }] };
+    expect(refusedFor({}, silent)).toEqual(['study.compared.0.outcome']);
+    expect(refusedFor({ compared: [{ outcome: 'not-predicted', happened: '' }] })).toEqual([
+      'study.compared.0.outcome',
+    ]);
+    expect(refusedFor({ compared: [{ outcome: 'not-predicted', happened: '' }] }, silent)).toBe('taken');
   });
 });
 

@@ -17,6 +17,8 @@ export const CycleView = z
     purpose: CyclePurpose,
     scale: CycleScale,
     owner: z.string(),
+    /** The agency that runs it; nothing where the committee does. */
+    agencyId: RecordId.nullable(),
     agency: z.string().nullable(),
     stage: CycleStage,
     finished: z.boolean(),

@@ -60,6 +60,7 @@ export const endpointsByModule = {
   dashboard: dashboardEndpoints,
   reviews: reviewsEndpoints,
   actions: actionsEndpoints,
+  cycles: cyclesEndpoints,
   evidence: evidenceEndpoints,
   comments: commentsEndpoints,
   planning: planningEndpoints,

@@ -1,5 +1,7 @@
 import { Problem, type CycleView } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
+import type { Caller } from '../../http/caller.js';
+import { mayChangeCycle } from './cycles.policy.js';
 import { findCycle } from './cycles.repository.js';
 
 /** A cycle and the version of it that the caller saw. */
@@ -20,13 +22,15 @@ export async function cycleFound(scoped: Scoped, id: string): Promise<CycleView>
 }
 
 /**
- * A cycle the caller sees, is to take further, and has not ended.
+ * A cycle the caller may change, as they saw it, that has not ended.
  *
- * @throws {Problem} `record.not-found`, `cycle.already-finished` or `caller.not-allowed`.
+ * @throws {Problem} `record.not-found`, `caller.not-allowed`, `record.changed-meanwhile` or `cycle.already-finished`.
  */
-export async function cycleToChange(scoped: Scoped, id: string): Promise<CycleView> {
-  const cycle = await cycleFound(scoped, id);
+export async function cycleToChange(scoped: Scoped, { me }: Caller, seen: SeenCycle): Promise<CycleView> {
+  const cycle = await cycleFound(scoped, seen.id);
+  const changing = { role: me.role, agencyId: me.agency?.id ?? null };
+  if (!mayChangeCycle(changing, cycle)) throw new Problem('caller.not-allowed');
+  if (cycle.version !== seen.version) throw new Problem('record.changed-meanwhile');
   if (cycle.finished) throw new Problem('cycle.already-finished');
-  if (!cycle.mayAdvance) throw new Problem('caller.not-allowed');
   return cycle;
 }

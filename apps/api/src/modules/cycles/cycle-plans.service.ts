@@ -44,7 +44,7 @@ export class CyclePlansService {
   replan(caller: Caller, seen: SeenCycle, input: CycleReplan): Promise<CycleView> {
     refuseDays(input);
     return this.database.within(caller.scope, async (scoped) => {
-      const cycle = await cycleToChange(scoped, seen.id);
+      const cycle = await cycleToChange(scoped, caller, seen);
       if (cycle.predictionsLockedAt !== null) throw new Problem('cycle.prediction-locked');
       const plan = keepPlan(input.plan, cycle.plan, this.clock.today());
       return this.written(scoped, seen, { ...input, plan });
@@ -53,7 +53,7 @@ export class CyclePlansService {
 
   predictLate(caller: Caller, seen: SeenCycle, input: LatePrediction): Promise<CycleView> {
     return this.database.within(caller.scope, async (scoped) => {
-      const cycle = await cycleToChange(scoped, seen.id);
+      const cycle = await cycleToChange(scoped, caller, seen);
       if (cycle.predictionsLockedAt === null) throw new Problem('cycle.not-started');
       return this.written(scoped, seen, { ...cycle, plan: predictLate(cycle.plan, input, this.clock.today()) });
     });

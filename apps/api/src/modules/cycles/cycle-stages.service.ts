@@ -34,7 +34,7 @@ export class CycleStagesService {
     const sentence = 'This day is ahead. Say that the test has started once it has.';
     refuseAhead({ path: 'startedOn', day: startedOn, sentence }, this.clock.today());
     return this.database.within(caller.scope, async (scoped) => {
-      const cycle = await cycleToChange(scoped, seen.id);
+      const cycle = await cycleToChange(scoped, caller, seen);
       if (cycle.predictionsLockedAt !== null) throw new Problem('cycle.started');
       mustBe(await writeStart(scoped, seen, { startedOn, plan: lockPredictions(cycle.plan, startedOn) }));
       return cycleFound(scoped, seen.id);
@@ -43,7 +43,7 @@ export class CycleStagesService {
 
   advance(caller: Caller, seen: SeenCycle, input: CycleAdvance): Promise<CycleView> {
     return this.database.within(caller.scope, async (scoped) => {
-      const cycle = await cycleToChange(scoped, seen.id);
+      const cycle = await cycleToChange(scoped, caller, seen);
       const next = advanceCycle({ ...cycle, earlierScales: await findEarlierScales(scoped, seen.id) }, input);
       const startedOn = input.stage === 'do' ? startOf(cycle, input, this.clock.today()) : null;
       if (input.stage === 'study') refuseEnd(cycle, input, this.clock.today());
@@ -58,7 +58,7 @@ export class CycleStagesService {
     const sentence = 'This day is ahead.';
     refuseAhead({ path: 'stoppedOn', day: input.stoppedOn, sentence }, this.clock.today());
     return this.database.within(caller.scope, async (scoped) => {
-      const { startedOn } = await cycleToChange(scoped, seen.id);
+      const { startedOn } = await cycleToChange(scoped, caller, seen);
       if (startedOn !== null && input.stoppedOn < startedOn) throw beforeTheStart;
       mustBe(await writeStop(scoped, seen, input));
       return cycleFound(scoped, seen.id);

@@ -4,7 +4,7 @@ import { ownsCycle } from '../../database/seen.js';
 /** A PDSA cycle `x` the caller may see, with its agency `g`, as JSON. */
 export const cycleJson = (scope: Scope) => `json_build_object(
   'id', x.id, 'version', x.version, 'actionId', x.action_id, 'ramp', x.ramp, 'number', x.number, 'title', x.title,
-  'purpose', x.purpose, 'scale', x.scale, 'owner', x.owner, 'agency', g.name, 'stage', x.stage, 'finished', x.finished,
+  'purpose', x.purpose, 'scale', x.scale, 'owner', x.owner, 'agencyId', x.agency_id, 'agency', g.name, 'stage', x.stage, 'finished', x.finished,
   'plannedFrom', x.planned_from, 'plannedTo', x.planned_to, 'startedOn', x.started_on, 'endedOn', x.ended_on,
   'plan', x.plan, 'predictionsLockedAt', x.predictions_locked_at, 'do', x."do", 'study', x.study, 'act', x.act,
   'stopped', case when x.stopped_on is not null

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { whoAmIKey } from '../../wire/query-client';
 import { isProblem } from '../../wire/wire-problem';
 import { deviceDraft, dropFromDevice, keepOnDevice, onDeviceChange } from './device-drafts';
 import { isPassing, run, type Errand, type KeptForm } from './sending';
@@ -44,6 +46,7 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
   const [restored] = useState(stored !== undefined);
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
+  const client = useQueryClient();
   const kept = stored ?? fresh({ seen: record, value: empty, title });
   useSentByItself(stored, onSaved);
   const keep = (changed: Partial<KeptForm<Seen, Value>>) => {
@@ -56,11 +59,18 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
     setFailure(null);
     const outcome = await run(going).catch((caught: unknown) => caught);
     setBusy(false);
-    if (isPassing(outcome)) return keep({ errand: going });
-    if (outcome instanceof Error) return setFailure(outcome);
+    const signedOut = isProblem(outcome, 'caller.signed-out');
+    if (isPassing(outcome) || signedOut) keep({ errand: going });
+    if (signedOut) client.setQueryData(whoAmIKey, null);
+    if (isPassing(outcome) || signedOut) return;
+    if (outcome instanceof Error) {
+      setFailure(outcome);
+      return;
+    }
     dropFromDevice(name);
     onSaved();
   };
+  useRefused(stored, save);
   const isOutdated = isProblem(failure, 'record.changed-meanwhile');
   return {
     ...{ value: kept.value, seen: kept.seen, busy, restored },
@@ -81,6 +91,16 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
       dropFromDevice(name);
     },
   };
+}
+
+/** What was refused while nobody looked is sent again where it is written, so that the form says why. */
+function useRefused(stored: KeptForm | undefined, save: () => Promise<void>): void {
+  const refused = stored?.refused ?? null;
+  useEffect(() => {
+    if (refused !== null) void save();
+    // Once for each refusal; `save` is another function at every drawing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [refused]);
 }
 
 /** What waited and is gone was sent from somewhere else on the page. */

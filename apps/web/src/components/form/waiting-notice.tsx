@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Notice } from '../notice';
 import { deviceDrafts, onDeviceChange } from './device-drafts';
+import { useNarrow } from './use-narrow';
 import { sendWaiting, type KeptForm } from './sending';
 
 const secondsBetween = 15;
@@ -13,12 +14,15 @@ export function WaitingNotice() {
   // Only forms kept by `useDeviceForm` stand on the device.
   const forms = drafts.map(({ value }) => value as KeptForm);
   const waiting = forms.filter(({ errand, refused }) => errand !== null && refused === null);
-  const refused = forms.filter((form) => form.refused !== null);
+  const { pathname } = useLocation();
+  // The page on which it was written says itself why.
+  const refused = forms.filter((form) => form.refused !== null && form.path !== pathname);
+  const device = useNarrow() ? 'phone' : 'device';
   const sent = useSending(waiting.length > 0);
   return (
     <>
       {waiting.length > 0 && (
-        <Notice kind="warning" title="Saved on this phone, not sent yet" live="status">
+        <Notice kind="warning" title={`Saved on this ${device}, not sent yet`} live="status">
           <p>It is sent by itself as soon as there is a connection. Keep this page open, or come back to it.</p>
           <Forms forms={waiting} />
         </Notice>

@@ -37,7 +37,9 @@ export function comparedCycles(
   stage: LaterStage,
   change: (changed: Partial<AdvanceDraft>) => void,
 ): Compared[] {
-  return compareFields(compared[stage], { saw: typedOf(saw), now: typedOf(now), mine }, change);
+  const rows = compareFields(compared[stage], { saw: typedOf(saw), now: typedOf(now), mine }, change);
+  // A stage that stands is not written over, so there is nothing to choose between.
+  return now[stage] === null ? rows : rows.map(({ take: _, ...row }) => row);
 }
 
 function answersInWords(answers: AdvanceDraft['compared']): string {

@@ -44,8 +44,14 @@ export function planOf({ plan, ...cycle }: CycleView): PlanDraft {
     ...{ ramp, objectiveOfRamp: '', idea: '', title, purpose, scale, owner, objective: plan.objective },
     ...{ plannedFrom: plannedFrom ?? '', plannedTo: plannedTo ?? '' },
     questions: plan.questions.map(({ question, prediction = '' }) => ({ question, prediction })),
-    tasks: orOne(plan.tasks.map(({ what, who = '', when = '', where = '' }) => ({ what, who, when, where })), 'tasks'),
-    collect: orOne(plan.collect.map(({ what, who = '', how = '' }) => ({ what, who, how })), 'collect'),
+    tasks: orOne(
+      plan.tasks.map(({ what, who = '', when = '', where = '' }) => ({ what, who, when, where })),
+      'tasks',
+    ),
+    collect: orOne(
+      plan.collect.map(({ what, who = '', how = '' }) => ({ what, who, how })),
+      'collect',
+    ),
   };
 }
 

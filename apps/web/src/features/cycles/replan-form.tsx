@@ -38,7 +38,11 @@ export function ReplanForm({ cycle, onSaved }: ReplanFormProps) {
       cancelTo={`/actions/${cycle.actionId}/cycles/${cycle.id}`}
       newest={ask('showCycle', { params: { cycleId: cycle.id } })}
       compare={(saw, now) =>
-        compareFields<PlanDraft>(compared, { saw: planOf(saw.cycle), now: planOf(now.cycle), mine: form.value }, form.change)
+        compareFields<PlanDraft>(
+          compared,
+          { saw: planOf(saw.cycle), now: planOf(now.cycle), mine: form.value },
+          form.change,
+        )
       }
       body={() => replanFrom(form.value)}
     >

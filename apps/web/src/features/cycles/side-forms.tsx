@@ -78,7 +78,12 @@ function StopForm({ cycle, today }: SideFormProps) {
   return (
     <Form wording={sideFields} problem={stop.error} onSubmit={save}>
       <p>{wording.stopWhen}</p>
-      <DateField name="stoppedOn" today={today} value={value.stoppedOn} onChange={(stoppedOn) => change({ stoppedOn })} />
+      <DateField
+        name="stoppedOn"
+        today={today}
+        value={value.stoppedOn}
+        onChange={(stoppedOn) => change({ stoppedOn })}
+      />
       <TextArea name="reason" rows={3} value={value.reason} onChange={(reason) => change({ reason })} />
       <SubmitButton busy={stop.isPending}>{wording.stopSave}</SubmitButton>
     </Form>

@@ -34,7 +34,13 @@ function words({ typed, change }: Filling, name: keyof typeof stageFields, field
   return {
     ...{ names: [name], heading: stageFields[name].label, answer: typed[field] },
     draw: () => (
-      <TextArea key={name} name={name} rows={rows} value={typed[field]} onChange={(text) => change({ [field]: text })} />
+      <TextArea
+        key={name}
+        name={name}
+        rows={rows}
+        value={typed[field]}
+        onChange={(text) => change({ [field]: text })}
+      />
     ),
   };
 }

@@ -38,7 +38,8 @@ export const wording = {
   nothingToCompare: 'Nothing was predicted here, so there is nothing to confirm.',
   startNext: 'Start the next cycle now, with what this one learnt',
   restored: 'What you had typed on this phone is back.',
-  filledInMeanwhile: 'Somebody has filled in this stage already, and that stands. What you typed is still here to copy from.',
+  filledInMeanwhile:
+    'Somebody has filled in this stage already, and that stands. What you typed is still here to copy from.',
   dropMine: 'Delete what I typed',
   start: 'The test has started',
   startLocks: 'From then on the predictions are locked as they stand.',
@@ -46,7 +47,8 @@ export const wording = {
   predictLate: 'Write a prediction after all',
   predictLateSave: 'Save it, marked as late',
   stop: 'Stop this test for safety',
-  stopWhen: 'Stop a test when going on could do harm, to a child, a family or staff. Stopping is a right decision, at any stage.',
+  stopWhen:
+    'Stop a test when going on could do harm, to a child, a family or staff. Stopping is a right decision, at any stage.',
   stopSave: 'Stop this test',
 };
 

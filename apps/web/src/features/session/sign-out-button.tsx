@@ -16,7 +16,7 @@ export function SignOutButton() {
     );
   return (
     <div role="alertdialog" aria-label={wording.signOut} className="sign-out-asks">
-      <p>{wording.notSent}</p>
+      <span className="block">{wording.notSent}</span>
       <button type="button" className="link-button" onClick={() => signOut.mutate()}>
         {wording.signOutAnyway}
       </button>

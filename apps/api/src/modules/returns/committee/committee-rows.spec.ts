@@ -16,7 +16,7 @@ const makeCycle = (overrides: Partial<CycleView> = {}): CycleView => ({
   ...{ scale: 'one-worker', owner: 'Practice Lead', agency: 'NHS North Lorne', stage: 'plan', finished: false },
   ...{ plannedFrom: '2026-10-01', startedOn: null, endedOn: null, do: null, study: null, act: null },
   mayAdvance: true,
-  ...{ purpose: 'test', plannedTo: null, predictionsLockedAt: null, stopped: null, learnt: null },
+  ...{ purpose: 'test', plannedTo: null, predictionsLockedAt: null, stopped: null, learnt: null, agencyId: null },
   plan: { objective: 'Learn', questions: [asked('How long?', 'An hour.')], tasks: [], collect: [] },
   ...overrides,
 });
