@@ -15,7 +15,7 @@ export function cycleRows({ ramps, cycles }: ToldAction, actionId: string, groun
 }
 
 function cycleRow(told: ToldCycle, actionId: string, { committeeId, places }: ReviewGround): Row {
-  const { agency, do: done, study, act, late, stopped, ...cycle } = told;
+  const { agency, do: done, study, act, late: _late, stopped, ...cycle } = told;
   const stage = act ? 'act' : study ? 'study' : done ? 'do' : 'plan';
   return [
     PdsaCycle,

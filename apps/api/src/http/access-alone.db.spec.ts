@@ -199,7 +199,8 @@ const behindAnother = [
   'seesLinked in modules/actions/plan-page.repository', // of actions that are seen
   'seesOwn in modules/reviews/review-facts.repository', // the review was found first
   'seesOwn in modules/themes/passages.repository', // the passages are chosen from those seen
-  'seesAction in modules/cycles/cycles.repository', // the test of change was found first
+  'seesAction in modules/cycles/cycle-writes.repository', // what was planned is read by the same condition
+  'seesOnAction in modules/cycles/ramps.repository', // of an action that was found first
   'seesOnAction in modules/evidence/files.repository', // of files one sent oneself
   'seesEvidence in modules/evidence/files.repository', // the file was found first
   'seesAction in modules/closures/closure-queue.repository', // of closures of one's own committee

@@ -1,6 +1,6 @@
-import type { CyclePage, CycleScale, CycleView, RampView } from '@followthrough/domain';
-import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesOnAction, worksOnCycle } from '../../database/seen.js';
+import type { CyclePage, CycleScale, CycleView } from '@followthrough/domain';
+import type { Scoped } from '../../database/scope.js';
+import { seesOnAction, worksOnCycle } from '../../database/seen.js';
 import { cycleJson } from './cycle.sql.js';
 
 /** A cycle the caller may see, or `null`. */
@@ -18,21 +18,6 @@ export function findCyclePage(scoped: Scoped, id: string): Promise<CyclePage | n
      from pdsa_cycle x join action a on a.id = x.action_id left join agency g on g.id = x.agency_id
      where x.id = $1 and ${seesOnAction(scoped.scope, 'x')}`,
     [id],
-  );
-}
-
-const cyclesOf = (scope: Scope) => `(select coalesce(json_agg(${cycleJson(scope)} order by x.number), '[]')
-  from pdsa_cycle x left join agency g on g.id = x.agency_id
-  where x.action_id = r.action_id and x.ramp = r.name and ${seesOnAction(scope, 'x')})`;
-
-/** The ramps of an action the caller may see, each with its cycles in order; `null` where there is no such action. */
-export function findRamps(scoped: Scoped, actionId: string): Promise<Omit<RampView, 'hints'>[] | null> {
-  return scoped.json<Omit<RampView, 'hints'>[]>(
-    `select (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'objective', r.objective,
-         'idea', r.idea, 'cycles', ${cyclesOf(scoped.scope)}) order by r.name), '[]')
-       from pdsa_ramp r where r.action_id = a.id and ${seesOnAction(scoped.scope, 'r')}) as json
-     from action a where a.id = $1 and ${seesAction(scoped.scope, 'a')}`,
-    [actionId],
   );
 }
 

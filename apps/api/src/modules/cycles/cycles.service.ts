@@ -2,7 +2,8 @@ import { fidelityHints, Problem, type CyclePage, type RampList } from '@followth
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findCyclePage, findRamps } from './cycles.repository.js';
+import { findCyclePage } from './cycles.repository.js';
+import { findRamps } from './ramps.repository.js';
 
 /** Shows tests of change, ramp by ramp or one by one. */
 @Injectable()

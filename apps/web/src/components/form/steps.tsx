@@ -1,4 +1,4 @@
-import { Fragment, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, use, useRef, useState, type ReactNode } from 'react';
 import { FormContext } from './form-context';
 import { useNarrow } from './use-narrow';
 
@@ -34,18 +34,20 @@ export function Steps({ steps, children }: StepsProps) {
 function OneByOne({ steps, children }: StepsProps) {
   const { problems } = use(FormContext);
   const [place, setPlace] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const wrong = steps.findIndex(({ names }) => problems.some(({ path }) => names.includes(path)));
-  useEffect(() => {
+  const [told, setTold] = useState(problems);
+  if (told !== problems) {
+    setTold(problems);
     if (wrong !== -1) setPlace(wrong);
-  }, [problems, wrong]);
+  }
   const go = (to: number) => {
     setPlace(to);
     box.current?.focus();
   };
   const step = steps[place];
   return (
-    <div className="steps" ref={box} tabIndex={-1} role="group" aria-label={placeWords(place, steps.length)}>
+    <section className="steps" ref={box} tabIndex={-1} aria-label={placeWords(place, steps.length)}>
       <p className="steps__place">{placeWords(place, steps.length)}</p>
       <progress className="steps__progress" aria-hidden="true" max={steps.length} value={place} />
       {step ? step.draw() : <LookOver steps={steps} onChange={go} />}
@@ -62,7 +64,7 @@ function OneByOne({ steps, children }: StepsProps) {
           </button>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

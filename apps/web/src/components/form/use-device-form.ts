@@ -44,53 +44,58 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
   const { name, title, record, empty, errand, onSaved } = opening;
   const stored = useSyncExternalStore(onDeviceChange, () => deviceDraft<KeptForm<Seen, Value>>(name));
   const [restored] = useState(stored !== undefined);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
-  const client = useQueryClient();
   const kept = stored ?? fresh({ seen: record, value: empty, title });
   useSentByItself(stored, onSaved);
-  const keep = (changed: Partial<KeptForm<Seen, Value>>) => {
-    const before = deviceDraft<KeptForm<Seen, Value>>(name) ?? kept;
-    keepOnDevice(name, { ...before, errand: null, refused: null, ...changed, path: window.location.pathname });
-  };
-  const save = async () => {
-    const going = kept.errand ?? errand(kept.value, kept.seen);
-    setBusy(true);
-    setFailure(null);
-    const outcome = await run(going).catch((caught: unknown) => caught);
-    setBusy(false);
-    const signedOut = isProblem(outcome, 'caller.signed-out');
-    if (isPassing(outcome) || signedOut) keep({ errand: going });
-    if (signedOut) client.setQueryData(whoAmIKey, null);
-    if (isPassing(outcome) || signedOut) return;
-    if (outcome instanceof Error) {
-      setFailure(outcome);
-      return;
-    }
-    dropFromDevice(name);
-    onSaved();
-  };
+  const latest = () => deviceDraft<KeptForm<Seen, Value>>(name) ?? kept;
+  const keep = (changed: Partial<KeptForm<Seen, Value>>) =>
+    keepOnDevice(name, { ...latest(), errand: null, refused: null, ...changed, path: window.location.pathname });
+  const { send, busy, failure, forgive } = useSending({
+    onLost: (going) => keep({ errand: going }),
+    onTaken: () => {
+      dropFromDevice(name);
+      onSaved();
+    },
+  });
+  const save = () => send(kept.errand ?? errand(kept.value, kept.seen));
   useRefused(stored, save);
   const isOutdated = isProblem(failure, 'record.changed-meanwhile');
   return {
-    ...{ value: kept.value, seen: kept.seen, busy, restored },
-    change: (changed) => {
-      const before = deviceDraft<KeptForm<Seen, Value>>(name) ?? kept;
-      keep({ value: { ...before.value, ...changed } });
-    },
-    save: () => void save(),
+    ...{ value: kept.value, seen: kept.seen, busy, restored, waiting: isWaiting(stored), save: () => void save() },
+    change: (changed) => keep({ value: { ...latest().value, ...changed } }),
     problem: isOutdated ? null : failure,
     conflict: isOutdated ? failure : null,
     goOn: (now) => {
       keep({ seen: now });
-      setFailure(null);
+      forgive();
     },
-    waiting: stored?.errand != null && stored.refused === null,
     drop: () => {
-      setFailure(null);
+      forgive();
       dropFromDevice(name);
     },
   };
+}
+
+/** Sends a form once, and says what came of it: lost on the way, taken, or refused. */
+function useSending({ onLost, onTaken }: { onLost: (errand: Errand) => void; onTaken: () => void }) {
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  const client = useQueryClient();
+  const send = async (errand: Errand) => {
+    setBusy(true);
+    setFailure(null);
+    const outcome = await run(errand).catch((caught: unknown) => caught);
+    setBusy(false);
+    const signedOut = isProblem(outcome, 'caller.signed-out');
+    if (signedOut || isPassing(outcome)) onLost(errand);
+    else if (outcome instanceof Error) setFailure(outcome);
+    else onTaken();
+    if (signedOut) client.setQueryData(whoAmIKey, null);
+  };
+  return { send, busy, failure, forgive: () => setFailure(null) };
+}
+
+function isWaiting(stored: KeptForm | undefined): boolean {
+  return stored !== undefined && stored.errand !== null && stored.refused === null;
 }
 
 /** What was refused while nobody looked is sent again where it is written, so that the form says why. */
@@ -108,7 +113,7 @@ function useSentByItself(stored: KeptForm | undefined, onSaved: () => void): voi
   const waited = useRef(false);
   useEffect(() => {
     if (waited.current && stored === undefined) onSaved();
-    waited.current = stored?.errand != null && stored.refused === null;
+    waited.current = isWaiting(stored);
   });
 }
 

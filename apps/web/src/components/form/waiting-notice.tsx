@@ -17,16 +17,10 @@ export function WaitingNotice() {
   const { pathname } = useLocation();
   // The page on which it was written says itself why.
   const refused = forms.filter((form) => form.refused !== null && form.path !== pathname);
-  const device = useNarrow() ? 'phone' : 'device';
   const sent = useSending(waiting.length > 0);
   return (
     <>
-      {waiting.length > 0 && (
-        <Notice kind="warning" title={`Saved on this ${device}, not sent yet`} live="status">
-          <p>It is sent by itself as soon as there is a connection. Keep this page open, or come back to it.</p>
-          <Forms forms={waiting} />
-        </Notice>
-      )}
+      {waiting.length > 0 && <Waiting forms={waiting} />}
       {refused.length > 0 && (
         <Notice kind="problem" title="Not taken: please look at this" live="alert">
           <p>Nothing you typed is lost. Open it to see why it was not saved.</p>
@@ -39,6 +33,16 @@ export function WaitingNotice() {
         </Notice>
       )}
     </>
+  );
+}
+
+function Waiting({ forms }: { forms: readonly KeptForm[] }) {
+  const device = useNarrow() ? 'phone' : 'device';
+  return (
+    <Notice kind="warning" title={`Saved on this ${device}, not sent yet`} live="status">
+      <p>It is sent by itself as soon as there is a connection. Keep this page open, or come back to it.</p>
+      <Forms forms={forms} />
+    </Notice>
   );
 }
 

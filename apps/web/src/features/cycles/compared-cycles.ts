@@ -39,7 +39,11 @@ export function comparedCycles(
 ): Compared[] {
   const rows = compareFields(compared[stage], { saw: typedOf(saw), now: typedOf(now), mine }, change);
   // A stage that stands is not written over, so there is nothing to choose between.
-  return now[stage] === null ? rows : rows.map(({ take: _, ...row }) => row);
+  return now[stage] === null ? rows : rows.map(withoutChoice);
+}
+
+function withoutChoice({ label, saw, now, mine }: Compared): Compared {
+  return { label, saw, now, ...(mine !== undefined && { mine }) };
 }
 
 function answersInWords(answers: AdvanceDraft['compared']): string {

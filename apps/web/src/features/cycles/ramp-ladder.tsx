@@ -42,5 +42,7 @@ function stateOf({ act, stopped }: CycleView): State {
 function resultWords(cycle: CycleView): string {
   const state = stateOf(cycle);
   if (state === 'stopped') return wording.stopped;
-  return state === 'open' ? `${wording.open}: ${stageWords[cycle.stage].name}` : wording.three[state];
+  if (state !== 'open') return wording.three[state];
+  if (cycle.stage === 'plan') return cycle.startedOn === null ? wording.planned : wording.begun;
+  return `${wording.open}: ${stageWords[cycle.stage].name}`;
 }

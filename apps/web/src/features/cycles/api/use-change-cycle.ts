@@ -1,19 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CycleReplan, CycleStart, CycleStop, LatePrediction, NewCycle } from '@followthrough/domain';
+import type { CycleReplan, CycleStart, CycleStop, LatePrediction } from '@followthrough/domain';
 import { call } from '../../../wire/call';
 
 interface Over<Body> {
   readonly body: Body;
   readonly version: number;
-}
-
-/** Plans a test of change on an action. */
-export function useAddCycle(actionId: string) {
-  const onSuccess = useForgetCycles();
-  return useMutation({
-    mutationFn: (body: NewCycle) => call('addCycle', { params: { actionId }, body }),
-    onSuccess,
-  });
 }
 
 /** Puts the plan of a test right before it starts. */
