@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import { demonstrationPassword } from '../src/demonstration/index.js';
 import type { Sent, TestApp, Visitor } from './open-test-app.js';
 import type { Ids } from './samples/ids.js';
+import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
 
 /** What stands ready for a call that is to succeed. */
@@ -194,13 +195,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     await lead('serveStrategy', { params: { actionId }, body: { strategyId: other } });
     return { by: lead, sent: { params: { actionId, strategyId: other } } };
   },
-  advanceCycle: async ({ test, lead }) => ({
-    by: lead,
-    sent: {
-      params: { cycleId: await one(test, `select id from pdsa_cycle where ${own} and stage = 'plan'`) },
-      ...{ version: 1, body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Seen.' } } },
-    },
-  }),
+  ...whatCyclesTake,
   dropFile: async (ground) => ({ by: ground.lead, sent: { params: { waitingFileId: await waitingFile(ground) } } }),
   attachFile: async (ground) => ({
     by: ground.lead,
