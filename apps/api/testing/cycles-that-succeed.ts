@@ -1,6 +1,12 @@
 import { dayInScotland, type CycleView } from '@followthrough/domain';
+import type { Visitor } from './open-test-app.js';
 import { cycleSamples } from './samples/cycles.js';
-import type { Ground, Succeeding } from './what-succeeds.js';
+import type { Ids } from './samples/ids.js';
+
+interface Ground {
+  readonly ids: Ids;
+  readonly lead: Visitor;
+}
 
 const today = () => dayInScotland(new Date());
 
@@ -10,7 +16,7 @@ async function planned({ lead, ids }: Ground, ramp: string): Promise<CycleView> 
   return (await lead('addCycle', { params, body: { ...body, ramp } })).body;
 }
 
-const by = ({ lead }: Ground, { id, version }: CycleView, body: unknown): Succeeding => ({
+const by = ({ lead }: Ground, { id, version }: CycleView, body: unknown) => ({
   by: lead,
   sent: { params: { cycleId: id }, version, body },
 });
