@@ -70,7 +70,6 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['reviews', '/reviews'],
     ['review', `/reviews/${fullest?.id ?? ''}`],
     ['recurring', '/recurring'],
-    ['measures', '/measures'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],
     ['rounds', '/rounds'],
@@ -92,6 +91,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   const evidence = actions.flatMap((one) => one.evidence).sort((one, other) => other.files.length - one.files.length);
   const read: Place[] = [
     ['action', action],
+    ['measures', '/measures'],
     ['evidence-item', `/evidence/${evidence[0]?.id ?? ''}`],
     ['measure', `/measures/${measured?.id ?? ''}`],
   ];
@@ -99,6 +99,10 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['update', `${action}/update`],
     ['new-blocker', `${action}/blockers/new`],
     ['evidence', `${action}/evidence`],
+    ['new-measure', `${action}/measures/new`],
+    ['edit-measure', `/measures/${measured?.id ?? ''}/edit`],
+    ['readings', `/measures/${measured?.id ?? ''}/readings`],
+    ['paste-readings', `/measures/${measured?.id ?? ''}/readings/paste`],
     ['new-cycle', `${action}/cycles/new`],
     ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
     ['cycle-plan', `${action}/cycles/${cycle?.id ?? ''}/plan`],

@@ -31,6 +31,13 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `insert into reading_change (measure_id, reading_id, action_id, read_on, kind, was, became, reason, made_by)
+       select x.measure_id, x.id, x.action_id, x.read_on, 'corrected', '{"value":1,"numerator":null,"denominator":null}',
+         '{"value":2,"numerator":null,"denominator":null}', 'A file was found late in ' || c.name, 'The lead'
+       from reading x join committee c on c.id = x.committee_id where c.code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
       `with round as (select id, committee_id from reporting_round
          where committee_id = (select id from committee where code = $1) limit 1),
        noted as (insert into round_note (round_id, committee_id, written_by, text)

@@ -15,6 +15,9 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
     `select id from review where ${own} and exists (select from strategy s where s.review_id = review.id)
        and exists (select from review_event e where e.review_id = review.id)`,
   );
+  const measureId = await one(
+    `select m.id from measure m join action a on a.id = m.action_id where m.${own} and ${ledByHealth} order by m.name`,
+  );
   return {
     strategyId: await one(`select strategy_id as id from strategy_action where action_id = '${actionId}' and ${own}`),
     blockerId: await one(
@@ -40,9 +43,8 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
       `select x.id from pdsa_cycle x left join agency g on g.id = x.agency_id where x.${own}
        order by coalesce(g.sector = 'health', false) desc, x.id`,
     ),
-    measureId: await one(
-      `select m.id from measure m join action a on a.id = m.action_id where m.${own} and ${ledByHealth}`,
-    ),
+    measureId,
+    readingId: await one(`select id from reading where measure_id = '${measureId}' order by read_on desc`),
     assignmentId: await one(`select id from theme_assignment where ${own} and status = 'suggested'`),
     findingId: await one(`select id from finding where ${own}`),
     roundId: await one(`select id from reporting_round where ${own} and state = 'asking'`),

@@ -24,6 +24,7 @@ export const kinds: Readonly<Record<string, string>> = {
   resource_ask: 'Resources asked for',
   measure: 'Measures',
   reading: 'Readings of measures',
+  reading_change: 'What was done to readings after they were entered',
   pdsa_cycle: 'Tests of change',
   pdsa_ramp: 'Ramps of tests of change',
   evidence: 'Evidence',

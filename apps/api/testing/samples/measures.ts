@@ -10,13 +10,24 @@ const definition = {
 };
 
 /** Something fit to send to every address of measures. */
-export function measuresSamples({ actionId, measureId }: Ids) {
+export function measuresSamples({ actionId, measureId, readingId }: Ids) {
   const measure = { params: { measureId }, version: 1 };
+  const reading = { params: { readingId }, version: 1 };
+  const figures = { value: 12, numerator: null, denominator: null, provisional: false, note: '' };
   return {
     listMeasures: {},
     showMeasure: { params: { measureId } },
     showMeasureRecord: { params: { measureId } },
     addMeasure: { params: { actionId }, body: definition },
     changeMeasure: { ...measure, body: definition },
+    listReadings: { params: { measureId } },
+    understandReadings: { params: { measureId }, body: { text: 'Jan 2020\t12' } },
+    addReadings: {
+      params: { measureId },
+      body: { readings: [{ ...figures, on: '2020-01-31', corrects: null }], reason: '' },
+    },
+    correctReading: { ...reading, body: { ...figures, reason: 'A file was found later.' } },
+    excludeReading: { ...reading, body: { excluded: true, reason: 'The ward was closed.' } },
+    removeReading: { ...reading, body: { reason: 'It is of another measure.' } },
   } satisfies Record<string, Sent>;
 }

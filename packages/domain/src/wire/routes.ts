@@ -120,6 +120,12 @@ export const routes = {
   showMeasureRecord: 'GET /api/measures/:measureId/record',
   addMeasure: 'POST /api/actions/:actionId/measures',
   changeMeasure: 'POST /api/measures/:measureId',
+  listReadings: 'GET /api/measures/:measureId/readings',
+  understandReadings: 'POST /api/measures/:measureId/readings/understood',
+  addReadings: 'POST /api/measures/:measureId/readings',
+  correctReading: 'POST /api/readings/:readingId',
+  excludeReading: 'POST /api/readings/:readingId/exclusion',
+  removeReading: 'POST /api/readings/:readingId/removal',
 
   readPlanFile: 'POST /api/imports/read',
   confirmImport: 'POST /api/imports',

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, onSeenAction } from './allow.js';
+import { allow, keep, onSeenAction } from './allow.js';
 
 const defined = [
   ...['name', 'family', 'question', 'definition', 'numerator_text', 'denominator_text', 'inclusions', 'exclusions'],
@@ -7,9 +7,15 @@ const defined = [
   ...['expected_from', 'baseline_ends_on', 'disclosure', 'worked_example'],
 ].join(', ');
 
-const keepers = ['lead', 'agency'];
+const figures = 'value, numerator, denominator, provisional, note, exclusion_reason';
 
-/** The whole definition of a measure, made and changed by those who carry its action out. */
+const keepers = ['lead', 'agency'];
+const readers = ['lead', 'chief_officer', 'member', 'agency'];
+
+/**
+ * The whole definition of a measure, and its readings with what was done to them since: all kept by those who carry its
+ * action out.
+ */
 export class WholeMeasures1700000000033 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -33,21 +39,63 @@ export class WholeMeasures1700000000033 implements MigrationInterface {
       -- A reading cannot say that it belongs to another action than its measure.
       alter table reading add constraint reading_of_measure
         foreign key (measure_id, action_id) references measure (id, action_id);
-      grant insert on measure to followthrough_agency`);
-    await allow(runner, 'agency', { on: 'measure', may: 'insert', where: onSeenAction('measure') });
+      alter table reading
+        add provisional boolean not null default false,
+        add exclusion_reason text check (exclusion_reason <> '');
+
+      create table reading_change (
+        id uuid primary key default gen_random_uuid(),
+        measure_id uuid not null,
+        -- No reference: the reading may be the one that was taken away.
+        reading_id uuid not null,
+        action_id uuid not null references action,
+        committee_id uuid not null references committee,
+        read_on date not null,
+        kind text not null check (kind in ('corrected', 'excluded', 'included', 'removed')),
+        was jsonb not null,
+        became jsonb,
+        reason text not null check (reason <> ''),
+        made_at timestamptz not null default now(),
+        made_by text not null,
+        foreign key (measure_id, action_id) references measure (id, action_id)
+      );
+      create index on reading_change (measure_id);
+      create index on reading_change (action_id);
+      alter table reading_change enable row level security;
+      grant insert on measure, reading to followthrough_agency`);
+    await keep(runner, 'reading_change', { recorded: true, onAction: true });
+    for (const on of ['measure', 'reading'])
+      await allow(runner, 'agency', { on, may: 'insert', where: onSeenAction(on) });
+    for (const role of readers) {
+      await runner.query(`grant select on reading_change to followthrough_${role}`);
+      await allow(runner, role, { on: 'reading_change', may: 'select', where: onSeenAction('reading_change') });
+    }
     for (const role of keepers) {
       await runner.query(`grant update (${defined}) on measure to followthrough_${role}`);
       await allow(runner, role, { on: 'measure', may: 'update', where: onSeenAction('measure') });
+      await runner.query(`
+        grant update (${figures}), delete on reading to followthrough_${role};
+        grant insert on reading_change to followthrough_${role}`);
+      for (const may of ['update', 'delete'] as const)
+        await allow(runner, role, { on: 'reading', may, where: onSeenAction('reading') });
+      await allow(runner, role, { on: 'reading_change', may: 'insert', where: onSeenAction('reading_change') });
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const role of keepers)
-      await runner.query(`drop policy ${role}_update on measure;
-        revoke update (${defined}) on measure from followthrough_${role}`);
+      await runner.query(`
+        drop policy ${role}_update on measure;
+        drop policy ${role}_update on reading;
+        drop policy ${role}_delete on reading;
+        revoke update (${defined}) on measure from followthrough_${role};
+        revoke update (${figures}), delete on reading from followthrough_${role}`);
     await runner.query(`
       drop policy agency_insert on measure;
-      revoke insert on measure from followthrough_agency;
+      drop policy agency_insert on reading;
+      revoke insert on measure, reading from followthrough_agency;
+      drop table reading_change;
+      alter table reading drop column provisional, drop column exclusion_reason;
       alter table reading drop constraint reading_of_measure;
       alter table measure add target_value double precision, add target_by date;
       update measure set target_value = (targets -> -1 ->> 'value')::double precision,

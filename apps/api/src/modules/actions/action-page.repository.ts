@@ -57,7 +57,7 @@ const hanging = `
       'latestOn', l.latest_on, 'latestValue', l.latest_value)`,
     `measure x cross join lateral (
       select count(*) as readings, max(read_on) as latest_on,
-        (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
+        (array_agg(coalesce(value, case when denominator > 0 then coalesce(x.rate_per, 100) * numerator / denominator end)
           order by read_on desc))[1] as latest_value
       from reading where measure_id = x.id) l`,
     'x.family, x.name',

@@ -39,6 +39,7 @@ const subjectWords: Record<string, string> = {
   person_role: 'Role of a person',
   plan_import: 'Plan brought in',
   reading: 'Reading of a measure',
+  reading_change: 'What was done to a reading',
   review: 'Review',
   review_event: 'Meeting or event of a review',
   review_hold: 'Something that ran beside a review',

@@ -15,7 +15,16 @@ const measure = (unit: MeasureUnit): StoredMeasure => ({
   ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
   ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null },
   readings: monthEnds.map((on, at) => ({
-    ...{ id: on, on, value: at < 10 ? 10 + (at % 3) : 20 + (at % 3), numerator: null, denominator: null, note: '' },
+    ...{
+      id: on,
+      on,
+      value: at < 10 ? 10 + (at % 3) : 20 + (at % 3),
+      numerator: null,
+      denominator: null,
+      note: '',
+      provisional: false,
+      exclusionReason: null,
+    },
   })),
 });
 

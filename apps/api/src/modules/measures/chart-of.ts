@@ -62,11 +62,12 @@ function seriesOf(stored: StoredMeasure): Series {
 }
 
 function pointOf(
-  { id, on, value, numerator, denominator }: StoredReading,
+  { id, on, value, numerator, denominator, provisional, exclusionReason }: StoredReading,
   cadence: MeasureCadence,
   proportion: boolean,
 ): Point {
-  const period = { id, start: periodStart(on, cadence) };
+  const left = exclusionReason === null ? {} : { excluded: exclusionReason };
+  const period = { id, start: periodStart(on, cadence), provisional, ...left };
   if (proportion) return { ...period, numerator, denominator };
   return { ...period, value: value ?? (numerator !== null && denominator ? (100 * numerator) / denominator : null) };
 }

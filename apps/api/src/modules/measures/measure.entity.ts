@@ -118,6 +118,12 @@ export class Reading {
   @Column({ type: 'text', default: () => `''` })
   note: string;
 
+  @Column({ type: 'boolean', default: () => 'false' })
+  provisional: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  exclusionReason: string | null;
+
   @Column({ type: 'integer', default: () => '1' })
   version: number;
 }

@@ -3,9 +3,12 @@ import { DefinitionController } from './definition.controller.js';
 import { DefinitionService } from './definition.service.js';
 import { MeasuresController } from './measures.controller.js';
 import { MeasuresService } from './measures.service.js';
+import { ReadingChangesService } from './reading-changes.service.js';
+import { ReadingsController } from './readings.controller.js';
+import { ReadingsService } from './readings.service.js';
 
 @Module({
-  controllers: [MeasuresController, DefinitionController],
-  providers: [MeasuresService, DefinitionService],
+  controllers: [MeasuresController, DefinitionController, ReadingsController],
+  providers: [MeasuresService, DefinitionService, ReadingsService, ReadingChangesService],
 })
 export class MeasuresModule {}

@@ -10,6 +10,9 @@ export interface StoredReading {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly note: string;
+  readonly provisional: boolean;
+  /** Why the chart leaves it out; `null` where it does not. */
+  readonly exclusionReason: string | null;
 }
 
 /** A measure with its definition and every reading, oldest first. */
@@ -38,7 +41,7 @@ const lineJson = (scope: Scope) => `json_build_object(
 const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.action_id and ${seesAction(scope, 'a')}
   cross join lateral (
     select count(*) as readings, max(read_on) as latest_on,
-      (array_agg(coalesce(value, case when denominator > 0 then 100 * numerator / denominator end)
+      (array_agg(coalesce(value, case when denominator > 0 then coalesce(m.rate_per, 100) * numerator / denominator end)
         order by read_on desc))[1] as latest_value
     from reading where measure_id = m.id) l`;
 
@@ -56,7 +59,8 @@ const wholeJson = (
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
   'targetValue', m.targets -> -1 -> 'value', 'targetBy', m.targets -> -1 -> 'by', 'targets', m.targets, 'baselineEndsOn', m.baseline_ends_on,
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
-    'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note) order by x.read_on), '[]')
+    'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note, 'provisional', x.provisional,
+    'exclusionReason', x.exclusion_reason) order by x.read_on), '[]')
     from reading x where x.measure_id = m.id))`;
 
 /** One measure whole, or `null`. */

@@ -5,6 +5,7 @@ import { HistoryPanel } from '../../components/history/history-panel';
 import { useMeasure } from '../../features/measures/api/use-measures';
 import { DefinitionPanel } from '../../features/measures/definition-panel';
 import { MeasureStory } from '../../features/measures/measure-story';
+import { ReadingLinks } from '../../features/measures/reading-links';
 import { wording } from '../../features/measures/wording';
 
 /** One measure with its chart. */
@@ -14,6 +15,7 @@ export function Component() {
     <Loaded query={useMeasure(measureId)} what="the measure" title="Measure">
       {(measure) => (
         <Page title={measure.line.name} above={<Above />}>
+          <ReadingLinks measureId={measure.line.id} />
           <div className="columns">
             <MeasureStory measure={measure} />
             <DefinitionPanel measureId={measure.line.id} />

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
 import { MeasureDefinition } from '../../measure/definition.js';
+import { NewReadings, ReadingCorrection, ReadingExclusion, ReadingRemoval } from '../../measure/reading.js';
+import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
 import { MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
 import { changesActions, readsActions } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
 const measure = z.strictObject({ measureId: RecordId });
+const onReading = {
+  allows: changesActions,
+  params: z.strictObject({ readingId: RecordId }),
+  gives: ReadingList,
+  guarded: true,
+  status: 201,
+} as const;
 
 /** The addresses of measures. */
 export const measuresEndpoints = {
@@ -38,5 +47,38 @@ export const measuresEndpoints = {
     gives: MeasureRecord,
     guarded: true,
     status: 201,
+  },
+  listReadings: {
+    summary: 'The readings of a measure, and what was done to them since they were entered.',
+    allows: readsActions,
+    params: measure,
+    gives: ReadingList,
+  },
+  understandReadings: {
+    summary: 'What is understood of rows copied from a spreadsheet. Nothing is saved.',
+    allows: changesActions,
+    params: measure,
+    body: PastedReadings,
+    gives: UnderstoodReadings,
+    unkeyed: true,
+  },
+  addReadings: {
+    summary: 'Enter readings, all or none; one of whose period there is a reading corrects it, with a reason.',
+    allows: changesActions,
+    params: measure,
+    body: NewReadings,
+    gives: ReadingList,
+    status: 201,
+  },
+  correctReading: { summary: 'Correct a reading, with a reason.', body: ReadingCorrection, ...onReading },
+  excludeReading: {
+    summary: 'Leave a reading out of what the chart says, or take it in again, with a reason.',
+    body: ReadingExclusion,
+    ...onReading,
+  },
+  removeReading: {
+    summary: 'Take away a reading that was entered by mistake; that it was there is kept.',
+    body: ReadingRemoval,
+    ...onReading,
   },
 } as const satisfies EndpointsOf;

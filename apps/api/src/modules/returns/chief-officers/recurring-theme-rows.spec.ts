@@ -24,7 +24,7 @@ const list = (themes: readonly ThemeLine[], afterClosure: readonly AfterClosure[
   ...{ themes: [...themes], afterClosure: [...afterClosure] },
 });
 const reading = (on: string, value: number) => ({
-  ...{ id: on, on, value, numerator: null, denominator: null, note: '' },
+  ...{ id: on, on, value, numerator: null, denominator: null, note: '', provisional: false, exclusionReason: null },
 });
 const measure = (readings: StoredMeasure['readings']): StoredMeasure => ({
   line: {

@@ -6,8 +6,8 @@ import { call } from '../../../wire/call';
 
 /** What may look different when a measure or its readings did. */
 const moved: readonly RouteName[] = [
-  ...(['listMeasures', 'showMeasure', 'showMeasureRecord', 'showAction', 'showDashboard'] as const),
-  ...(['showAgencyHome', 'showPlanChecks'] as const),
+  ...(['listMeasures', 'showMeasure', 'showMeasureRecord', 'listReadings', 'showAction'] as const),
+  ...(['showDashboard', 'showAgencyHome', 'showPlanChecks'] as const),
 ];
 
 /** Every measure one may see. */

@@ -1,0 +1,124 @@
+import {
+  cellsOf,
+  periodInWords,
+  periodOf,
+  Problem,
+  readingsMax,
+  understandReadings,
+  valueOf,
+  type NewReading,
+  type NewReadings,
+  type ReadingList,
+  type UnderstoodReadings,
+} from '@followthrough/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
+import { Database, type Scoped } from '../../database/scope.js';
+import type { Caller } from '../../http/caller.js';
+import { checkReadings } from './check-readings.js';
+import { mayKeepMeasures } from './measures.policy.js';
+import {
+  findReadings,
+  insertReadings,
+  noteChange,
+  takeTurn,
+  writeReading,
+  type KeptReadings,
+} from './readings.repository.js';
+
+/** Enters readings and tells which there are. */
+@Injectable()
+export class ReadingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  list(caller: Caller, measureId: string): Promise<ReadingList> {
+    return this.database.within(caller.scope, (scoped) => this.listed(scoped, caller, measureId));
+  }
+
+  /** Tells what is understood of pasted rows. Nothing is saved. */
+  understand(caller: Caller, measureId: string, text: string): Promise<UnderstoodReadings> {
+    const cells = cellsOf(text);
+    const filled = cells.filter((row) => row.some((cell) => cell !== '')).length;
+    if (filled > readingsMax) throw tooMany(filled);
+    return this.database.within(caller.scope, async (scoped) => {
+      const { unit, cadence, readings } = await this.kept(scoped, measureId);
+      const known = readings.map(({ id, version, on, value, numerator, denominator }) => {
+        return { id, version, on, value, numerator, denominator };
+      });
+      return { rows: understandReadings(cells, { unit, cadence, today: this.clock.today(), known }) };
+    });
+  }
+
+  /** Keeps readings, all or none. */
+  add(caller: Caller, measureId: string, { readings, reason }: NewReadings): Promise<ReadingList> {
+    return this.database.within(caller.scope, async (scoped) => {
+      await takeTurn(scoped, measureId);
+      const kept = await this.kept(scoped, measureId);
+      checkReadings(kept, readings, this.clock.today());
+      const corrections = readings.filter(({ corrects }) => corrects !== null);
+      if (corrections.length > 0 && reason === '')
+        throw new Problem('request.invalid', {}, [{ path: 'reason', sentence: 'Say why they are corrected.' }]);
+      for (const correction of corrections) await this.correct(scoped, kept, { correction, reason, caller });
+      const fresh = readings.filter(({ corrects }) => corrects === null);
+      await insertReadings(scoped, measureId, fresh);
+      return this.listed(scoped, caller, measureId);
+    });
+  }
+
+  private async correct(
+    scoped: Scoped,
+    kept: KeptReadings,
+    {
+      correction,
+      reason,
+      caller,
+    }: { readonly correction: NewReading; readonly reason: string; readonly caller: Caller },
+  ): Promise<void> {
+    const { corrects, value, numerator, denominator, provisional, note, on } = correction;
+    const reading = kept.readings.find(({ id }) => id === corrects?.readingId);
+    const samePeriod = reading && periodOf(reading.on, kept.cadence).start === periodOf(on, kept.cadence).start;
+    if (corrects === null || reading === undefined || !samePeriod) throw new Problem('record.changed-meanwhile');
+    const now = { value, numerator, denominator, provisional, note, exclusionReason: reading.exclusionReason };
+    if (!(await writeReading(scoped, reading.id, corrects.version, now))) throw new Problem('record.changed-meanwhile');
+    const became = { value, numerator, denominator };
+    await noteChange(scoped, kept.measureId, { reading, kind: 'corrected', became, reason, by: caller.signature });
+  }
+
+  private async kept(scoped: Scoped, measureId: string): Promise<KeptReadings> {
+    const kept = await findReadings(scoped, measureId);
+    if (kept === null) throw new Problem('record.not-found');
+    return kept;
+  }
+
+  private async listed(scoped: Scoped, { me }: Caller, measureId: string): Promise<ReadingList> {
+    return readingListOf(await this.kept(scoped, measureId), me.role, this.clock.today());
+  }
+}
+
+/** The readings of a measure as they are told. */
+export function readingListOf(
+  { ratePer, ...kept }: KeptReadings,
+  role: Caller['me']['role'],
+  today: string,
+): ReadingList {
+  const period = (on: string) => periodInWords(periodOf(on, kept.cadence), kept.cadence);
+  return {
+    ...kept,
+    ...{ today, mayChange: mayKeepMeasures(role) },
+    readings: kept.readings.map((reading) => ({
+      ...reading,
+      period: period(reading.on),
+      shown: valueOf(reading, ratePer ?? undefined),
+    })),
+    changes: kept.changes.map((change) => ({ ...change, period: period(change.on) })),
+  };
+}
+
+function tooMany(filled: number): Problem {
+  const [there, most] = [filled.toLocaleString('en-GB'), readingsMax.toLocaleString('en-GB')];
+  const sentence = `These are ${there} rows. Paste at most ${most} at once, so that each can be looked at before it is saved.`;
+  return new Problem('request.invalid', {}, [{ path: 'text', sentence }]);
+}

@@ -1,0 +1,30 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { NewReadings, ReadingCorrection, ReadingExclusion, ReadingView } from '@followthrough/domain';
+import { ask } from '../../../wire/ask';
+import { call } from '../../../wire/call';
+import { useOnMeasure } from './use-measures';
+
+/** The readings of a measure, and what was done to them. */
+export const useReadings = (measureId: string) => useQuery(ask('listReadings', { params: { measureId } }));
+
+/** Asks what is understood of pasted rows. */
+export const useUnderstandReadings = (measureId: string) =>
+  useMutation({ mutationFn: (text: string) => call('understandReadings', { params: { measureId }, body: { text } }) });
+
+/** Enters readings, all or none. */
+export const useAddReadings = (measureId: string) =>
+  useOnMeasure((body: NewReadings) => call('addReadings', { params: { measureId }, body }));
+
+const seen = ({ id, version }: ReadingView) => ({ params: { readingId: id }, version });
+
+/** Corrects a reading. */
+export const useCorrectReading = (reading: ReadingView) =>
+  useOnMeasure((body: ReadingCorrection) => call('correctReading', { ...seen(reading), body }));
+
+/** Leaves a reading out of the chart, or takes it in again. */
+export const useExcludeReading = (reading: ReadingView) =>
+  useOnMeasure((body: ReadingExclusion) => call('excludeReading', { ...seen(reading), body }));
+
+/** Takes a reading away. */
+export const useRemoveReading = (reading: ReadingView) =>
+  useOnMeasure((body: { reason: string }) => call('removeReading', { ...seen(reading), body }));

@@ -1,0 +1,161 @@
+import { dayInWords, type LocalDate } from '../local-date.js';
+import { periodInWords, periodOf } from './period.js';
+import { faultIn, type Figures } from './reading.js';
+import type { MeasureCadence, MeasureUnit } from './states.js';
+import { readWrittenDay } from './written-day.js';
+import { readWrittenFigure } from './written-figure.js';
+
+/** What becomes of a row: nothing for headings and rows without a figure, a new reading, a correction, or a question. */
+export type RowStatus = 'heading' | 'blank' | 'wrong' | 'same' | 'new' | 'correction';
+
+/** A reading that is there already. */
+export interface KnownReading extends Figures {
+  readonly id: string;
+  readonly version: number;
+  readonly on: LocalDate;
+}
+
+/** A row as it was understood. Rows count from 1. */
+export interface UnderstoodRow extends Figures {
+  readonly row: number;
+  readonly cells: string[];
+  readonly status: RowStatus;
+  readonly on: LocalDate | null;
+  readonly was: KnownReading | null;
+  /** What is wrong and how to mend it, or why nothing becomes of it. */
+  readonly sentence: string | null;
+}
+
+/** What the rows are readings of. */
+export interface ReadingGround {
+  readonly unit: MeasureUnit;
+  readonly cadence: MeasureCadence;
+  readonly today: LocalDate;
+  readonly known: readonly KnownReading[];
+}
+
+const nothing: Figures = { value: null, numerator: null, denominator: null };
+const shownMax = 4;
+const shownLength = 60;
+
+/**
+ * Understands rows of a date and one or two figures: a value, or a numerator and a denominator. Every row is told, with
+ * what becomes of it; nothing is guessed where a row can be read in two ways.
+ *
+ * @param rows - The cells of each row, as `cellsOf` gives them.
+ * @returns One entry a row, in order; rows empty throughout are left out.
+ */
+export function understandReadings(rows: readonly (readonly string[])[], ground: ReadingGround): UnderstoodRow[] {
+  const dateAt = dateColumn(rows);
+  const wholeFirst = rows.slice(0, 3).some((cells) => isWholeFirst(cells.slice(dateAt + 1)));
+  const byPeriod = new Map(ground.known.map((reading) => [periodOf(reading.on, ground.cadence).start, reading]));
+  const seen = new Map<LocalDate, number>();
+  let begun = false;
+  const understood: UnderstoodRow[] = [];
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = rowOf(cells, { row: index + 1, dateAt, wholeFirst, begun }, ground);
+    begun ||= row.on !== null;
+    understood.push(row.status === 'new' ? against(row, { ground, byPeriod, seen }) : row);
+  }
+  return understood;
+}
+
+interface Place {
+  readonly row: number;
+  readonly dateAt: number;
+  readonly wholeFirst: boolean;
+  readonly begun: boolean;
+}
+
+function rowOf(cells: readonly string[], place: Place, { unit, today }: ReadingGround): UnderstoodRow {
+  const { row, dateAt, wholeFirst, begun } = place;
+  const shown = cells.slice(0, shownMax).map((cell) => cell.slice(0, shownLength));
+  const bare = { row, cells: shown, on: null, was: null, sentence: null, ...nothing };
+  const day = readWrittenDay(cells[dateAt] ?? '');
+  const written = cells.slice(dateAt + 1).map(readWrittenFigure);
+  if (day.on === undefined) {
+    const isHeading = !begun && written.every(({ figures }) => figures === null);
+    return isHeading ? { ...bare, status: 'heading' } : { ...bare, status: 'wrong', sentence: day.sentence };
+  }
+  const { on } = day;
+  const wrong = (sentence: string): UnderstoodRow => ({ ...bare, on, status: 'wrong', sentence });
+  const unread = written.find(({ sentence }) => sentence !== null)?.sentence;
+  if (unread) return wrong(unread);
+  const figures = figuresOf(
+    written.map((each) => each.figures),
+    { unit, wholeFirst },
+  );
+  if (figures === null) return { ...bare, on, status: 'blank', sentence: 'No figure: nothing is kept of this row.' };
+  const fault = faultIn(figures, unit)?.sentence;
+  if (fault !== undefined) return wrong(fault);
+  if (on > today) return wrong(`${dayInWords(on)} is still to come. Enter it once it is over.`);
+  return { ...bare, ...figures, on, status: 'new' };
+}
+
+/** Compares a row with what is there already, and with the rows before it. */
+function against(
+  row: UnderstoodRow,
+  {
+    ground: { cadence },
+    byPeriod,
+    seen,
+  }: {
+    readonly ground: ReadingGround;
+    readonly byPeriod: ReadonlyMap<LocalDate, KnownReading>;
+    readonly seen: Map<LocalDate, number>;
+  },
+): UnderstoodRow {
+  if (row.on === null) return row;
+  const period = periodOf(row.on, cadence);
+  const before = seen.get(period.start);
+  if (before !== undefined)
+    return {
+      ...row,
+      status: 'wrong',
+      sentence: `Row ${before} is of ${periodInWords(period, cadence)} too. Keep one of them.`,
+    };
+  seen.set(period.start, row.row);
+  const was = byPeriod.get(period.start) ?? null;
+  if (was === null) return row;
+  const same = sameFigures(row, was);
+  return { ...row, on: was.on, was, status: same ? 'same' : 'correction' };
+}
+
+/** Whether two readings say the same. */
+export function sameFigures(one: Figures, other: Figures): boolean {
+  return one.value === other.value && one.numerator === other.numerator && one.denominator === other.denominator;
+}
+
+/** The figures of a row: two are a part and its whole where the unit has them, and a third that follows from them is not read. */
+function figuresOf(
+  cells: readonly (Figures | null)[],
+  { unit, wholeFirst }: { readonly unit: MeasureUnit; readonly wholeFirst: boolean },
+): Figures | null {
+  const [first, second] = cells;
+  const present = cells.filter((each) => each !== null);
+  if (present.length === 0) return null;
+  const inParts = unit === 'percent' || unit === 'rate';
+  const [only] = present;
+  if (only !== undefined && (only.numerator !== null || (present.length === 1 && !(inParts && cells.length > 1))))
+    return only;
+  if (!inParts && present.length === 1) return only ?? null;
+  const [numerator, denominator] = wholeFirst ? [second, first] : [first, second];
+  return { ...nothing, numerator: numerator?.value ?? null, denominator: denominator?.value ?? null };
+}
+
+/** The column of days among the first three: where most rows have one. */
+function dateColumn(rows: readonly (readonly string[])[]): number {
+  const days = [0, 1, 2].map(
+    (column) => rows.slice(0, 50).filter((cells) => readWrittenDay(cells[column] ?? '').on !== undefined).length,
+  );
+  return days.indexOf(Math.max(...days));
+}
+
+const whole = /denominator|total|out of|\ball\b/i;
+const part = /numerator|count|achieved|met\b|within/i;
+
+/** Whether headings say that the whole stands before the part. */
+function isWholeFirst([first = '', second = '']: readonly string[]): boolean {
+  return whole.test(first) && part.test(second) && !part.test(first);
+}

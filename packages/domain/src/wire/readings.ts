@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { RecordId, Version } from '../ids.js';
+import { LocalDate } from '../local-date.js';
+import { Figures, readingsMax } from '../measure/reading.js';
+import { MeasureCadence, MeasureUnit } from '../measure/states.js';
+
+const figures = Figures.shape;
+
+/** A reading as it is kept. `period` is what it tells of, in words. */
+export const ReadingView = z.strictObject({
+  id: RecordId,
+  version: Version,
+  on: LocalDate,
+  period: z.string(),
+  ...figures,
+  /** In the measure's unit, worked out where part and whole are kept. */
+  shown: z.number().nullable(),
+  provisional: z.boolean(),
+  note: z.string(),
+  /** Why the chart leaves it out; `null` where it does not. */
+  exclusionReason: z.string().nullable(),
+});
+export type ReadingView = z.infer<typeof ReadingView>;
+
+/** What was done to a reading after it was entered: by whom, when, from what to what, and why. */
+export const ReadingChange = z.strictObject({
+  id: RecordId,
+  on: LocalDate,
+  period: z.string(),
+  kind: z.enum(['corrected', 'excluded', 'included', 'removed']),
+  was: Figures,
+  became: Figures.nullable(),
+  reason: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string(),
+});
+export type ReadingChange = z.infer<typeof ReadingChange>;
+
+/** The readings of a measure, newest first, and what was done to them since. */
+export const ReadingList = z
+  .strictObject({
+    measureId: RecordId,
+    name: z.string(),
+    unit: MeasureUnit,
+    cadence: MeasureCadence,
+    numeratorText: z.string(),
+    denominatorText: z.string(),
+    today: LocalDate,
+    mayChange: z.boolean(),
+    readings: z.array(ReadingView),
+    changes: z.array(ReadingChange),
+  })
+  .meta({ id: 'ReadingList' });
+export type ReadingList = z.infer<typeof ReadingList>;
+
+const pastedLengthMax = 400_000;
+
+/** Rows copied from a spreadsheet, or a file that was read as text. */
+export const PastedReadings = z.strictObject({ text: z.string().min(1).max(pastedLengthMax) });
+export type PastedReadings = z.infer<typeof PastedReadings>;
+
+/** What was understood of rows, before any of it is kept. */
+export const UnderstoodReadings = z
+  .strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          row: z.int(),
+          cells: z.array(z.string()),
+          status: z.enum(['heading', 'blank', 'wrong', 'same', 'new', 'correction']),
+          on: LocalDate.nullable(),
+          ...figures,
+          was: z.strictObject({ id: RecordId, version: Version, on: LocalDate, ...figures }).nullable(),
+          sentence: z.string().nullable(),
+        }),
+      )
+      .max(readingsMax),
+  })
+  .meta({ id: 'UnderstoodReadings' });
+export type UnderstoodReadings = z.infer<typeof UnderstoodReadings>;
