@@ -39,6 +39,7 @@ import { ReviewsModule } from './modules/reviews/index.js';
 import { RoundsModule } from './modules/rounds/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { SettingsModule } from './modules/settings/index.js';
+import { VerdictsModule } from './modules/verdicts/index.js';
 import { ThemesModule } from './modules/themes/index.js';
 
 /** What every module may use without asking where it is made. */
@@ -71,6 +72,7 @@ const modules = [
   NotActingModule,
   CyclesModule,
   MeasuresModule,
+  VerdictsModule,
   MergingModule,
   ThemesModule,
   HandoversModule,

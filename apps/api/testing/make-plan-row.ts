@@ -23,6 +23,7 @@ const nationalColumns = {
   leads: [{ post: 'Service Manager', agencyId: null, agency: 'Strathlorne Council Social Work' }],
   measureText: 'Plans scored by two agencies',
   analysisText: '',
+  verdict: null,
 };
 
 const whereItStands: Omit<PlanRow, keyof typeof whereItComesFrom | keyof typeof nationalColumns> = {

@@ -14,6 +14,7 @@ import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { handoversSamples } from './samples/handovers.js';
 import { measuresSamples } from './samples/measures.js';
 import { mergingSamples } from './samples/merging.js';
+import { verdictsSamples } from './samples/verdicts.js';
 import { commentsSamples } from './samples/comments.js';
 import { cycleSamples } from './samples/cycles.js';
 import { evidenceSamples } from './samples/evidence.js';
@@ -54,6 +55,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     changeDueDate: { ...action, body: { dueOn: '2027-06-30', reason: 'Licences came late.', approvedBy: 'CPC' } },
     ...evidenceSamples(ids),
     ...commentsSamples(ids),
+    ...verdictsSamples(ids),
     ...closureSamples(ids),
     ...bulkEditsSamples(ids),
     ...mergingSamples(ids),

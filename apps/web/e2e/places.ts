@@ -97,6 +97,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   ];
   const write: Place[] = [
     ['update', `${action}/update`],
+    ['verdict', `${action}/verdict`],
     ['new-blocker', `${action}/blockers/new`],
     ['evidence', `${action}/evidence`],
     ['new-measure', `${action}/measures/new`],

@@ -66,6 +66,8 @@ export const ProblemCode = z.enum([
   'not-acting.wrong-end',
   'not-acting.none-runs',
   'not-acting.needs-decision',
+  'verdict.unexplained',
+  'verdict.charts-moved',
   'cycle.stage-out-of-order',
   'cycle.prediction-locked',
   'cycle.needs-smaller-test-first',

@@ -16,4 +16,6 @@ export * from './review/stage-words.js';
 export * from './review/words.js';
 export * from './round/words.js';
 export * from './theme/words.js';
+export * from './verdict/gist.js';
+export * from './verdict/words.js';
 export * from './wire/return-words.js';

@@ -28,6 +28,7 @@ import { FamilyContact, ReviewEvent, ReviewHold } from '../modules/reviews/revie
 import { Review } from '../modules/reviews/review.entity.js';
 import { Strategy, StrategyAction, StrategyStage } from '../modules/reviews/strategy.entity.js';
 import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+import { Verdict } from '../modules/verdicts/index.js';
 
 /** Every table TypeORM writes to, parents before the children that name them. */
 export const entities = [
@@ -68,6 +69,7 @@ export const entities = [
   Reading,
   PdsaRamp,
   PdsaCycle,
+  Verdict,
   ThemeAssignment,
   PlanImport,
   MadeReturn,

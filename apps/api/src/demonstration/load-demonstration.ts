@@ -14,6 +14,7 @@ import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
 import { loadPlanning } from './load-planning.js';
+import { loadVerdicts } from './load-verdicts.js';
 import { loadRounds } from './load-rounds.js';
 import {
   readClosures,
@@ -23,6 +24,7 @@ import {
   readPlanning,
   readReviews,
   readRounds,
+  readVerdicts,
 } from './read-demonstration.js';
 import type { Row } from './review-ground.js';
 import { reviewRows } from './rows-of-review.js';
@@ -49,6 +51,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await loadEvidenceFiles(manager, readEvidence(today));
   await loadClosures(manager, readClosures(today), today);
   await loadComments(manager, readComments(today));
+  await loadVerdicts(manager, readVerdicts(today), today);
   await suggestFor(
     manager,
     loaded.flatMap(({ unlabelled }) => unlabelled),

@@ -6,6 +6,7 @@ import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
 import { ToldComment } from './load-comments.js';
+import { ToldVerdict } from './load-verdicts.js';
 import { ToldClosures } from './told-closures.js';
 import { ToldEvidence } from './told-evidence.js';
 import { ToldPlanning } from './told-planning.js';
@@ -42,6 +43,12 @@ export function readEvidence(today: LocalDate): ToldEvidence[] {
 export function readClosures(today: LocalDate): ToldClosures {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'closures.json'), 'utf8'));
   return ToldClosures.parse(moveDates(told, howFarMoved(today)));
+}
+
+/** What was concluded of actions, its dates moved as those of the reviews are. */
+export function readVerdicts(today: LocalDate): ToldVerdict[] {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'verdicts.json'), 'utf8'));
+  return z.array(ToldVerdict).parse(moveDates(told, howFarMoved(today)));
 }
 
 /** The reporting rounds, their dates moved as the reviews' are. */

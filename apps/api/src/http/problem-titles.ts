@@ -67,6 +67,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   'not-acting.needs-decision':
     'That an action is not to be done is the committee’s decision, with a reason and an end.',
   'not-acting.none-runs': 'It is not accepted that this action is not done.',
+  'verdict.unexplained': 'What the charts do not bear out has to be explained.',
+  'verdict.charts-moved': 'The charts say something else now than when they were looked at.',
   'cycle.stage-out-of-order': 'The stages come in order: Plan, Do, Study, Act.',
   'cycle.prediction-locked': 'Predictions lock when Do starts.',
   'cycle.needs-smaller-test-first': 'A change is implemented only after a smaller test.',

@@ -66,6 +66,8 @@ export const statusOf: Record<ProblemCode, number> = {
   'not-acting.wrong-end': 422,
   'not-acting.none-runs': 409,
   'not-acting.needs-decision': 422,
+  'verdict.unexplained': 422,
+  'verdict.charts-moved': 409,
   'cycle.stage-out-of-order': 409,
   'cycle.prediction-locked': 409,
   'cycle.needs-smaller-test-first': 422,

@@ -46,6 +46,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ action_update: onAction, closure: onAction, resource_ask: onAction },
   ...{ measure: onAction, reading: onAction, reading_change: onAction },
   ...{ pdsa_cycle: onAction, pdsa_ramp: onAction },
+  verdict: onAction,
   evidence: onEvidence('t.id'),
   evidence_use: onAction,
   ...{ evidence_link: onEvidence('t.evidence_id'), evidence_file: onEvidence('t.evidence_id') },

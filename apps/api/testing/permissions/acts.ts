@@ -24,6 +24,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   bulk: 'Changing many actions at once',
   merging: 'Merging actions that are the same thing',
   measures: 'Measures',
+  verdicts: 'Analysis of performance',
   identifiers: 'Looking out for what identifies somebody',
   imports: 'Bringing in plans',
   themes: 'Themes',

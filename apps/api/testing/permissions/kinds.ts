@@ -27,6 +27,7 @@ export const kinds: Readonly<Record<string, string>> = {
   reading_change: 'What was done to readings after they were entered',
   pdsa_cycle: 'Tests of change',
   pdsa_ramp: 'Ramps of tests of change',
+  verdict: 'Conclusions on performance',
   evidence: 'Evidence',
   evidence_use: 'Uses of evidence',
   evidence_link: 'Links to evidence',

@@ -52,6 +52,7 @@ const siteRoutes: RouteObject[] = [
             element: <ForRoles roles={['lead', 'agency']} />,
             children: [
               { path: '/actions/:actionId/update', lazy: () => import('./pages/update-page') },
+              { path: '/actions/:actionId/verdict', lazy: () => import('./pages/verdict-page') },
               { path: '/actions/:actionId/blockers/new', lazy: () => import('./pages/new-blocker-page') },
               { path: '/actions/:actionId/blockers/:blockerId', lazy: () => import('./pages/resolve-blocker-page') },
               { path: '/actions/:actionId/closure-claim', lazy: () => import('./pages/closure-claim-page') },

@@ -18,6 +18,7 @@ export function makeRow(changed: Partial<PlanRow> = {}): PlanRow {
     timescaleText: 'End of the year',
     leads: [{ post: 'Service Manager', agencyId: id('3'), agency: 'Strathlinnet Council' }],
     measureText: 'Share of assessments with the tool',
+    verdict: null,
     analysisText: 'Two teams so far.',
     startsOn: '2026-01-01',
     originalDueOn: '2026-06-30',

@@ -91,6 +91,8 @@ export const silentFields: ReadonlySet<string> = new Set([
     'last_update_on',
     'last_used_at',
     'predictions_locked_at',
+    'charts',
+    'person_id',
     'last_signed_in_at',
   ],
 ]);

@@ -49,6 +49,7 @@ export const recordWords: Readonly<Record<string, string>> = {
   strategy_action: 'a link from a strategy to an action',
   strategy_stage: 'an implementation stage',
   theme_assignment: 'a theme',
+  verdict: 'a conclusion on performance',
 };
 
 /** The field that tells one record of a kind from another, where it has one. */
@@ -82,4 +83,5 @@ export const namingFields: Readonly<Record<string, string>> = {
   strategy: 'number',
   strategy_stage: 'to_stage',
   theme_assignment: 'slug',
+  verdict: 'statement',
 };

@@ -28,6 +28,7 @@ import {
 } from '../review/words.js';
 import { answerWords, meetingBodyWords, roundStateWords } from '../round/words.js';
 import { assignmentWords, stanceWords } from '../theme/words.js';
+import { conclusionWords } from '../verdict/words.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -77,6 +78,7 @@ const choices: Readonly<Record<string, Words>> = {
   'theme_assignment.status': assignmentWords,
   to_stage: implementationWords,
   unit: unitWords,
+  'verdict.conclusion': conclusionWords,
 };
 
 /** The longest words quoted from a record, in characters. */

@@ -10,6 +10,7 @@ import { EvidenceItem } from './evidence.js';
 import { PlanRow } from './plan.js';
 import { ActionPlanning } from './planning.js';
 import { AfterClosure, AssignmentView } from './themes.js';
+import { refuseClaims } from './verdicts.js';
 
 const DueChange = z.strictObject({
   changedOn: LocalDate,
@@ -104,6 +105,7 @@ export const NewUpdate = z
     forecastOn: LocalDate.nullable().optional(),
     analysisText: OptionalNarrative.optional(),
   })
+  .check(refuseClaims(['analysisText']))
   .meta({ id: 'NewUpdate' });
 export type NewUpdate = z.infer<typeof NewUpdate>;
 

@@ -21,6 +21,7 @@ import { reviewsEndpoints } from './endpoints/reviews.js';
 import { roundsEndpoints } from './endpoints/rounds.js';
 import { sessionEndpoints } from './endpoints/session.js';
 import { settingsEndpoints } from './endpoints/settings.js';
+import { verdictsEndpoints } from './endpoints/verdicts.js';
 import { themesEndpoints } from './endpoints/themes.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import type { RouteName } from './routes.js';
@@ -41,6 +42,7 @@ export const endpoints = {
   ...bulkEndpoints,
   ...mergingEndpoints,
   ...measuresEndpoints,
+  ...verdictsEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,
   ...themesEndpoints,
@@ -68,6 +70,7 @@ export const endpointsByModule = {
   bulk: bulkEndpoints,
   merging: mergingEndpoints,
   measures: measuresEndpoints,
+  verdicts: verdictsEndpoints,
   identifiers: identifiersEndpoints,
   imports: importsEndpoints,
   themes: themesEndpoints,

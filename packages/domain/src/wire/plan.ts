@@ -5,12 +5,23 @@ import { ClosureBasis, Colour, Declared, Delivery, DuePrecision, Effect, Evidenc
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { OptionalLine } from '../text.js';
+import { Conclusion } from '../verdict/conclusion.js';
 
 /** A lead as the plan names it: the post, and whose post it is. */
 export const Lead = z
   .strictObject({ post: z.string(), agencyId: RecordId.nullable(), agency: z.string().nullable() })
   .meta({ id: 'Lead' });
 export type Lead = z.infer<typeof Lead>;
+
+/** The newest conclusion on an action, as the plan shows it. */
+const VerdictInBrief = z.strictObject({
+  conclusion: Conclusion,
+  on: LocalDate,
+  by: z.string(),
+  statement: z.string(),
+  explanation: z.string(),
+  charts: z.array(z.strictObject({ name: z.string(), sentence: z.string() })),
+});
 
 /** One action as a row of the plan: the national five columns, and where it stands. */
 export const PlanRow = z
@@ -29,6 +40,8 @@ export const PlanRow = z
     leads: z.array(Lead),
     measureText: z.string(),
     analysisText: z.string(),
+    /** What was last concluded of it, and what its charts said then. */
+    verdict: VerdictInBrief.nullable(),
     startsOn: LocalDate.nullable(),
     originalDueOn: LocalDate.nullable(),
     dueOn: LocalDate.nullable(),

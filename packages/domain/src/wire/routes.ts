@@ -142,6 +142,10 @@ export const routes = {
   addTheme: 'POST /api/theme-assignments',
   showNationalThemes: 'GET /api/national/themes',
 
+  listVerdicts: 'GET /api/verdicts',
+  showVerdicts: 'GET /api/actions/:actionId/verdicts',
+  recordVerdict: 'POST /api/actions/:actionId/verdicts',
+
   listReturns: 'GET /api/returns',
   makeReturn: 'POST /api/returns',
   downloadReturn: 'GET /api/returns/:returnId/file',

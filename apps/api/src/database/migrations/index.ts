@@ -30,6 +30,7 @@ import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 import { LookingAgain1700000000031 } from './1700000000031-looking-again.js';
 import { WholeMeasures1700000000033 } from './1700000000033-whole-measures.js';
 import { WholeCycles1700000000035 } from './1700000000035-whole-cycles.js';
+import { VerdictsAndDrivers1700000000036 } from './1700000000036-verdicts-and-drivers.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   LookingAgain1700000000031,
   WholeMeasures1700000000033,
   WholeCycles1700000000035,
+  VerdictsAndDrivers1700000000036,
 ];

@@ -14,6 +14,11 @@ export const planRowJson = `json_build_object(
       order by l.position), '[]')
     from action_lead l left join agency g on g.id = l.agency_id where l.action_id = a.id),
   'measureText', a.measure_text, 'analysisText', a.analysis_text,
+  'verdict', (select json_build_object('conclusion', v.conclusion, 'on', v.recorded_on, 'by', v.recorded_by,
+      'statement', v.statement, 'explanation', v.explanation,
+      'charts', (select coalesce(json_agg(json_build_object('name', c ->> 'name', 'sentence', c ->> 'sentence')), '[]')
+        from jsonb_array_elements(v.charts) c))
+    from verdict v where v.action_id = a.id order by v.position desc limit 1),
   'startsOn', a.starts_on, 'originalDueOn', a.original_due_on, 'dueOn', a.due_on, 'duePrecision', a.due_precision,
   'reviewOn', a.review_on, 'delivery', a.delivery, 'effect', a.effect, 'declared', a.declared,
   'evidenceGrade', a.evidence_grade, 'evidenceUntil', a.evidence_until, 'closedOn', a.closed_on, 'closureBasis', a.closure_basis,

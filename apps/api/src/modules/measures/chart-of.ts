@@ -29,7 +29,7 @@ const cadences: Partial<Record<MeasureCadence, 'week' | 'month' | 'quarter'>> = 
 /** Draws a measure as a run chart: figures and words come from one analysis. */
 export function chartOf(stored: StoredMeasure): MeasureChart {
   const { line, question, definition, numeratorText, denominatorText, source, targetValue, targetBy } = stored;
-  const analysis = analyse(seriesOf(stored), { chart: 'run' });
+  const analysis = analysisOf(stored);
   return {
     ...{ line, question, definition, numeratorText, denominatorText, source, targetValue, targetBy },
     ...(analysis.kind === 'analysed'
@@ -37,6 +37,9 @@ export function chartOf(stored: StoredMeasure): MeasureChart {
       : undrawn(analysis.errors.map(({ message }) => message))),
   };
 }
+
+/** What the engine reads in a measure: the same for its chart, its words and whatever is kept of them. */
+export const analysisOf = (stored: StoredMeasure) => analyse(seriesOf(stored), { chart: 'run' });
 
 /** A percentage given as part and whole is computed as a proportion; one that was only written down stays a value. */
 const isProportion = ({ line, readings }: StoredMeasure) =>

@@ -1,3 +1,4 @@
 export { chartOf } from './chart-of.js';
+export { chartSayingOf } from './chart-saying.js';
 export { MeasuresModule } from './measures.module.js';
-export { findHeadline, findWholeMeasures, type StoredMeasure } from './measures.repository.js';
+export { findHeadline, findMeasuresOfAction, findWholeMeasures, type StoredMeasure } from './measures.repository.js';

@@ -79,6 +79,17 @@ export async function findWholeMeasures(scoped: Scoped): Promise<StoredMeasure[]
   return found ?? [];
 }
 
+/** Every measure of an action the caller may see, whole: what matters to children first. */
+export async function findMeasuresOfAction(scoped: Scoped, actionId: string): Promise<StoredMeasure[]> {
+  const found = await scoped.json<StoredMeasure[]>(
+    `select coalesce(json_agg(${wholeJson(scoped.scope)} order by array_position(array['outcome', 'process', 'balancing'],
+       m.family), m.name, m.id), '[]') as json
+     from ${lineFrom(scoped.scope)} where m.action_id = $1`,
+    [actionId],
+  );
+  return found ?? [];
+}
+
 /** The measure the caller's committee chose for its first page, or `null`. */
 export async function findHeadline(scoped: Scoped): Promise<StoredMeasure | null> {
   const rows = await scoped.rows<{ id: string | null }>(

@@ -1,4 +1,5 @@
 import type { AfterClosure, Dashboard, FrozenAction, FrozenPosition, PlanRow, ThemeLine } from '@followthrough/domain';
+import { analysisInWords } from '@followthrough/domain/words';
 import type { ColourMapping, LocalDate } from '@followthrough/domain';
 import { countReviews, positionOf } from '../dashboard/index.js';
 import type { ActionState } from '../returns/index.js';
@@ -33,12 +34,14 @@ export function frozenPosition(ground: PositionGround): FrozenPosition {
 
 function frozenAction(row: PlanRow, asked: boolean): FrozenAction {
   const { id, reviewId, reviewReference, pseudonym, strategyNumber, strategyTitle, reference, text } = row;
-  const { timescaleText, leads, measureText, analysisText, originalDueOn, dueOn, delivery, effect, declared } = row;
+  const { timescaleText, leads, measureText, originalDueOn, dueOn, delivery, effect, declared } = row;
   const { evidenceGrade, closedOn, closureBasis, lastUpdateOn, lastUpdate, resourceAsk, standing, slippage } = row;
   return {
     ...{ id, reviewId, reviewReference, pseudonym, strategyNumber, strategyTitle, reference, text, timescaleText },
-    ...{ measureText, analysisText, originalDueOn, dueOn, delivery, effect, declared, evidenceGrade, closedOn },
+    ...{ measureText, originalDueOn, dueOn, delivery, effect, declared, evidenceGrade, closedOn },
     ...{ closureBasis, lastUpdateOn, lastUpdate, resourceAsk, asked },
+    // Kept as it was said that day.
+    analysisText: analysisInWords(row),
     leads: leads.map(({ post, agencyId, agency }) => ({ post, agencyId, agency })),
     colour: standing.colour,
     declaredColour: standing.declaredColour,

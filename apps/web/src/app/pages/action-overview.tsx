@@ -20,6 +20,7 @@ import { GoesOnIn, TookThePlaceOf } from '../../features/merging/merge-links';
 import { NotActingPanel } from '../../features/closures/not-acting-panel';
 import { CycleRamps } from '../../features/cycles/cycle-ramps';
 import { EscalationPanel } from '../../features/rounds/escalation-panel';
+import { VerdictPanel } from '../../features/verdicts/verdict-panel';
 import { EvidencePanel } from '../../features/evidence/evidence-panel';
 
 /** An action's page: the long story on the left, where it stands on the right. */
@@ -66,6 +67,7 @@ function Story({ action, linked }: { action: ActionPage; linked: boolean }) {
         </Section>
       )}
       <PromisePanel action={action} linked={linked} />
+      <VerdictPanel actionId={action.row.id} />
       <ObstaclesPanel action={action} />
       <UpdatesPanel updates={action.updates} />
       <EvidencePanel action={action} />

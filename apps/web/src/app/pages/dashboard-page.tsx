@@ -9,6 +9,7 @@ import { useDashboard } from '../../features/dashboard/api/use-dashboard';
 import { CommitteePosition } from '../../features/dashboard/committee-position';
 import { BroughtPanel } from '../../features/rounds/brought-panel';
 import { NextMeeting } from '../../features/rounds/next-meeting';
+import { VerdictsPanel } from '../../features/verdicts/verdict-list';
 import { WaitingPanel } from '../../features/dashboard/waiting-panel';
 import { wording } from '../../features/dashboard/wording';
 
@@ -26,6 +27,7 @@ export function DashboardPage({ role }: { role: Role }) {
             <NextMeeting />
             {role === 'chief-officer' && <BroughtPanel />}
             <CommitteePosition dashboard={position} />
+            <VerdictsPanel />
             <OpenComments />
           </>
         )}

@@ -1,5 +1,5 @@
 import type { Colour, PlanRow } from '@followthrough/domain';
-import { slippageWords } from '@followthrough/domain/words';
+import { analysisInWords, slippageWords } from '@followthrough/domain/words';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { DeclaredBeside } from '../../components/declared-beside';
@@ -30,7 +30,7 @@ export const planColumns: readonly Column<PlanRow>[] = [
     id: 'analysis',
     heading: nationalColumns.analysis,
     width: '34%',
-    cell: (row) => <Short text={row.analysisText} />,
+    cell: (row) => <Short text={analysisInWords(row)} />,
   },
   { id: 'delivery', heading: 'Delivery', width: '6.75rem', cell: (row) => <DeliveryTag delivery={row.delivery} /> },
   { id: 'effect', heading: 'Effect', width: '8.75rem', cell: (row) => <EffectTag effect={row.effect} /> },

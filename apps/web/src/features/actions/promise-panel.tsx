@@ -5,7 +5,7 @@ import { Prose } from '../../components/prose';
 import { Section } from '../../components/section';
 import { actionWording as wording } from './wording';
 
-/** What was promised: the strategies it serves, the case for change, how it is measured and what that says. */
+/** What was promised: the strategies it serves, the case for change, and how it is measured. */
 export function PromisePanel({ action, linked }: { action: ActionPage; linked: boolean }) {
   return (
     <Section title={wording.promised}>
@@ -14,8 +14,6 @@ export function PromisePanel({ action, linked }: { action: ActionPage; linked: b
       <Stages action={action} linked={linked} />
       <h3>{wording.measure}</h3>
       <Prose text={action.row.measureText} />
-      <h3>{wording.analysis}</h3>
-      <Prose text={action.row.analysisText} />
     </Section>
   );
 }

@@ -7,7 +7,6 @@ export interface UpdateDraft {
   readonly effect: Effect;
   readonly declared: Declared | '';
   readonly forecastOn: string;
-  readonly analysisText: string;
 }
 
 /** An empty update on an action as it stands. */
@@ -18,7 +17,6 @@ export function emptyUpdate({ row, forecastOn }: ActionPage): UpdateDraft {
     effect: row.effect,
     declared: row.declared ?? '',
     forecastOn: forecastOn ?? '',
-    analysisText: row.analysisText,
   };
 }
 
@@ -30,6 +28,5 @@ export function updateFrom(draft: UpdateDraft, opened: UpdateDraft): NewUpdate {
     ...(draft.effect !== opened.effect && { effect: draft.effect }),
     ...(draft.declared !== opened.declared && { declared: draft.declared || null }),
     ...(draft.forecastOn !== opened.forecastOn && { forecastOn: draft.forecastOn || null }),
-    ...(draft.analysisText !== opened.analysisText && { analysisText: draft.analysisText }),
   };
 }

@@ -22,7 +22,6 @@ const compared: ComparedFields<UpdateDraft> = {
   declared: { ...wording.fields.declared, words: (value) => (value === '' ? '' : declaredWords[value]) },
   effect: { ...wording.fields.effect, words: (value) => effectWords[value] },
   forecastOn: { ...wording.fields.forecastOn, words: dayOrNothing },
-  analysisText: wording.fields.analysisText,
 };
 
 /** Says what happened and where the action stands now. Two fields are enough; the rest is folded away. */
@@ -70,11 +69,6 @@ export function UpdateForm({ action, onSaved }: { action: ActionPage; onSaved: (
           onChange={(effect) => change({ effect })}
         />
         <DateField name="forecastOn" value={value.forecastOn} onChange={(forecastOn) => change({ forecastOn })} />
-        <TextArea
-          name="analysisText"
-          value={value.analysisText}
-          onChange={(analysisText) => change({ analysisText })}
-        />
       </Details>
     </ActionForm>
   );

@@ -57,7 +57,6 @@ export const actionWording = {
   alsoServes: 'It also serves',
   stands: 'Where it stands',
   measure: nationalColumns.measure,
-  analysis: nationalColumns.analysis,
   dates: 'Dates',
   neverMoved: 'The due date has not been changed.',
   movedUnrecorded: 'The plan that was brought in gives two dates; how it moved is not recorded.',
@@ -78,7 +77,7 @@ export const formWording = {
     title: 'Give an update',
     save: 'Save update',
     done: 'The update is saved.',
-    more: 'Effect, forecast and analysis',
+    more: 'Effect and forecast',
     unchanged: 'No statement',
     fields: {
       text: { label: 'What has happened?', hint: 'In a few sentences. No names of children or families.' },
@@ -89,7 +88,6 @@ export const formWording = {
         hint: 'Only for something delivered. “No effect found” is a fair answer.',
       },
       forecastOn: { label: 'When do you expect it to be done?', hint: 'Leave empty if that is the due date.' },
-      analysisText: { label: nationalColumns.analysis },
     } satisfies FormWording,
   },
   dueDate: {

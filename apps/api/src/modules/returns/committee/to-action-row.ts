@@ -1,5 +1,5 @@
 import type { PlanRow } from '@followthrough/domain';
-import { closureWords, deliveryWords, effectWords } from '@followthrough/domain/words';
+import { analysisInWords, closureWords, deliveryWords, effectWords } from '@followthrough/domain/words';
 import type { ActionRow } from '@followthrough/returns';
 import { agenciesOf, evidenceOf, latestUpdateOf, leadsOf, timesMovedOf, wordsOrNothing } from '../words.js';
 
@@ -15,7 +15,7 @@ export function toActionRow(row: PlanRow): ActionRow {
     timescale: wordsOrNothing(row.timescaleText),
     responsibleLead: leadsOf(row),
     performanceMeasure: wordsOrNothing(row.measureText),
-    analysisOfPerformance: wordsOrNothing(row.analysisText),
+    analysisOfPerformance: wordsOrNothing(analysisInWords(row)),
     agency: agenciesOf(row),
     originalDueOn: row.originalDueOn,
     currentDueOn: row.dueOn,

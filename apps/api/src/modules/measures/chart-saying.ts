@@ -1,0 +1,18 @@
+import type { ChartSaying } from '@followthrough/domain';
+import { engineVersion } from '@followthrough/spc';
+import { analysisOf } from './chart-of.js';
+import type { StoredMeasure } from './measures.repository.js';
+
+/** What the chart of a measure says today, and by which method, to be kept beside what a person concludes. */
+export function chartSayingOf(stored: StoredMeasure): ChartSaying {
+  const { id, name, family, readings, latestOn } = stored.line;
+  const analysis = analysisOf(stored);
+  const measured = { measureId: id, name, family, readings, latestOn, engineVersion };
+  if (analysis.kind === 'refused') {
+    const sentence = `The readings cannot be drawn. ${analysis.errors.map(({ message }) => message).join(' ')}`;
+    return { ...measured, level: 'tooEarly', direction: null, sentence, chart: 'Run chart', ruleset: 'scotland' };
+  }
+  const { difference, chart, ruleset } = analysis;
+  const { level, direction, sentence } = difference;
+  return { ...measured, level, direction, sentence, chart: chart.title, ruleset };
+}

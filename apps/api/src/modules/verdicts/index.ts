@@ -1,0 +1,2 @@
+export { Verdict } from './verdict.entity.js';
+export { VerdictsModule } from './verdicts.module.js';
