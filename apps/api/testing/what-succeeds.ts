@@ -245,6 +245,12 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       },
     },
   }),
+  recordVerdict: async ({ lead, ids: { actionId } }) => {
+    const { seen } = (await lead('showVerdicts', { params: { actionId } })).body;
+    const statement = 'Two teams record it; the third has not begun.';
+    const body = { conclusion: 'mixed', statement, explanation: 'We read twelve files.', seen };
+    return { by: lead, sent: { params: { actionId }, body } };
+  },
   previewBulkEdit: ({ lead, ids: { actionId } }) =>
     Promise.resolve({ by: lead, sent: { body: { actionIds: [actionId], change: { kind: 'lever', lever: null } } } }),
   makeBulkEdit: async (ground) => ({ by: ground.lead, sent: await changingTwo(ground) }),

@@ -9,7 +9,7 @@ const action = z.strictObject({ actionId: RecordId });
 /** The addresses of the analysis of performance. */
 export const verdictsEndpoints = {
   listVerdicts: {
-    summary: 'The newest conclusion on each action: are we making a difference?',
+    summary: 'The newest conclusion on each action, what is worse first.',
     allows: readsCommittee,
     gives: VerdictList,
   },
