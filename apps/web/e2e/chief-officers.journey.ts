@@ -44,7 +44,7 @@ describe('being briefed as a chief officer', () => {
     const { chart: told } = await ask('showDashboard');
     await page.goto('/');
     const chart = page.getByRole('figure', { name: told?.sentence ?? 'A chart' });
-    await chart.locator('svg.recharts-surface').first().waitFor();
+    await chart.locator('.chart__drawing svg').first().waitFor();
     await chart.getByText('The readings as a table').click();
     const readings = chart.getByRole('table', { name: /^Readings of/ });
     expect(await readings.getByRole('row').count()).toBe((told?.points.length ?? 0) + 1);

@@ -41,6 +41,7 @@ export * from './history/tell-change.js';
 export * from './ids.js';
 export * from './local-date.js';
 export * from './measure/cells-of.js';
+export * from './measure/chart-choice.js';
 export * from './measure/definition.js';
 export * from './measure/direction.js';
 export * from './measure/period.js';

@@ -17,6 +17,7 @@ export function measuresSamples({ actionId, measureId, readingId }: Ids) {
   return {
     listMeasures: {},
     showMeasure: { params: { measureId } },
+    chooseChart: { ...measure, body: { chart: 'run', ruleset: 'anhoej', reason: 'As the board draws it.' } },
     showMeasureRecord: { params: { measureId } },
     addMeasure: { params: { actionId }, body: definition },
     changeMeasure: { ...measure, body: definition },

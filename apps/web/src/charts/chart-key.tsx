@@ -3,41 +3,58 @@ import { dayInWords } from '../components/day-words';
 import { valueInWords } from '../components/value-words';
 import { withCapital } from './chart-words';
 
+interface KeyItem {
+  readonly look: string;
+  readonly words: string;
+  /** The shape itself, where it is not a line. */
+  readonly shape?: string;
+}
+
 /** What each line and shape of a chart means; only what is on it. */
 export function ChartKey({ measure }: { measure: MeasureChart }) {
-  const { line, centreName, targetValue, targetBy, points } = measure;
-  const flagged = points.some((point) => point.rules.length > 0);
-  const limited = points.some((point) => point.upper !== null || point.lower !== null);
   return (
     <ul className="chart__key">
-      <li>
-        <span className="key key--reading" aria-hidden="true" />
-        {line.name}
-      </li>
-      <li>
-        <span className="key key--centre" aria-hidden="true" />
-        {withCapital(centreName)}
-      </li>
-      {limited && (
-        <li>
-          <span className="key key--limit" aria-hidden="true" />
-          Limits of what chance alone would give
-        </li>
-      )}
-      {targetValue !== null && (
-        <li>
-          <span className="key key--target" aria-hidden="true" />
-          {`Target ${valueInWords(targetValue, line.unit)}${targetBy ? ` by ${dayInWords(targetBy)}` : ''}`}
-        </li>
-      )}
-      {flagged && (
-        <li>
-          <span className="key key--flagged" aria-hidden="true">
-            ◆
+      {[...lines(measure), ...shapes(measure)].map(({ look, words, shape }) => (
+        <li key={words}>
+          <span className={`key key--${look}`} aria-hidden="true">
+            {shape}
           </span>
-          Picked out by a rule
+          {words}
         </li>
-      )}
+      ))}
     </ul>
   );
+}
+
+function lines({ line, centreName, targetValue, targetBy, points, phases }: MeasureChart): KeyItem[] {
+  const centre = withCapital(centreName);
+  const target = `Target ${valueInWords(targetValue, line.unit)}${targetBy ? ` by ${dayInWords(targetBy)}` : ''}`;
+  const isLimited = points.some(({ upper, lower }) => upper !== null || lower !== null);
+  return [
+    { look: 'reading', words: line.name },
+    { look: 'centre', words: centre },
+    ...(points.some((point) => point.beyondBaseline)
+      ? [{ look: 'beyond', words: `${centre} of the baseline, carried on` }]
+      : []),
+    ...(isLimited ? [{ look: 'limit', words: 'Limits of what chance alone would give' }] : []),
+    ...(points.some((point) => point.target !== null) ? [{ look: 'target', words: target }] : []),
+    ...phases.slice(1).map(({ label }) => ({ look: 'phase', words: `Phase: ${label}` })),
+  ];
+}
+
+function shapes({ points }: MeasureChart): KeyItem[] {
+  return [
+    ...(points.some(({ rules }) => rules.length > 0)
+      ? [{ look: 'flagged', shape: '◆', words: 'Picked out by a rule' }]
+      : []),
+    ...(points.some(({ excluded }) => excluded !== null)
+      ? [{ look: 'left-out', shape: '✕', words: 'Left out, with a reason' }]
+      : []),
+    ...(points.some(({ provisional }) => provisional)
+      ? [{ look: 'provisional', shape: '○', words: 'May still change' }]
+      : []),
+    ...(points.some(({ value }) => value === null)
+      ? [{ look: 'missing', shape: '–', words: 'The line stops where a reading is missing' }]
+      : []),
+  ];
 }

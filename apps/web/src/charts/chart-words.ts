@@ -1,13 +1,19 @@
-const rulesets: Readonly<Record<string, string>> = {
-  scotland: 'Scottish run chart rules',
-  anhoej: 'Anhøj rules',
-  mdc6: 'Making Data Count rules, six points',
-  mdc7: 'Making Data Count rules, seven points',
+const symbols: Readonly<Record<string, string>> = {
+  commonCause: '∿',
+  improvementHigh: '▲',
+  improvementLow: '▼',
+  concernHigh: '△',
+  concernLow: '▽',
+  neutralHigh: '↑',
+  neutralLow: '↓',
+  pass: '✓',
+  fail: '✗',
+  hitOrMiss: '≈',
 };
 
-/** Which rules picked readings out, in words. */
-export function rulesetInWords(ruleset: string): string {
-  return rulesets[ruleset] ?? ruleset;
+/** The sign of an icon, which never stands without its words. */
+export function iconSymbol(name: string): string {
+  return symbols[name] ?? '•';
 }
 
 /** A name from the middle of a sentence, fit to stand at the beginning of one. */

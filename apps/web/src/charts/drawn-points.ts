@@ -1,28 +1,28 @@
 import type { ChartPoint } from '@followthrough/domain';
 
 /** A reading as the drawing needs it: placed in time, so that a gap in the calendar is a gap on the chart. */
-export interface DrawnPoint {
+export interface DrawnPoint extends Pick<
+  ChartPoint,
+  | ('on' | 'value' | 'centre' | 'upper' | 'lower' | 'target' | 'phase' | 'beyondBaseline')
+  | ('provisional' | 'few' | 'denominator' | 'words')
+> {
   /** Milliseconds since 1970 of the start of the day, for the time axis. */
   readonly at: number;
-  readonly on: string;
-  readonly value: number | null;
-  readonly centre: number | null;
-  readonly upper: number | null;
-  readonly lower: number | null;
   /** Whether a rule picked this reading out; it is drawn with another shape. */
   readonly flagged: boolean;
+  readonly excluded: boolean;
 }
+
+/** Places a day in time. */
+export const timeOf = (on: string): number => Date.parse(`${on}T00:00:00Z`);
 
 /** Places readings in time; their order stays. */
 export function drawnPoints(points: readonly ChartPoint[]): DrawnPoint[] {
-  return points.map(({ on, value, centre, upper, lower, rules }) => ({
-    at: Date.parse(`${on}T00:00:00Z`),
-    on,
-    value,
-    centre,
-    upper,
-    lower,
+  return points.map(({ rules, excluded, numerator: _, ...point }) => ({
+    ...point,
+    at: timeOf(point.on),
     flagged: rules.length > 0,
+    excluded: excluded !== null,
   }));
 }
 

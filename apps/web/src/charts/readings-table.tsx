@@ -46,6 +46,11 @@ function columnsFor({ line, centreName, points }: MeasureChart): readonly Column
     value('centre', withCapital(centreName)),
     ...(has('lower') ? [value('lower', 'Lower limit')] : []),
     ...(has('upper') ? [value('upper', 'Upper limit')] : []),
-    { id: 'rules', heading: 'Picked out by', cell: (point) => point.rules.join(', ') || '–' },
+    { id: 'rules', heading: 'Notes', cell: notesOf },
   ];
+}
+
+function notesOf({ rules, excluded, provisional }: ChartPoint): string {
+  const notes = [...(excluded === null ? [] : [`left out: ${excluded}`]), ...(provisional ? ['may still change'] : [])];
+  return [...notes, ...rules].join('; ') || '–';
 }

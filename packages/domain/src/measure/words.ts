@@ -1,3 +1,4 @@
+import type { MeasureRuleset } from './chart-choice.js';
 import type { MeasureCadence, MeasureDirection, MeasureDisclosure, MeasureFamily, MeasureUnit } from './states.js';
 
 /** The words for each family of measure. */
@@ -37,4 +38,12 @@ export const disclosureWords: Record<MeasureDisclosure, string> = {
   'committee-only': 'Only within the committee and its agencies',
   masked: 'Outside the committee only with small counts hidden',
   open: 'May be shown as it is',
+};
+
+/** Whose rules pick readings out. */
+export const rulesetWords: Record<MeasureRuleset, string> = {
+  scotland: 'Scottish run chart rules',
+  anhoej: 'Anhøj rules',
+  mdc6: 'Making Data Count rules, six points',
+  mdc7: 'Making Data Count rules, seven points',
 };

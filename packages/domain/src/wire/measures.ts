@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
+import { ChartChoice, MeasureChartName, MeasureRuleset } from '../measure/chart-choice.js';
 import { MeasureDefinition } from '../measure/definition.js';
 import { MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from '../measure/states.js';
 
@@ -27,6 +28,9 @@ export type MeasureLine = z.infer<typeof MeasureLine>;
 export const MeasureList = z.strictObject({ measures: z.array(MeasureLine) }).meta({ id: 'MeasureList' });
 export type MeasureList = z.infer<typeof MeasureList>;
 
+/** What a measure's chart says, in one word. */
+const ChartLevel = z.enum(['tooEarly', 'noSignal', 'hint', 'unusualPoint', 'sustained', 'mixed']);
+
 /** A reading as drawn: its value in the measure's unit, the line and limits there, and the rules it took part in. */
 export const ChartPoint = z.strictObject({
   on: LocalDate,
@@ -36,14 +40,34 @@ export const ChartPoint = z.strictObject({
   centre: z.number().nullable(),
   upper: z.number().nullable(),
   lower: z.number().nullable(),
+  target: z.number().nullable(),
   rules: z.array(z.string()),
+  /** Why it is left out of the line and of what the chart says; it is drawn all the same. */
+  excluded: z.string().nullable(),
+  provisional: z.boolean(),
+  /** The position of its phase, from 0. */
+  phase: z.int(),
+  /** Whether the line there rests on earlier readings only. */
+  beyondBaseline: z.boolean(),
+  /** Whether it rests on so few that how many is said beside it. */
+  few: z.boolean(),
+  /** Everything about it, to be read out. */
+  words: z.string(),
 });
 export type ChartPoint = z.infer<typeof ChartPoint>;
+
+/** Something that happened, to be noted on a chart; it never changes a line. */
+export const ChartNote = z.strictObject({ on: LocalDate, words: z.string(), cycleId: RecordId.nullable() });
+export type ChartNote = z.infer<typeof ChartNote>;
+
+/** A chart a measure can be drawn as, and what speaks for it. */
+const ChartOffer = z.strictObject({ chart: MeasureChartName, title: z.string(), reason: z.string().nullable() });
 
 /** A measure with its chart; the words come from the same analysis as the line. */
 export const MeasureChart = z
   .strictObject({
     line: MeasureLine,
+    version: Version,
     question: z.string(),
     definition: z.string(),
     numeratorText: z.string(),
@@ -52,10 +76,26 @@ export const MeasureChart = z
     targetValue: z.number().nullable(),
     targetBy: LocalDate.nullable(),
     chart: z.string(),
-    ruleset: z.string(),
+    /** Why it is drawn as this chart. */
+    chartReason: z.string(),
+    /** What would be drawn had nobody chosen, and why. */
+    suggested: ChartOffer,
+    /** Every chart these readings can be drawn as. */
+    offers: z.array(ChartOffer),
+    choice: ChartChoice,
+    mayChoose: z.boolean(),
+    ruleset: MeasureRuleset,
     centreName: z.string(),
     points: z.array(ChartPoint),
-    level: z.enum(['tooEarly', 'noSignal', 'hint', 'unusualPoint', 'sustained', 'mixed']),
+    /** Stretches with a line of their own, by the position of their first point. */
+    phases: z.array(z.strictObject({ label: z.string(), start: z.int() })),
+    notes: z.array(ChartNote),
+    /** The rules that fired, in words, each with the periods it speaks of. */
+    signals: z.array(z.string()),
+    /** What the icons of a ruleset that has them say, never shown without these words. */
+    icons: z.array(z.strictObject({ name: z.string(), words: z.string() })),
+    openGap: z.string().nullable(),
+    level: ChartLevel,
     sentence: z.string(),
     paragraph: z.string(),
     warnings: z.array(z.string()),

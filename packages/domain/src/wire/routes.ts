@@ -117,6 +117,7 @@ export const routes = {
 
   listMeasures: 'GET /api/measures',
   showMeasure: 'GET /api/measures/:measureId',
+  chooseChart: 'POST /api/measures/:measureId/chart',
   showMeasureRecord: 'GET /api/measures/:measureId/record',
   addMeasure: 'POST /api/actions/:actionId/measures',
   changeMeasure: 'POST /api/measures/:measureId',

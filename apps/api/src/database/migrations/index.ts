@@ -29,6 +29,7 @@ import { PartsAndApprovers1700000000029 } from './1700000000029-parts-and-approv
 import { StandingInSql1700000000030 } from './1700000000030-standing-in-sql.js';
 import { LookingAgain1700000000031 } from './1700000000031-looking-again.js';
 import { WholeMeasures1700000000033 } from './1700000000033-whole-measures.js';
+import { ChosenCharts1700000000034 } from './1700000000034-chosen-charts.js';
 import { WholeCycles1700000000035 } from './1700000000035-whole-cycles.js';
 import { VerdictsAndDrivers1700000000036 } from './1700000000036-verdicts-and-drivers.js';
 
@@ -65,6 +66,7 @@ export const migrations = [
   StandingInSql1700000000030,
   LookingAgain1700000000031,
   WholeMeasures1700000000033,
+  ChosenCharts1700000000034,
   WholeCycles1700000000035,
   VerdictsAndDrivers1700000000036,
 ];

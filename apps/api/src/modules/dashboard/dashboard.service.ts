@@ -4,7 +4,7 @@ import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { ActionsService } from '../actions/index.js';
 import { findOpenCycles } from '../cycles/index.js';
-import { chartOf, findHeadline } from '../measures/index.js';
+import { findHeadline, wholeChart } from '../measures/index.js';
 import { countChecks, findResourceAsks } from '../planning/index.js';
 import { findReviewCounts } from '../reviews/index.js';
 import { ThemesService } from '../themes/index.js';
@@ -42,7 +42,7 @@ export class DashboardService {
         recurring: themes.themes.filter((theme) => theme.recurs).slice(0, shownMax),
         afterClosure: themes.afterClosure.slice(0, shownMax),
         reviews: await findReviewCounts(scoped),
-        chart: headline === null ? null : chartOf(headline),
+        chart: headline === null ? null : wholeChart(headline, caller.me),
       };
     });
   }

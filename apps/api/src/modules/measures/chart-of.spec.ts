@@ -1,19 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MeasureUnit } from '@followthrough/domain';
+import { unchosen, type MeasureUnit } from '@followthrough/domain';
 import { chartOf } from './chart-of.js';
+import { offersFor } from './chosen-chart.js';
 import type { StoredMeasure } from './measures.repository.js';
 
 const monthEnds = Array.from({ length: 20 }, (_, month) =>
   new Date(Date.UTC(2025, month + 1, 0)).toISOString().slice(0, 10),
 );
 
-const measure = (unit: MeasureUnit): StoredMeasure => ({
+const measure = (unit: MeasureUnit, changed: Partial<StoredMeasure> = {}): StoredMeasure => ({
   line: {
     ...{ id: 'm', name: 'Visits deferred', family: 'balancing', unit, direction: 'decrease', cadence: 'monthly' },
     ...{ actionId: 'a', actionText: '', reviewReference: '', readings: 20, latestOn: null, latestValue: null },
   },
   ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null },
+  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null, ratePer: null, version: 1 },
+  ...{ choice: unchosen, events: [] },
   readings: monthEnds.map((on, at) => ({
     ...{
       id: on,
@@ -26,16 +28,99 @@ const measure = (unit: MeasureUnit): StoredMeasure => ({
       exclusionReason: null,
     },
   })),
+  ...changed,
 });
 
 describe('drawing a measure', () => {
   it.each(['count', 'score', 'rate'] as const)('writes a %s as a bare figure, for the word is no unit', (unit) => {
-    const { sentence, paragraph } = chartOf(measure(unit));
+    const { sentence, paragraph } = chartOf(measure(unit), null);
     expect(sentence).toContain('from about 11 to about 21');
     expect(paragraph).not.toContain(` ${unit}`);
   });
 
   it('writes days with their unit', () => {
-    expect(chartOf(measure('days')).sentence).toContain('from about 11 days to about 21 days');
+    expect(chartOf(measure('days'), null).sentence).toContain('from about 11 days to about 21 days');
+  });
+});
+
+const parts = monthEnds.map((on, at) => ({
+  ...{ id: on, on, value: null, numerator: 6 + (at % 4), denominator: 12, note: '' },
+}));
+
+describe('choosing the chart of a measure', () => {
+  it('draws what the readings suggest, with the reason', () => {
+    expect(chartOf(measure('count'), null)).toMatchObject({ chart: 'Counts chart', suggested: { chart: 'c' } });
+    const shares = chartOf(measure('percent', { readings: parts }), null);
+    expect(shares).toMatchObject({ chart: 'Proportions chart', chartReason: 'Each point is a part of a whole.' });
+    expect(shares.points[0]).toMatchObject({ value: 50, few: true });
+  });
+
+  it('draws what a person chose instead, under their rules and with their reason', () => {
+    const choice = { chart: 'xmr', ruleset: 'mdc7', reason: 'As the board draws it.' } as const;
+    const chart = chartOf(measure('count', { choice }), null);
+    expect(chart).toMatchObject({ chart: 'Individuals chart', ruleset: 'mdc7', chartReason: choice.reason });
+    expect(chart.icons.map(({ words }) => words).join()).toContain('Concern');
+  });
+
+  it('says so where the chart that was chosen can no longer be drawn', () => {
+    const choice = { chart: 'p', ruleset: 'scotland', reason: 'Shares.' } as const;
+    const { chart, warnings } = chartOf(measure('score', { choice }), null);
+    expect(chart).toBe('Individuals chart');
+    expect(warnings[0]).toContain('Proportions chart was chosen and cannot be drawn');
+  });
+
+  it('offers only charts that the readings can be drawn as', () => {
+    expect(offersFor(measure('score')).map(({ chart }) => chart)).toEqual(['run', 'xmr', 'mr']);
+    expect(offersFor(measure('gap')).map(({ chart }) => chart)).toContain('t');
+  });
+});
+
+describe('noting on a chart what happened', () => {
+  it('leaves lines, limits and rules as they are, and makes no phase', () => {
+    const events = [
+      { date: '2025-11-15', kind: 'pdsaStart', title: 'Test began: one page', actionId: null, cycleId: null },
+    ] as const;
+    const [without, noted] = [chartOf(measure('days'), null), chartOf(measure('days', { events }), null)];
+    expect(noted.points).toEqual(without.points);
+    expect(noted.phases).toHaveLength(1);
+    expect(noted.notes).toEqual([{ on: '2025-11-15', words: 'Test began: one page', cycleId: null }]);
+  });
+});
+
+describe('drawing what is out of the ordinary', () => {
+  it('keeps a reading that was left out on the chart, with its reason', () => {
+    const readings = measure('days').readings.map((reading, at) =>
+      at === 3 ? { ...reading, excluded: 'Snow.' } : reading,
+    );
+    const point = chartOf(measure('days', { readings }), null).points[3];
+    expect(point).toMatchObject({ excluded: 'Snow.', value: 10 });
+    expect(point?.words).toContain('left out: Snow.');
+  });
+
+  it('keeps a place for a month without a reading', () => {
+    const readings = measure('days').readings.filter((_, at) => at !== 4);
+    const point = chartOf(measure('days', { readings }), null).points[4];
+    expect(point).toMatchObject({ value: null });
+    expect(point?.words).toContain('missing');
+  });
+
+  it('says from where on the line rests on an earlier baseline', () => {
+    const { points } = chartOf(measure('days', { baselineEndsOn: '2025-12-31' }), null);
+    expect(points.filter((point) => point.beyondBaseline)).toHaveLength(8);
+    expect(points.at(-1)?.centre).toBe(points[0]?.centre);
+  });
+
+  it('moves the target on once its day is over', () => {
+    const targets = [
+      { value: 15, by: '2025-06-30' },
+      { value: 10, by: '2026-06-30' },
+    ];
+    const { points } = chartOf(measure('days', { targets }), null);
+    expect([points[0]?.target, points.at(-1)?.target]).toEqual([15, 10]);
+  });
+
+  it('says how long ago the last event was, where the days between events are counted', () => {
+    expect(chartOf(measure('gap'), '2026-10-01').openGap).toContain('the gap is still open');
+    expect(chartOf(measure('gap'), null).openGap).toBeNull();
   });
 });

@@ -1,126 +1,67 @@
-import type { ChartPoint, MeasureCadence, MeasureChart } from '@followthrough/domain';
-import {
-  analyse,
-  describeChart,
-  ruleWords,
-  type Analysis,
-  type Measure,
-  type Point,
-  type Series,
-} from '@followthrough/spc';
-import type { StoredMeasure, StoredReading } from './measures.repository.js';
+import { dayInWords, type LocalDate, type MeasureChart } from '@followthrough/domain';
+import { describeChart, ruleWords, type Analysis, type Signal } from '@followthrough/spc';
+import { readMeasure } from './chosen-chart.js';
+import { drawnPoints } from './drawn-points.js';
+import type { StoredMeasure } from './measures.repository.js';
 
-const kinds = {
-  percent: 'proportion',
-  count: 'count',
-  days: 'gap',
-  score: 'value',
-  rate: 'value',
-  gap: 'gap',
-} as const;
-// A count, a score and a rate say what kind of figure it is; written after the figure they would read as nonsense.
-const unitsInWords = { percent: '%', count: '', days: 'days', score: '', rate: '', gap: 'days' } as const;
-const cadences: Partial<Record<MeasureCadence, 'week' | 'month' | 'quarter'>> = {
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-};
+/** A chart before it is known who looks at it, and what they may do. */
+export type Drawing = Omit<MeasureChart, 'mayChoose' | 'offers'>;
 
-/** Draws a measure as a run chart: figures and words come from one analysis. */
-export function chartOf(stored: StoredMeasure): MeasureChart {
-  const { line, question, definition, numeratorText, denominatorText, source, targetValue, targetBy } = stored;
-  const analysis = analysisOf(stored);
-  return {
-    ...{ line, question, definition, numeratorText, denominatorText, source, targetValue, targetBy },
-    ...(analysis.kind === 'analysed'
+/** Draws a measure as suggested, or as a person chose: figures and words come from one analysis. */
+export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing {
+  const { line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy } = stored;
+  const { analysis, suggested, instead } = readMeasure(stored, asAt);
+  const drawing =
+    analysis.kind === 'analysed'
       ? drawn(analysis, stored)
-      : undrawn(analysis.errors.map(({ message }) => message))),
+      : undrawn(
+          analysis.errors.map(({ message }) => message),
+          suggested.title,
+        );
+  return {
+    ...{ line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy },
+    ...{ suggested, choice: stored.choice, ruleset: stored.choice.ruleset },
+    notes: stored.events.map(({ date, title, cycleId }) => ({ on: date, words: title, cycleId })),
+    ...drawing,
+    warnings: [...(instead === null ? [] : [instead]), ...drawing.warnings],
   };
-}
-
-/** What the engine reads in a measure: the same for its chart, its words and whatever is kept of them. */
-export const analysisOf = (stored: StoredMeasure) => analyse(seriesOf(stored), { chart: 'run' });
-
-/** A percentage given as part and whole is computed as a proportion; one that was only written down stays a value. */
-const isProportion = ({ line, readings }: StoredMeasure) =>
-  line.unit === 'percent' && readings.every((reading) => reading.denominator !== null);
-
-function seriesOf(stored: StoredMeasure): Series {
-  const { line, targetValue, baselineEndsOn, readings } = stored;
-  const proportion = isProportion(stored);
-  const first = readings[0]?.on;
-  const cadence = cadences[line.cadence];
-  const measure: Measure = {
-    unit: unitsInWords[line.unit],
-    kind: line.unit === 'percent' && !proportion ? 'value' : kinds[line.unit],
-    direction: line.direction,
-    role: line.family,
-    ...(targetValue === null || first === undefined
-      ? {}
-      : { target: [{ from: first, value: proportion ? targetValue / 100 : targetValue }] }),
-    ...(baselineEndsOn === null ? {} : { baselineEnd: baselineEndsOn }),
-    ...(cadence === undefined ? {} : { cadence }),
-  };
-  return { measure, points: readings.map((reading) => pointOf(reading, line.cadence, proportion)) };
-}
-
-function pointOf(
-  { id, on, value, numerator, denominator, provisional, exclusionReason }: StoredReading,
-  cadence: MeasureCadence,
-  proportion: boolean,
-): Point {
-  const left = exclusionReason === null ? {} : { excluded: exclusionReason };
-  const period = { id, start: periodStart(on, cadence), provisional, ...left };
-  if (proportion) return { ...period, numerator, denominator };
-  return { ...period, value: value ?? (numerator !== null && denominator ? (100 * numerator) / denominator : null) };
-}
-
-/** The first day of the period that a reading closes. */
-function periodStart(on: string, cadence: MeasureCadence): string {
-  if (cadence === 'monthly') return `${on.slice(0, 7)}-01`;
-  if (cadence !== 'quarterly') return on;
-  const firstMonth = Math.floor((Number(on.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${on.slice(0, 4)}-${String(firstMonth).padStart(2, '0')}-01`;
 }
 
 type Drawn = Pick<
   MeasureChart,
-  'chart' | 'ruleset' | 'centreName' | 'points' | 'level' | 'sentence' | 'paragraph' | 'warnings'
+  | ('chart' | 'chartReason' | 'centreName' | 'points' | 'phases' | 'signals' | 'icons' | 'openGap')
+  | ('level' | 'sentence' | 'paragraph' | 'warnings')
 >;
 
 function drawn(analysis: Analysis, stored: StoredMeasure): Drawn {
-  const scale = isProportion(stored) ? 100 : 1;
-  const readings = new Map(stored.readings.map((reading) => [reading.id, reading]));
-  const inUnit = (figure: number | null) => (figure === null ? null : figure * scale);
-  const points = analysis.points.map((point): ChartPoint => {
-    const reading = readings.get(point.id);
-    return {
-      on: reading?.on ?? point.start,
-      value: inUnit(point.plotted),
-      numerator: reading?.numerator ?? null,
-      denominator: reading?.denominator ?? null,
-      centre: inUnit(point.cl),
-      upper: inUnit(point.ucl),
-      lower: inUnit(point.lcl),
-      rules: point.flags.map((rule) => ruleWords[rule]),
-    };
-  });
+  const { chart, chartReason, phases, signals, icons, openGap, difference } = analysis;
+  const points = drawnPoints(analysis, stored);
   return {
-    chart: analysis.chart.title,
-    ruleset: analysis.ruleset,
-    centreName: analysis.chart.centreName,
-    points,
-    level: analysis.difference.level,
-    sentence: analysis.difference.sentence,
-    paragraph: describeChart(analysis),
+    ...{ chart: chart.title, chartReason, centreName: chart.centreName, points },
+    phases: phases.map(({ label, start }) => ({ label, start })),
+    signals: signals.map((signal) => signalInWords(signal, points)),
+    icons: [icons?.variation, icons?.assurance].flatMap((icon) =>
+      icon ? [{ name: icon.name, words: icon.words }] : [],
+    ),
+    openGap: openGap?.sentence ?? null,
+    ...{ level: difference.level, sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
   };
 }
 
-function undrawn(reasons: readonly string[]): Drawn {
+function signalInWords({ rule, points: places }: Signal, points: MeasureChart['points']): string {
+  const words = ruleWords[rule].charAt(0).toUpperCase() + ruleWords[rule].slice(1);
+  const [first, last] = [points[places[0] ?? -1], points[places.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return `${words}: of the stretch as a whole.`;
+  return first === last
+    ? `${words}: ${dayInWords(first.on)}.`
+    : `${words}: ${dayInWords(first.on)} to ${dayInWords(last.on)}.`;
+}
+
+function undrawn(reasons: readonly string[], chart: string): Drawn {
   const paragraph = `The readings cannot be drawn. ${reasons.join(' ')}`;
   return {
-    ...{ chart: 'Run chart', ruleset: 'scotland', centreName: 'median', points: [] },
+    ...{ chart, chartReason: '', centreName: 'median', points: [], phases: [], signals: [], icons: [], openGap: null },
     ...{ level: 'tooEarly' as const, sentence: paragraph, paragraph, warnings: [...reasons] },
   };
 }

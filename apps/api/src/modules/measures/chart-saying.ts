@@ -1,12 +1,12 @@
 import type { ChartSaying } from '@followthrough/domain';
 import { engineVersion } from '@followthrough/spc';
-import { analysisOf } from './chart-of.js';
+import { readMeasure } from './chosen-chart.js';
 import type { StoredMeasure } from './measures.repository.js';
 
 /** What the chart of a measure says today, and by which method, to be kept beside what a person concludes. */
 export function chartSayingOf(stored: StoredMeasure): ChartSaying {
   const { id, name, family, readings, latestOn } = stored.line;
-  const analysis = analysisOf(stored);
+  const { analysis } = readMeasure(stored, null);
   const measured = { measureId: id, name, family, readings, latestOn, engineVersion };
   if (analysis.kind === 'refused') {
     const sentence = `The readings cannot be drawn. ${analysis.errors.map(({ message }) => message).join(' ')}`;

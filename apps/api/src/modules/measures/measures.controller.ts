@@ -17,4 +17,9 @@ export class MeasuresController {
   show(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showMeasure'>): Promise<MeasureChart> {
     return this.measures.show(caller, params.measureId);
   }
+
+  @Serves('chooseChart')
+  choose(@CurrentCaller() caller: Caller, @Taken() input: Takes<'chooseChart'>): Promise<MeasureChart> {
+    return this.measures.choose(caller, input.params.measureId, input.version, input.body);
+  }
 }

@@ -1,6 +1,7 @@
-import type { MeasureLine, MeasureTarget } from '@followthrough/domain';
+import type { ChartChoice, MeasureLine, MeasureTarget } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesLinked } from '../../database/seen.js';
+import { eventsJson, type StoredEvent } from './chart-events.js';
+import { seesAction, seesLinked, seesOnAction } from '../../database/seen.js';
 
 /** A reading as kept: a value, or a part and a whole. */
 export interface StoredReading {
@@ -18,6 +19,7 @@ export interface StoredReading {
 /** A measure with its definition and every reading, oldest first. */
 export interface StoredMeasure {
   readonly line: MeasureLine;
+  readonly version: number;
   readonly question: string;
   readonly definition: string;
   readonly numeratorText: string;
@@ -28,6 +30,10 @@ export interface StoredMeasure {
   /** Every target, in the order of their days; the last is the one aimed at. */
   readonly targets: readonly MeasureTarget[];
   readonly baselineEndsOn: string | null;
+  /** Per how many a rate is given. */
+  readonly ratePer: number | null;
+  readonly choice: ChartChoice;
+  readonly events: readonly StoredEvent[];
   readonly readings: readonly StoredReading[];
 }
 
@@ -58,6 +64,8 @@ const wholeJson = (
 ) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
   'targetValue', m.targets -> -1 -> 'value', 'targetBy', m.targets -> -1 -> 'by', 'targets', m.targets, 'baselineEndsOn', m.baseline_ends_on,
+  'version', m.version, 'ratePer', m.rate_per, 'events', ${eventsJson(scope)},
+  'choice', json_build_object('chart', m.chart, 'ruleset', m.ruleset, 'reason', m.chart_reason),
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
     'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note, 'provisional', x.provisional,
     'exclusionReason', x.exclusion_reason) order by x.read_on), '[]')
@@ -97,4 +105,15 @@ export async function findHeadline(scoped: Scoped): Promise<StoredMeasure | null
   );
   const id = rows[0]?.id ?? null;
   return id === null ? null : findMeasure(scoped, id);
+}
+
+/** Keeps how a measure is to be drawn if it is still the version the caller saw; says whether it was. */
+// oxlint-disable-next-line max-params -- what, the version seen and the change, as everywhere here.
+export async function writeChoice(scoped: Scoped, id: string, seen: number, choice: ChartChoice): Promise<boolean> {
+  const written = await scoped.rows<{ id: string }>(
+    `update measure m set chart = $3, ruleset = $4, chart_reason = $5
+     where m.id = $1 and m.version = $2 and ${seesOnAction(scoped.scope, 'm')} returning m.id`,
+    [id, seen, choice.chart, choice.ruleset, choice.reason],
+  );
+  return written.length === 1;
 }

@@ -1,9 +1,9 @@
-import { Problem, type MeasureChart, type MeasureList } from '@followthrough/domain';
+import { Problem, settleChoice, type ChartChoice, type MeasureChart, type MeasureList } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/scope.js';
+import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { chartOf } from './chart-of.js';
-import { findMeasure, findMeasures } from './measures.repository.js';
+import { findMeasure, findMeasures, writeChoice } from './measures.repository.js';
+import { wholeChart } from './whole-chart.js';
 
 /** Lists measures and draws one. */
 @Injectable()
@@ -15,10 +15,29 @@ export class MeasuresService {
   }
 
   show(caller: Caller, id: string): Promise<MeasureChart> {
+    return this.database.within(caller.scope, (scoped) => this.chart(scoped, caller, id));
+  }
+
+  // oxlint-disable-next-line max-params -- who, what, the version seen, and the change: as everywhere here.
+  choose(caller: Caller, id: string, seen: number, choice: ChartChoice): Promise<MeasureChart> {
+    const settled = settleChoice(choice);
     return this.database.within(caller.scope, async (scoped) => {
-      const stored = await findMeasure(scoped, id);
-      if (stored === null) throw new Problem('record.not-found');
-      return chartOf(stored);
+      const { offers } = await this.chart(scoped, caller, id);
+      refuseUndrawable(settled, offers);
+      if (!(await writeChoice(scoped, id, seen, settled))) throw new Problem('record.changed-meanwhile');
+      return this.chart(scoped, caller, id);
     });
   }
+
+  private async chart(scoped: Scoped, { me }: Caller, id: string): Promise<MeasureChart> {
+    const stored = await findMeasure(scoped, id);
+    if (stored === null) throw new Problem('record.not-found');
+    return wholeChart(stored, me);
+  }
+}
+
+function refuseUndrawable({ chart }: ChartChoice, offers: MeasureChart['offers']): void {
+  if (chart === null || offers.some((offer) => offer.chart === chart)) return;
+  const sentence = 'These readings cannot be drawn as this chart. Choose one of those offered.';
+  throw new Problem('request.invalid', {}, [{ path: 'chart', sentence }]);
 }

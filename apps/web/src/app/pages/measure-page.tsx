@@ -11,13 +11,14 @@ import { wording } from '../../features/measures/wording';
 /** One measure with its chart. */
 export function Component() {
   const { measureId = '' } = useParams();
+  const query = useMeasure(measureId);
   return (
-    <Loaded query={useMeasure(measureId)} what="the measure" title="Measure">
+    <Loaded query={query} what="the measure" title="Measure">
       {(measure) => (
         <Page title={measure.line.name} above={<Above />}>
           <ReadingLinks measureId={measure.line.id} />
           <div className="columns">
-            <MeasureStory measure={measure} />
+            <MeasureStory measure={measure} onChosen={() => void query.refetch()} />
             <DefinitionPanel measureId={measure.line.id} />
           </div>
           <HistoryPanel kind="measure" recordId={measure.line.id} />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
+import { ChartChoice } from '../../measure/chart-choice.js';
 import { MeasureDefinition } from '../../measure/definition.js';
 import { NewReadings, ReadingCorrection, ReadingExclusion, ReadingRemoval } from '../../measure/reading.js';
 import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
@@ -24,6 +25,15 @@ export const measuresEndpoints = {
     allows: readsActions,
     params: measure,
     gives: MeasureChart,
+  },
+  chooseChart: {
+    summary: 'Choose how a measure is drawn, with the reason, or leave it to the suggestion again.',
+    allows: changesActions,
+    params: measure,
+    body: ChartChoice,
+    gives: MeasureChart,
+    guarded: true,
+    status: 201,
   },
   showMeasureRecord: {
     summary: 'One measure as it is kept: what exactly is measured.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AfterClosure, ThemeLine, ThemeList } from '@followthrough/domain';
+import { unchosen, type AfterClosure, type ThemeLine, type ThemeList } from '@followthrough/domain';
 import { makePlanRow } from '../../../../testing/make-plan-row.js';
 import type { StoredMeasure } from '../../measures/index.js';
 import { cameBackOn, recurringThemeRows } from './recurring-theme-rows.js';
@@ -33,7 +33,17 @@ const measure = (readings: StoredMeasure['readings']): StoredMeasure => ({
     ...{ latestOn: null, latestValue: null },
   },
   ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null, readings },
+  ...{
+    targetValue: null,
+    targetBy: null,
+    targets: [],
+    baselineEndsOn: null,
+    ratePer: null,
+    version: 1,
+    choice: unchosen,
+    events: [],
+    readings,
+  },
 });
 
 const told = (themes: ThemeList, measures: readonly StoredMeasure[] = []) =>

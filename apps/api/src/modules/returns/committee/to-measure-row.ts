@@ -26,7 +26,7 @@ export function toMeasureRow(measure: StoredMeasure, { reviewReference, strategy
     source: wordsOrNothing(measure.source),
     owner: null,
     baseline: baselineEndsOn === null ? null : `Readings to ${dayInWords(baselineEndsOn)}`,
-    chartReading: measure.readings.length === 0 ? null : chartOf(measure).sentence,
+    chartReading: measure.readings.length === 0 ? null : chartOf(measure, null).sentence,
   };
 }
 

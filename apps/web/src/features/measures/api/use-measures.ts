@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { MeasureDefinition } from '@followthrough/domain';
+import type { ChartChoice, MeasureDefinition } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
@@ -37,4 +37,10 @@ export const useAddMeasure = (actionId: string) =>
 export const useChangeMeasure = (measureId: string) =>
   useOnMeasure((sent: { version: number; body: MeasureDefinition }) =>
     call('changeMeasure', { params: { measureId }, ...sent }),
+  );
+
+/** Chooses how a measure is drawn. */
+export const useChooseChart = (measureId: string) =>
+  useOnMeasure((sent: { version: number; body: ChartChoice }) =>
+    call('chooseChart', { params: { measureId }, ...sent }),
   );

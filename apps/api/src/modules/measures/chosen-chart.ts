@@ -1,0 +1,61 @@
+import { MeasureChartName, type LocalDate } from '@followthrough/domain';
+import {
+  analyse,
+  charts,
+  pickChart,
+  type Analysis,
+  type AnalysisOptions,
+  type ChartName,
+  type Refusal,
+} from '@followthrough/spc';
+import type { StoredMeasure } from './measures.repository.js';
+import { seriesOf } from './series-of.js';
+
+/** A chart a measure can be drawn as, and what speaks for it. */
+export interface Offer {
+  readonly chart: MeasureChartName;
+  readonly title: string;
+  readonly reason: string | null;
+}
+
+/** A measure read as suggested or as a person chose, with what else it could be drawn as. */
+export interface Reading {
+  readonly analysis: Analysis | Refusal;
+  readonly suggested: Offer;
+  /** Why the chart a person chose is not the one drawn; `null` where it is, or nobody chose. */
+  readonly instead: string | null;
+}
+
+const titleOf = (name: ChartName) => charts.find((chart) => chart.name === name)?.title ?? name;
+
+/** Reads a measure: as a person chose where its readings allow that, and as suggested otherwise. */
+export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null): Reading {
+  const series = seriesOf(stored, asAt);
+  const { chart, ruleset, reason } = stored.choice;
+  const picked = pickChart(series);
+  const name = MeasureChartName.safeParse(picked.chart);
+  // Too few events for any chart are put in a row all the same; the words say that there is nothing to read yet.
+  const suggested: Offer = offer(name.success ? name.data : 'run', picked.reason);
+  const drawAs = (options: AnalysisOptions) => analyse(series, { ruleset, ...options });
+  const asSuggested = () => drawAs({ chart: suggested.chart, chartReason: suggested.reason ?? '' });
+  if (chart === null) return { analysis: asSuggested(), suggested, instead: null };
+  const chosen = drawAs({ chart, chartReason: reason });
+  if (chosen.kind === 'analysed') return { analysis: chosen, suggested, instead: null };
+  const why = chosen.errors.map(({ message }) => message).join(' ');
+  const instead = `${titleOf(chart)} was chosen and cannot be drawn from these readings. ${why}`;
+  return { analysis: asSuggested(), suggested, instead };
+}
+
+/** Every chart that a measure's readings can be drawn as. */
+export function offersFor(stored: StoredMeasure): Offer[] {
+  const series = seriesOf(stored, null);
+  const picked = pickChart(series);
+  const reasons = new Map<string, string>([picked, ...picked.offers].map(({ chart, reason }) => [chart, reason]));
+  return MeasureChartName.options
+    .filter((chart) => analyse(series, { chart }).kind === 'analysed')
+    .map((chart) => offer(chart, reasons.get(chart) ?? null));
+}
+
+function offer(chart: MeasureChartName, reason: string | null): Offer {
+  return { chart, title: titleOf(chart), reason };
+}

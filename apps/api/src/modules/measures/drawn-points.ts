@@ -1,0 +1,56 @@
+import type { ChartPoint } from '@followthrough/domain';
+import { chartTable, ruleWords, type Analysis, type AnalysedPoint } from '@followthrough/spc';
+import type { StoredMeasure, StoredReading } from './measures.repository.js';
+import { scaleOf, targetsOf } from './series-of.js';
+
+/** From so many on a share is not jerked about by a single case (ours). */
+const wholeMin = 20;
+
+/** The points of a chart, each with everything there is to say about it. */
+export function drawnPoints(analysis: Analysis, stored: StoredMeasure): ChartPoint[] {
+  const scale = scaleOf(stored);
+  const readings = new Map(stored.readings.map((reading) => [reading.id, reading]));
+  const targets = analysis.chart.name === 'mr' ? [] : targetsOf(stored);
+  const said = wordsOf(analysis);
+  const inUnit = (figure: number | null) => (figure === null ? null : figure * scale);
+  return analysis.points.map((point, place): ChartPoint => {
+    const reading = readings.get(point.id);
+    return {
+      ...{ on: reading?.on ?? point.start, value: inUnit(point.plotted) },
+      ...partsOf(reading),
+      ...{ centre: inUnit(point.cl), upper: inUnit(point.ucl), lower: inUnit(point.lcl) },
+      target: targets.findLast(({ from }) => from <= point.start)?.value ?? null,
+      rules: point.flags.map((rule) => ruleWords[rule]),
+      ...{ excluded: point.excluded, provisional: point.provisional, phase: point.phase },
+      beyondBaseline: isBeyondBaseline(analysis, point, place),
+      words: `${said(place)}${partsInWords(reading)}`,
+    };
+  });
+}
+
+function partsOf(reading: StoredReading | undefined): Pick<ChartPoint, 'numerator' | 'denominator' | 'few'> {
+  const { numerator = null, denominator = null } = reading ?? {};
+  return { numerator, denominator, few: denominator !== null && denominator < wholeMin };
+}
+
+function partsInWords(reading: StoredReading | undefined): string {
+  if (reading === undefined || reading.numerator === null || reading.denominator === null) return '';
+  return `; ${reading.numerator} of ${reading.denominator}`;
+}
+
+/** Whether the line at a point rests on a baseline that a person ended before it. */
+function isBeyondBaseline({ measure, phases }: Analysis, { phase, start }: AnalysedPoint, place: number): boolean {
+  const { baselineEnd = null } = phases[phase] ?? {};
+  return phase === 0 && measure.baselineEnd !== undefined && start > measure.baselineEnd && place > (baselineEnd ?? -1);
+}
+
+/** What stands in a point's row of the table, as one sentence. */
+function wordsOf(analysis: Analysis): (place: number) => string {
+  const { headings, rows } = chartTable(analysis);
+  return (place) => {
+    const [period = '', value = '', ...others] = rows[place] ?? [];
+    const rest = others.slice(0, -1).map((words, at) => `${headings[at + 2]?.toLowerCase() ?? ''} ${words}`);
+    const note = others.at(-1) ?? '';
+    return [`${period}: ${value}`, ...rest, ...(note === '' ? [] : [note])].join('; ');
+  };
+}
