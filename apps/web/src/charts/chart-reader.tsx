@@ -25,6 +25,8 @@ export function ChartReader({ name, plot, points, children }: ChartReaderProps) 
     <>
       <div
         className="chart__drawing"
+        // An input can hold no drawing.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
         aria-label={`${name}: readings, by arrow keys`}

@@ -18,11 +18,11 @@ export const timeOf = (on: string): number => Date.parse(`${on}T00:00:00Z`);
 
 /** Places readings in time; their order stays. */
 export function drawnPoints(points: readonly ChartPoint[]): DrawnPoint[] {
-  return points.map(({ rules, excluded, numerator: _, ...point }) => ({
+  return points.map((point) => ({
     ...point,
     at: timeOf(point.on),
-    flagged: rules.length > 0,
-    excluded: excluded !== null,
+    flagged: point.rules.length > 0,
+    excluded: point.excluded !== null,
   }));
 }
 

@@ -45,7 +45,7 @@ describe('choosing how a measure is drawn', () => {
     const { version } = await shown();
     const unsaid = await lead('chooseChart', { ...params(), version, body: { ...body, reason: '' } });
     const unfit = await lead('chooseChart', { ...params(), version, body: { ...body, chart: 't' } });
-    expect([unsaid.status, unfit.status]).toEqual([422, 422]);
+    expect([unsaid.status, unfit.status]).toEqual([400, 400]);
   });
 
   it('is for those who keep its readings, and nobody else learns that there is such a measure', async () => {

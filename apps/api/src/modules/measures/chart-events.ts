@@ -18,11 +18,11 @@ export const eventsJson = (scope: Scope) => `(
   select coalesce(json_agg(json_build_object('date', e.date, 'kind', e.kind, 'title', e.title,
     'actionId', e.action_id, 'cycleId', e.cycle_id) order by e.date, e.place), '[]')
   from (
-    select a.starts_on as date, 'actionStarted' as kind, 'Action started' as title, a.id as action_id,
+    select a.starts_on as date, 'actionStarted' as kind, 'the action' as title, a.id as action_id,
       null::uuid as cycle_id, 1 as place
     where a.starts_on <= current_date and a.delivery <> 'not-started'
     union all
-    select a.delivered_on, 'actionCompleted', 'Action delivered', a.id, null, 4 where a.delivered_on is not null
+    select a.delivered_on, 'actionCompleted', 'the action', a.id, null, 4 where a.delivered_on is not null
     union all
     select c.started_on, 'pdsaStart', 'Test began: ' || c.title, null, c.id, 2 from pdsa_cycle c
     where c.action_id = a.id and c.started_on is not null and ${seesOnAction(scope, 'c')}

@@ -44,7 +44,16 @@ describe('drawing a measure', () => {
 });
 
 const parts = monthEnds.map((on, at) => ({
-  ...{ id: on, on, value: null, numerator: 6 + (at % 4), denominator: 12, note: '' },
+  ...{
+    id: on,
+    on,
+    value: null,
+    numerator: 6 + (at % 4),
+    denominator: 12,
+    note: '',
+    provisional: false,
+    exclusionReason: null,
+  },
 }));
 
 describe('choosing the chart of a measure', () => {
@@ -90,7 +99,7 @@ describe('noting on a chart what happened', () => {
 describe('drawing what is out of the ordinary', () => {
   it('keeps a reading that was left out on the chart, with its reason', () => {
     const readings = measure('days').readings.map((reading, at) =>
-      at === 3 ? { ...reading, excluded: 'Snow.' } : reading,
+      at === 3 ? { ...reading, exclusionReason: 'Snow.' } : reading,
     );
     const point = chartOf(measure('days', { readings }), null).points[3];
     expect(point).toMatchObject({ excluded: 'Snow.', value: 10 });

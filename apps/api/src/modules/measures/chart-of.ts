@@ -1,11 +1,17 @@
 import { dayInWords, type LocalDate, type MeasureChart } from '@followthrough/domain';
 import { describeChart, ruleWords, type Analysis, type Signal } from '@followthrough/spc';
+import type { StoredEvent } from './chart-events.js';
 import { readMeasure } from './chosen-chart.js';
 import { drawnPoints } from './drawn-points.js';
 import type { StoredMeasure } from './measures.repository.js';
 
+const noteWords: Partial<Record<StoredEvent['kind'], string>> = {
+  actionStarted: 'Action started',
+  actionCompleted: 'Action delivered',
+};
+
 /** A chart before it is known who looks at it, and what they may do. */
-export type Drawing = Omit<MeasureChart, 'mayChoose' | 'offers'>;
+type Drawing = Omit<MeasureChart, 'mayChoose' | 'offers'>;
 
 /** Draws a measure as suggested, or as a person chose: figures and words come from one analysis. */
 export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing {
@@ -21,7 +27,11 @@ export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing 
   return {
     ...{ line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy },
     ...{ suggested, choice: stored.choice, ruleset: stored.choice.ruleset },
-    notes: stored.events.map(({ date, title, cycleId }) => ({ on: date, words: title, cycleId })),
+    notes: stored.events.map(({ date, kind, title, cycleId }) => ({
+      on: date,
+      words: noteWords[kind] ?? title,
+      cycleId,
+    })),
     ...drawing,
     warnings: [...(instead === null ? [] : [instead]), ...drawing.warnings],
   };

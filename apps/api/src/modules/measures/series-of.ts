@@ -74,8 +74,11 @@ function pointOf(reading: StoredReading, stored: StoredMeasure): Point {
   return { ...period, value: value ?? (numerator !== null && denominator ? (per * numerator) / denominator : null) };
 }
 
-function beside({ excluded, provisional }: StoredReading) {
-  return { ...(excluded ? { excluded } : {}), ...(provisional ? { provisional } : {}) };
+function beside({ exclusionReason, provisional }: StoredReading) {
+  return {
+    ...(exclusionReason === null ? {} : { excluded: exclusionReason }),
+    ...(provisional ? { provisional } : {}),
+  };
 }
 
 /** The first day of the period that a reading closes. */
