@@ -44,8 +44,8 @@ describe('reading a chart', () => {
 });
 
 describe('choosing a chart', () => {
-  it('asks why, draws it so, says what was suggested, and goes back', async () => {
-    const { page, ask } = await product.visitor(lead);
+  it('asks why, draws it so, and says what was suggested', async () => {
+    const { page, ask, faults } = await product.visitor(lead);
     const { measures } = await ask('listMeasures');
     const id = measures.find(({ unit, readings }) => unit === 'percent' && readings >= 13)?.id ?? '';
     await page.goto(`/measures/${id}`);
@@ -53,6 +53,7 @@ describe('choosing a chart', () => {
     await page.getByText('Individuals chart', { exact: true }).click();
     await page.getByLabel('Rules').selectOption('mdc7');
     await page.getByRole('button', { name: 'Draw it so' }).click();
+    faults.expect(/^400 POST \/api\/measures\/[^/]+\/chart$/);
     await page.getByText('Say why, so that a later reader need not guess.').first().waitFor();
     await page.getByLabel('Why').fill('The board compares individuals charts.');
     await page.getByRole('button', { name: 'Draw it so' }).click();
