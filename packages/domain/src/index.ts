@@ -44,6 +44,7 @@ export * from './measure/cells-of.js';
 export * from './measure/chart-choice.js';
 export * from './measure/definition.js';
 export * from './measure/direction.js';
+export * from './measure/late-reading.js';
 export * from './measure/period.js';
 export * from './measure/reading.js';
 export * from './measure/states.js';

@@ -6,7 +6,9 @@ import { samples } from '../../testing/samples.js';
 import { whatSucceeds, type Succeeding } from '../../testing/what-succeeds.js';
 
 /** Calls that are no reading and yet change nothing. */
-const changesNothing: ReadonlySet<RouteName> = new Set(['previewBulkEdit', 'readPlanFile']);
+const changesNothing: ReadonlySet<RouteName> = new Set([
+  ...(['previewBulkEdit', 'readPlanFile', 'understandReadings'] as const),
+]);
 
 const people: Record<Role, string> = {
   lead: 'lead.strathlorne@demonstration.example',

@@ -23,6 +23,7 @@ export const NoticeKind = z
     'cover-begins',
     'cover-ends',
     'position-frozen',
+    'reading-late',
   ])
   .meta({ id: 'NoticeKind' });
 export type NoticeKind = z.infer<typeof NoticeKind>;

@@ -24,6 +24,7 @@ export const noticeWords: Record<NoticeKind, string> = {
   'cover-begins': 'You cover for somebody from today',
   'cover-ends': 'Your cover for somebody ends today',
   'position-frozen': 'The position for a meeting is fixed',
+  'reading-late': 'A reading of one of its measures is late',
 };
 
 /** What a mail says of one notice of a kind, and of several (`#` is their number). No word of any record. */
@@ -54,6 +55,7 @@ export const digestWords: Record<NoticeKind, readonly [one: string, many: string
   'cover-begins': ['You cover for somebody from today', 'You cover for # people from today'],
   'cover-ends': ['Your cover for somebody ends today', 'Your cover for # people ends today'],
   'position-frozen': ['The position for a meeting is fixed', 'The positions for # meetings are fixed'],
+  'reading-late': ['A reading of a measure is late', 'Readings of # measures are late'],
 };
 
 /** The words for how often reminders are mailed. */

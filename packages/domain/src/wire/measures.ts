@@ -24,8 +24,15 @@ export const MeasureLine = z
   .meta({ id: 'MeasureLine' });
 export type MeasureLine = z.infer<typeof MeasureLine>;
 
+/** A measure in the list of all, with the reading that is late of it. */
+export const ListedMeasure = MeasureLine.extend({
+  ownerPost: z.string(),
+  late: z.strictObject({ of: z.string(), dueOn: LocalDate }).nullable(),
+});
+export type ListedMeasure = z.infer<typeof ListedMeasure>;
+
 /** Every measure the caller may see. */
-export const MeasureList = z.strictObject({ measures: z.array(MeasureLine) }).meta({ id: 'MeasureList' });
+export const MeasureList = z.strictObject({ measures: z.array(ListedMeasure) }).meta({ id: 'MeasureList' });
 export type MeasureList = z.infer<typeof MeasureList>;
 
 /** What a measure's chart says, in one word. */

@@ -62,7 +62,11 @@ export class WholeMeasures1700000000033 implements MigrationInterface {
       create index on reading_change (measure_id);
       create index on reading_change (action_id);
       alter table reading_change enable row level security;
-      grant insert on measure, reading to followthrough_agency`);
+      grant insert on measure, reading to followthrough_agency;
+      -- To ask for readings that are late, and nothing else of them.
+      grant select (id, action_id, cadence, expected_from) on measure to followthrough_system;
+      grant select (measure_id, read_on) on reading to followthrough_system`);
+    for (const on of ['measure', 'reading']) await allow(runner, 'system', { on, may: 'select', where: 'true' });
     await keep(runner, 'reading_change', { recorded: true, onAction: true });
     for (const on of ['measure', 'reading'])
       await allow(runner, 'agency', { on, may: 'insert', where: onSeenAction(on) });
@@ -91,6 +95,10 @@ export class WholeMeasures1700000000033 implements MigrationInterface {
         revoke update (${defined}) on measure from followthrough_${role};
         revoke update (${figures}), delete on reading from followthrough_${role}`);
     await runner.query(`
+      drop policy system_select on measure;
+      drop policy system_select on reading;
+      revoke select (id, action_id, cadence, expected_from) on measure from followthrough_system;
+      revoke select (measure_id, read_on) on reading from followthrough_system;
       drop policy agency_insert on measure;
       drop policy agency_insert on reading;
       revoke insert on measure, reading from followthrough_agency;

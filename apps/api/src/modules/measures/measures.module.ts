@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DefinitionController } from './definition.controller.js';
 import { DefinitionService } from './definition.service.js';
+import { LateReadingsService } from './late-readings.service.js';
 import { MeasuresController } from './measures.controller.js';
 import { MeasuresService } from './measures.service.js';
 import { ReadingChangesService } from './reading-changes.service.js';
@@ -9,6 +10,6 @@ import { ReadingsService } from './readings.service.js';
 
 @Module({
   controllers: [MeasuresController, DefinitionController, ReadingsController],
-  providers: [MeasuresService, DefinitionService, ReadingsService, ReadingChangesService],
+  providers: [MeasuresService, DefinitionService, ReadingsService, ReadingChangesService, LateReadingsService],
 })
 export class MeasuresModule {}

@@ -1,4 +1,4 @@
-import type { ChartChoice, MeasureLine, MeasureTarget } from '@followthrough/domain';
+import type { ChartChoice, MeasureLine, MeasureTarget, ReadInTime } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { eventsJson, type StoredEvent } from './chart-events.js';
 import { seesAction, seesLinked, seesOnAction } from '../../database/seen.js';
@@ -51,10 +51,15 @@ const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.action_i
         order by read_on desc))[1] as latest_value
     from reading where measure_id = m.id) l`;
 
+/** A measure as a line, with what decides whether a reading of it is late. */
+export type StoredLine = MeasureLine & Pick<ReadInTime, 'expectedFrom'> & { ownerPost: string; closed: boolean };
+
 /** Every measure the caller may see, those with most readings first. */
-export async function findMeasures(scoped: Scoped): Promise<MeasureLine[]> {
-  const found = await scoped.json<MeasureLine[]>(
-    `select coalesce(json_agg(${lineJson(scoped.scope)} order by l.readings desc, m.name), '[]') as json from ${lineFrom(scoped.scope)}`,
+export async function findMeasures(scoped: Scoped): Promise<StoredLine[]> {
+  const found = await scoped.json<StoredLine[]>(
+    `select coalesce(json_agg(${lineJson(scoped.scope)}::jsonb || jsonb_build_object('expectedFrom', m.expected_from,
+       'ownerPost', m.owner_post, 'closed', a.closed_on is not null) order by l.readings desc, m.name), '[]') as json
+     from ${lineFrom(scoped.scope)}`,
   );
   return found ?? [];
 }

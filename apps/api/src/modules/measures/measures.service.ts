@@ -1,17 +1,32 @@
-import { Problem, settleChoice, type ChartChoice, type MeasureChart, type MeasureList } from '@followthrough/domain';
+import {
+  lateReading,
+  Problem,
+  settleChoice,
+  type ChartChoice,
+  type ListedMeasure,
+  type MeasureChart,
+  type MeasureList,
+} from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findMeasure, findMeasures, writeChoice } from './measures.repository.js';
+import { findMeasure, findMeasures, writeChoice, type StoredLine } from './measures.repository.js';
 import { wholeChart } from './whole-chart.js';
 
 /** Lists measures and draws one. */
 @Injectable()
 export class MeasuresService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   list(caller: Caller): Promise<MeasureList> {
-    return this.database.within(caller.scope, async (scoped) => ({ measures: await findMeasures(scoped) }));
+    const today = this.clock.today();
+    return this.database.within(caller.scope, async (scoped) => ({
+      measures: (await findMeasures(scoped)).map((line) => listed(line, today)),
+    }));
   }
 
   show(caller: Caller, id: string): Promise<MeasureChart> {
@@ -40,4 +55,9 @@ function refuseUndrawable({ chart }: ChartChoice, offers: MeasureChart['offers']
   if (chart === null || offers.some((offer) => offer.chart === chart)) return;
   const sentence = 'These readings cannot be drawn as this chart. Choose one of those offered.';
   throw new Problem('request.invalid', {}, [{ path: 'chart', sentence }]);
+}
+
+/** Once its action is closed, nobody is asked for more readings. */
+function listed({ expectedFrom, closed, ...line }: StoredLine, today: string): ListedMeasure {
+  return { ...line, late: closed ? null : lateReading({ ...line, expectedFrom }, today) };
 }

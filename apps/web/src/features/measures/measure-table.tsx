@@ -1,16 +1,18 @@
 import { cadenceWords, directionWords, familyWords } from '@followthrough/domain/words';
-import type { MeasureLine } from '@followthrough/domain';
+import type { ListedMeasure } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { Day } from '../../components/day';
 import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import type { Column } from '../../components/table-columns';
+import { Notice } from '../../components/notice';
+import { Tag } from '../../components/tag';
 import { valueInWords } from '../../components/value-words';
 import { useMeasures } from './api/use-measures';
 import { wording } from './wording';
 
-const columns: readonly Column<MeasureLine>[] = [
+const columns: readonly Column<ListedMeasure>[] = [
   {
     id: 'name',
     heading: 'Measure',
@@ -63,7 +65,28 @@ const columns: readonly Column<MeasureLine>[] = [
     cell: (line) => <Day on={line.latestOn} short none="–" />,
     sortBy: (line) => line.latestOn,
   },
+  {
+    id: 'late',
+    heading: 'Late',
+    cell: (line) => <Late line={line} />,
+    sortBy: (line) => line.late?.dueOn ?? null,
+  },
 ];
+
+function Late({ line: { id, late, ownerPost } }: { line: ListedMeasure }) {
+  if (late === null) return '–';
+  return (
+    <>
+      <Tag look="plain" symbol="!">
+        {wording.late}
+      </Tag>
+      <Link className="block" to={`/measures/${id}/readings`}>
+        {late.of}
+      </Link>
+      {ownerPost && <span className="block quiet">{ownerPost}</span>}
+    </>
+  );
+}
 
 /** Every measure with its latest reading. */
 export function MeasureTable() {
@@ -75,9 +98,17 @@ export function MeasureTable() {
             <p>{wording.noneHint}</p>
           </EmptyState>
         ) : (
-          <DataTable caption={wording.caption} columns={columns} rows={measures} rowKey={(line) => line.id} />
+          <>
+            <LateNotice late={measures.filter(({ late }) => late !== null).length} />
+            <DataTable caption={wording.caption} columns={columns} rows={measures} rowKey={(line) => line.id} />
+          </>
         )
       }
     </Loaded>
   );
+}
+
+function LateNotice({ late }: { late: number }) {
+  if (late === 0) return null;
+  return <Notice kind="warning">{wording.lateOnes(late)}</Notice>;
 }

@@ -36,22 +36,24 @@ function columnsFor({ unit, readings, mayChange, measureId }: ReadingList): read
     numeric: true,
     cell: ({ numerator, denominator }) => (denominator === null ? '–' : `${numerator ?? '–'} of ${denominator}`),
   };
-  const change: Column<ReadingView> = {
-    id: 'change',
-    heading: wording.change,
-    cell: ({ id, period }) => (
-      <Link to={`/measures/${measureId}/readings/${id}`}>
-        {wording.change}
-        <span className="visually-hidden">{` the reading of ${period}`}</span>
-      </Link>
-    ),
+  const period: Column<ReadingView> = {
+    id: 'period',
+    heading: 'Of',
+    namesRow: true,
+    cell: (reading) =>
+      mayChange ? (
+        <Link to={`/measures/${measureId}/readings/${reading.id}`} aria-label={wording.changeOne(reading.period)}>
+          {reading.period}
+        </Link>
+      ) : (
+        reading.period
+      ),
   };
   return [
-    { id: 'period', heading: 'Of', namesRow: true, cell: ({ period }) => period },
+    period,
     { id: 'value', heading: 'Reading', numeric: true, cell: ({ shown }) => valueInWords(shown, unit) },
     ...(hasParts ? [parts] : []),
     { id: 'marks', heading: 'Notes', cell: (reading) => <Marks reading={reading} /> },
-    ...(mayChange ? [change] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export const readingsWording = {
   leftOut: 'Left out of the chart',
   onlyValue: 'Only the percentage is known',
   inParts: 'Part and whole are known',
-  change: 'Change',
+  changeOne: (period: string) => `Change the reading of ${period}`,
   changesTitle: 'What was done to readings since',
   entry: {
     'readings.0.on': {
@@ -108,7 +108,7 @@ export const pasteWording = {
   onlyRight: (right: number) => `Save the ${plural(right, 'row that is right', 'rows that are right')} alone`,
   correct: (count: number) => `Correct ${plural(count, 'reading that is', 'readings that are')} there already`,
   waits: (wrong: number) =>
-    `${plural(wrong, 'row is', 'rows are')} not understood. Mend them above and look again, or say that the right ones are to be saved alone.`,
+    `${plural(wrong, 'row is', 'rows are')} not understood. Nothing is saved until that is mended above, or you say to save the right rows alone.`,
   save: (count: number) => `Save ${plural(count, 'reading', 'readings')}`,
   saved: 'The readings are kept.',
   wasNow: (was: string, now: string) => `${was} → ${now}`,

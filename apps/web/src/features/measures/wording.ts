@@ -12,6 +12,9 @@ export const wording = {
   noReadings: 'No readings yet. Once there are some, they are drawn here.',
   says: 'What the chart says',
   caution: 'Read with care',
+  late: 'Reading late',
+  lateOnes: (count: number) =>
+    count === 1 ? 'One measure waits for a reading.' : `${count} measures wait for a reading.`,
 };
 
 /** How far a chart's answer goes, in a word or two. */
