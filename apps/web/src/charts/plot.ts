@@ -21,7 +21,7 @@ export interface Plot {
 const marksMax = 5;
 
 /** Round figures from below the least to above the greatest. */
-export function roundMarks(least: number, greatest: number): number[] {
+function roundMarks(least: number, greatest: number): number[] {
   const span = greatest - least || 1;
   const rough = span / marksMax;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -82,7 +82,7 @@ function beside({ exclusionReason, provisional }: StoredReading) {
 }
 
 /** The first day of the period that a reading closes. */
-export function periodStart(on: LocalDate, cadence: MeasureCadence): LocalDate {
+function periodStart(on: LocalDate, cadence: MeasureCadence): LocalDate {
   if (cadence === 'monthly') return `${on.slice(0, 7)}-01`;
   if (cadence !== 'quarterly') return on;
   const firstMonth = Math.floor((Number(on.slice(5, 7)) - 1) / 3) * 3 + 1;
