@@ -48,7 +48,12 @@ describe('keeping a measure', () => {
     await page.getByRole('cell', { name: '6 of 11' }).waitFor();
 
     await page.getByRole('link', { name: 'Paste or upload several' }).click();
-    await rows.fill('Jan 2026\t5\t9\nApr 2026\t7\t10');
+    const csv = Buffer.from('"Month","Read out","Made"\r\n"Jan 2026","5","9"\r\n"Apr 2026","7","10"\r\n');
+    const file = page.getByLabel('Or choose a CSV file');
+    await file.setInputFiles({ name: 'readings.xlsx', mimeType: 'application/zip', buffer: csv });
+    await page.getByText('Only CSV files are read.').waitFor();
+    await file.setInputFiles({ name: 'readings.csv', mimeType: 'text/csv', buffer: csv });
+    await page.getByText('Only CSV files are read.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Show what is understood' }).click();
     await page.getByText('4 of 9 → 5 of 9').waitFor();
     await page.getByText('Correct 1 reading that is there already').click();

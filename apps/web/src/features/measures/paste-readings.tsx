@@ -4,6 +4,7 @@ import { SubmitButton } from '../../components/form/submit-button';
 import { TextArea } from '../../components/form/text-area';
 import { useDraft } from '../../components/form/use-draft';
 import { useUnderstandReadings } from './api/use-readings';
+import { ChooseRows } from './choose-rows';
 import { pasteWording as wording } from './readings-wording';
 import { SaveUnderstood } from './save-understood';
 
@@ -23,6 +24,7 @@ export function PasteReadings({ list, onSaved }: { list: ReadingList; onSaved: (
         problem={understanding.error}
         onSubmit={() => !understanding.isPending && understanding.mutate(draft.value.text)}
       >
+        <ChooseRows onRead={(text) => draft.change({ text })} />
         <TextArea name="text" rows={10} value={draft.value.text} onChange={(text) => draft.change({ text })} />
         <SubmitButton busy={false} cancelTo={`/measures/${list.measureId}/readings`}>
           {wording.show}
