@@ -22,6 +22,7 @@ import { BulkEditsModule } from './modules/bulk-edits/index.js';
 import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DashboardModule } from './modules/dashboard/index.js';
+import { DiagramsModule } from './modules/diagrams/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
 import { HandoversModule } from './modules/handovers/index.js';
 import { IdentifiersModule } from './modules/identifiers/index.js';
@@ -73,6 +74,7 @@ const modules = [
   CyclesModule,
   MeasuresModule,
   VerdictsModule,
+  DiagramsModule,
   MergingModule,
   ThemesModule,
   HandoversModule,

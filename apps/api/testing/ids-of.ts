@@ -47,6 +47,9 @@ export async function idsOf(asOwner: DataSource, code: string): Promise<Ids> {
     ),
     measureId,
     readingId: await one(`select id from reading where measure_id = '${measureId}' order by read_on desc`),
+    diagramId: await one(`select id from driver_diagram where ${own} and review_id is not null`),
+    nodeId: await one(`select n.id from diagram_node n join driver_diagram d on d.id = n.diagram_id
+      where n.${own} and d.review_id is not null and n.parent_id is null`),
     assignmentId: await one(`select id from theme_assignment where ${own} and status = 'suggested'`),
     findingId: await one(`select id from finding where ${own}`),
     roundId: await one(`select id from reporting_round where ${own} and state = 'asking'`),

@@ -14,6 +14,7 @@ import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { handoversSamples } from './samples/handovers.js';
 import { measuresSamples } from './samples/measures.js';
 import { mergingSamples } from './samples/merging.js';
+import { diagramsSamples } from './samples/diagrams.js';
 import { verdictsSamples } from './samples/verdicts.js';
 import { commentsSamples } from './samples/comments.js';
 import { cycleSamples } from './samples/cycles.js';
@@ -56,6 +57,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...evidenceSamples(ids),
     ...commentsSamples(ids),
     ...verdictsSamples(ids),
+    ...diagramsSamples(ids),
     ...closureSamples(ids),
     ...bulkEditsSamples(ids),
     ...mergingSamples(ids),

@@ -3,6 +3,7 @@ import { dayInScotland, type RouteName } from '@followthrough/domain';
 import { Secret, TOTP } from 'otpauth';
 import { demonstrationPassword } from '../src/demonstration/index.js';
 import type { Sent, TestApp, Visitor } from './open-test-app.js';
+import { diagramsSamples } from './samples/diagrams.js';
 import type { Ids } from './samples/ids.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
@@ -243,6 +244,26 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
         ...{ outcome: 'closed', reason: 'It is done.', meetingOn: dayInScotland(new Date()), lookBackOn: null },
         ...{ body: 'sub-group', bodyName: 'Improvement sub-group' },
       },
+    },
+  }),
+  beginReviewDiagram: async ({ test, lead, ids }) => ({
+    by: lead,
+    sent: {
+      ...diagramsSamples(ids).beginReviewDiagram,
+      params: {
+        reviewId: await one(
+          test,
+          `select id from review where ${own} and id not in
+          (select review_id from driver_diagram where review_id is not null)`,
+        ),
+      },
+    },
+  }),
+  changeDiagram: async ({ test, lead, ids }) => ({
+    by: lead,
+    sent: {
+      ...diagramsSamples(ids).changeDiagram,
+      version: await versionOf(test, 'driver_diagram', ids.diagramId),
     },
   }),
   recordVerdict: async ({ lead, ids: { actionId } }) => {

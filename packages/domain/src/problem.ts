@@ -66,6 +66,7 @@ export const ProblemCode = z.enum([
   'not-acting.wrong-end',
   'not-acting.none-runs',
   'not-acting.needs-decision',
+  'diagram.wrong-place',
   'verdict.unexplained',
   'verdict.charts-moved',
   'cycle.stage-out-of-order',

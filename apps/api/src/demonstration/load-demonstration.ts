@@ -14,11 +14,13 @@ import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
 import { loadPlanning } from './load-planning.js';
+import { loadDiagrams } from './load-diagrams.js';
 import { loadVerdicts } from './load-verdicts.js';
 import { loadRounds } from './load-rounds.js';
 import {
   readClosures,
   readComments,
+  readDiagrams,
   readEvidence,
   readPlaces,
   readPlanning,
@@ -51,6 +53,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await loadEvidenceFiles(manager, readEvidence(today));
   await loadClosures(manager, readClosures(today), today);
   await loadComments(manager, readComments(today));
+  await loadDiagrams(manager, readDiagrams(today));
   await loadVerdicts(manager, readVerdicts(today), today);
   await suggestFor(
     manager,

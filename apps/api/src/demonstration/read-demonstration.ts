@@ -6,6 +6,7 @@ import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
 import { ToldComment } from './load-comments.js';
+import { ToldDiagram } from './load-diagrams.js';
 import { ToldVerdict } from './load-verdicts.js';
 import { ToldClosures } from './told-closures.js';
 import { ToldEvidence } from './told-evidence.js';
@@ -49,6 +50,12 @@ export function readClosures(today: LocalDate): ToldClosures {
 export function readVerdicts(today: LocalDate): ToldVerdict[] {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'verdicts.json'), 'utf8'));
   return z.array(ToldVerdict).parse(moveDates(told, howFarMoved(today)));
+}
+
+/** Driver diagrams, their dates moved as those of the reviews are. */
+export function readDiagrams(today: LocalDate): ToldDiagram[] {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'diagrams.json'), 'utf8'));
+  return z.array(ToldDiagram).parse(moveDates(told, howFarMoved(today)));
 }
 
 /** The reporting rounds, their dates moved as the reviews' are. */

@@ -67,6 +67,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'not-acting.needs-decision':
     'That an action is not to be done is the committee’s decision, with a reason and an end.',
   'not-acting.none-runs': 'It is not accepted that this action is not done.',
+  'diagram.wrong-place': 'That cannot stand there in a driver diagram.',
   'verdict.unexplained': 'What the charts do not bear out has to be explained.',
   'verdict.charts-moved': 'The charts say something else now than when they were looked at.',
   'cycle.stage-out-of-order': 'The stages come in order: Plan, Do, Study, Act.',

@@ -66,6 +66,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'not-acting.wrong-end': 422,
   'not-acting.none-runs': 409,
   'not-acting.needs-decision': 422,
+  'diagram.wrong-place': 422,
   'verdict.unexplained': 422,
   'verdict.charts-moved': 409,
   'cycle.stage-out-of-order': 409,

@@ -47,6 +47,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ measure: onAction, reading: onAction, reading_change: onAction },
   ...{ pdsa_cycle: onAction, pdsa_ramp: onAction },
   verdict: onAction,
+  ...{ driver_diagram: own, diagram_node: own, diagram_action: own },
   evidence: onEvidence('t.id'),
   evidence_use: onAction,
   ...{ evidence_link: onEvidence('t.evidence_id'), evidence_file: onEvidence('t.evidence_id') },

@@ -25,6 +25,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   merging: 'Merging actions that are the same thing',
   measures: 'Measures',
   verdicts: 'Analysis of performance',
+  diagrams: 'Driver diagrams',
   identifiers: 'Looking out for what identifies somebody',
   imports: 'Bringing in plans',
   themes: 'Themes',

@@ -9,6 +9,8 @@ export interface Ids {
   readonly claimId: string;
   readonly cycleId: string;
   readonly measureId: string;
+  readonly diagramId: string;
+  readonly nodeId: string;
   /** A reading of that measure. */
   readonly readingId: string;
   readonly assignmentId: string;

@@ -118,6 +118,8 @@ const siteRoutes: RouteObject[] = [
             children: [
               { path: '/recurring', lazy: () => import('./pages/recurring-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
+              { path: '/plan/drivers', lazy: () => import('./pages/diagram-page') },
+              { path: '/reviews/:reviewId/drivers', lazy: () => import('./pages/diagram-page') },
               { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
               {
                 path: '/reviews/:reviewId/strategies/:strategyId',

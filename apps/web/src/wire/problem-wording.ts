@@ -91,6 +91,8 @@ export const problemWording: Record<WireCode, string> = {
   'not-acting.needs-decision':
     'That an action is not to be done is decided by the committee, with a reason and a day on which it comes back. Record that apart.',
   'not-acting.none-runs': 'It is not accepted at present that this action is not done.',
+  'diagram.wrong-place':
+    'That cannot stand there: a secondary driver stands under a primary one, an idea under a secondary one.',
   'verdict.unexplained': 'Not every chart says what you conclude. Say what you make of those that do not.',
   'verdict.charts-moved':
     'A reading came in while you wrote, and the charts say something else now. Look at them again; your words are still here.',

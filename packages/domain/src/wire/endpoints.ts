@@ -5,6 +5,7 @@ import { commentsEndpoints } from './endpoints/comments.js';
 import { closuresEndpoints } from './endpoints/closures.js';
 import { cyclesEndpoints } from './endpoints/cycles.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
+import { diagramsEndpoints } from './endpoints/diagrams.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { handoversEndpoints } from './endpoints/handovers.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
@@ -43,6 +44,7 @@ export const endpoints = {
   ...mergingEndpoints,
   ...measuresEndpoints,
   ...verdictsEndpoints,
+  ...diagramsEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,
   ...themesEndpoints,
@@ -71,6 +73,7 @@ export const endpointsByModule = {
   merging: mergingEndpoints,
   measures: measuresEndpoints,
   verdicts: verdictsEndpoints,
+  diagrams: diagramsEndpoints,
   identifiers: identifiersEndpoints,
   imports: importsEndpoints,
   themes: themesEndpoints,

@@ -143,6 +143,12 @@ export const routes = {
   addTheme: 'POST /api/theme-assignments',
   showNationalThemes: 'GET /api/national/themes',
 
+  showReviewDiagram: 'GET /api/reviews/:reviewId/driver-diagram',
+  beginReviewDiagram: 'POST /api/reviews/:reviewId/driver-diagram',
+  showCommitteeDiagram: 'GET /api/driver-diagram',
+  beginCommitteeDiagram: 'POST /api/driver-diagram',
+  changeDiagram: 'POST /api/driver-diagrams/:diagramId/changes',
+
   listVerdicts: 'GET /api/verdicts',
   showVerdicts: 'GET /api/actions/:actionId/verdicts',
   recordVerdict: 'POST /api/actions/:actionId/verdicts',

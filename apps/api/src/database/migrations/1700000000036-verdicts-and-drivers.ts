@@ -1,17 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { allow, keep, onSeenAction } from './allow.js';
+import { driverDiagrams } from './diagrams/driver-diagrams.js';
 
 const readers = ['lead', 'chief_officer', 'member', 'agency'];
 const writers = ['lead', 'agency'];
 
-/** What people conclude of an action beside its charts: kept as said, never changed. */
+/** What people conclude of an action beside its charts: kept as said, never changed; and driver diagrams. */
 export class VerdictsAndDrivers1700000000036 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await verdicts(runner);
+    await driverDiagrams(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table verdict');
+    await runner.query('drop table diagram_action, diagram_node, driver_diagram, verdict');
   }
 }
 

@@ -4,6 +4,7 @@ import { Plan } from '../../features/actions/plan';
 import { planWording } from '../../features/actions/wording';
 import { LastBulkEditLine } from '../../features/bulk-edits/last-bulk-edit';
 import { ChecksPanel } from '../../features/planning/checks-panel';
+import { wording as diagramWording } from '../../features/diagrams/wording';
 import { handoverWording } from '../../features/handovers/wording';
 import { promiseWording, recurringWording, sharesWording } from '../../features/planning/wording';
 import { usePerson } from '../layout/use-person';
@@ -23,6 +24,9 @@ export function Component() {
           )}
           <Link className="ds_button ds_button--secondary ds_button--small" to="/recurring">
             {recurringWording.title}
+          </Link>
+          <Link className="ds_button ds_button--secondary ds_button--small" to="/plan/drivers">
+            {diagramWording.title}
           </Link>
           {role === 'lead' && (
             <Link className="ds_button ds_button--secondary ds_button--small" to="/shares">

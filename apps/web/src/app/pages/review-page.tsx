@@ -9,6 +9,7 @@ import { CommentsPanel } from '../../features/comments/comments-panel';
 import { HistoryPanel } from '../../components/history/history-panel';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
+import { wording as diagramWording } from '../../features/diagrams/wording';
 import { ReviewFacts } from '../../features/reviews/review-facts';
 import { ReviewFindings } from '../../features/reviews/review-findings';
 import {
@@ -32,6 +33,9 @@ export function Component() {
           {review.pseudonymWarnings.length > 0 && (
             <Warnings title={wording.pseudonymWarnings} warnings={review.pseudonymWarnings} />
           )}
+          <p>
+            <Link to={`/reviews/${reviewId}/drivers`}>{diagramWording.title}</Link>
+          </p>
           <Parts review={review} />
         </Page>
       )}

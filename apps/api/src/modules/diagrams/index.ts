@@ -1,0 +1,1 @@
+export { DiagramsModule } from './diagrams.module.js';
