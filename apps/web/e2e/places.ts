@@ -69,6 +69,8 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
   return [
     ['reviews', '/reviews'],
     ['review', `/reviews/${fullest?.id ?? ''}`],
+    ['diagram', `/reviews/${reviews.find(({ reference }) => reference === 'STL-2024-01')?.id ?? ''}/drivers`],
+    ['diagram-committee', '/plan/drivers'],
     ['recurring', '/recurring'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],

@@ -1,16 +1,15 @@
-import { gapsIn, nodesRemoved, nodesShown, type DiagramPage, type Gap, type Role } from '@followthrough/domain';
-import { mayDraw } from './diagrams.policy.js';
+import { gapsIn, nodesRemoved, nodesShown, type DiagramPage, type Gap } from '@followthrough/domain';
 import type { StoredDiagram, StoredPlan } from './diagrams.repository.js';
 
 /** A stored plan and its diagram as a page shows them, with what the diagram leaves open. */
-export function diagramPageFrom({ diagram, actions, ...plan }: StoredPlan, role: Role): DiagramPage {
+export function diagramPageFrom({ diagram, actions, ...plan }: StoredPlan, may: DiagramPage['may']): DiagramPage {
   return {
     ...plan,
     actions: actions.map(({ id, reference, reviewReference, text, delivery, ramps }) => ({
       ...{ id, reference, reviewReference, text, delivery, ramps },
     })),
     diagram: diagram === null ? null : shownFrom(diagram, actions),
-    may: { change: mayDraw(role) },
+    may,
   };
 }
 

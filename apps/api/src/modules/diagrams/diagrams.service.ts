@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { mayDraw } from './diagrams.policy.js';
 import { diagramPageFrom } from './diagram-page.mapper.js';
 import {
   addNode,
@@ -112,7 +113,7 @@ async function planOf(scoped: Scoped, reviewId: string | null): Promise<StoredPl
 }
 
 const page = async (scoped: Scoped, caller: Caller, reviewId: string | null) =>
-  diagramPageFrom(await planOf(scoped, reviewId), caller.me.role);
+  diagramPageFrom(await planOf(scoped, reviewId), { change: mayDraw(caller.me.role) });
 
 function checkMeasure({ measures }: StoredPlan, { measureId }: Aim): void {
   if (measureId !== null && !measures.some(({ id }) => id === measureId)) throw new Problem('record.not-found');
