@@ -42,7 +42,7 @@ export const disclosureWords: Record<MeasureDisclosure, string> = {
 
 /** Whose rules pick readings out. */
 export const rulesetWords: Record<MeasureRuleset, string> = {
-  scotland: 'Scottish run chart rules',
+  scotland: 'Scottish rules',
   anhoej: 'Anhøj rules',
   mdc6: 'Making Data Count rules, six points',
   mdc7: 'Making Data Count rules, seven points',

@@ -25,6 +25,6 @@ export function readOpenGap(gap: OpenGap, limit: number | null, nameOf: NamePeri
   const isBeyondLimit = limit !== null && days > limit;
   const so = days === 1 ? '1 day has' : `${days} days have`;
   const beyond = isBeyondLimit ? ' That is already longer than the upper limit.' : '';
-  const sentence = `${so} passed since the last event, in ${nameOf(gap.since)}, and the gap is still open.${beyond}`;
+  const sentence = `${so} passed since the last event (${nameOf(gap.since)}), and the gap is still open.${beyond}`;
   return { since: gap.since, asAt: gap.asAt, days, isBeyondLimit, sentence };
 }

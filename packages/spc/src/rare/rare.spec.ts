@@ -45,7 +45,7 @@ describe('reading the time between events', () => {
     const short = analysed(events(monthly(20), '2021-08-02'), { chart: 't' });
     expect(short.openGap).toMatchObject({
       isBeyondLimit: false,
-      sentence: '1 day has passed since the last event, in August 2021, and the gap is still open.',
+      sentence: '1 day has passed since the last event (August 2021), and the gap is still open.',
     });
     expect(short.points.at(-1)?.ucl).toBe(usual.points.at(-1)?.ucl);
   });
