@@ -46,7 +46,9 @@ function Cycle({ page: { actionText, cycle } }: { page: CyclePage }) {
       {!cycle.mayAdvance && <CycleStages cycle={cycle} />}
       {unstarted && (
         <p>
-          <Link to="plan">{wording.replan}</Link>
+          <Link className="ds_button ds_button--secondary ds_button--small" to="plan">
+            {wording.replan}
+          </Link>
         </p>
       )}
       {cycle.mayAdvance && <SideForms cycle={cycle} today={today} />}

@@ -19,9 +19,13 @@ export function ChooseRows({ onRead }: { onRead: (text: string) => void }) {
       <label className="ds_label" htmlFor={id}>
         {wording.file}
       </label>
-      <p className="ds_hint-text">{wording.fileHint}</p>
+      <p className="ds_hint-text" id={`${id}-hint`}>
+        {wording.fileHint}
+      </p>
       <input
+        className="file-input"
         id={id}
+        aria-describedby={`${id}-hint`}
         type="file"
         accept=".csv,.tsv,.txt,text/csv"
         onChange={(event) => void read(event.target.files?.[0])}
