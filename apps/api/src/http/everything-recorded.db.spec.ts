@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, type RouteName } from '@followthrough/domain';
-import { idsOf } from '../../testing/ids-of.js';
+import { idsOf } from '../../testing/access/ids-of.js';
 import { openTestApp, type Sent, type TestApp, type Visitor } from '../../testing/open-test-app.js';
 import { samples } from '../../testing/samples.js';
 import { whatSucceeds, type Succeeding } from '../../testing/what-succeeds.js';
@@ -62,7 +62,7 @@ async function newestVersion({ params = {}, version = 1 }: Sent): Promise<number
 
 /** The calls to try until one succeeds: what makes it succeed, or its sample as each role that is allowed. */
 async function triesOf({ operationId, 'x-allows': allows }: Operation): Promise<Succeeding[]> {
-  const ids = await idsOf(test.asOwner, 'STL');
+  const ids = await idsOf(test, 'STL');
   const as = (role: Role): Promise<Visitor> => test.signIn(people[role]);
   const prepared = whatSucceeds[operationId];
   if (prepared !== undefined) {
