@@ -3,7 +3,8 @@ import { Role, type RouteName } from '@followthrough/domain';
 import { idsOf } from '../../testing/access/ids-of.js';
 import { openTestApp, type Sent, type TestApp, type Visitor } from '../../testing/open-test-app.js';
 import { samples } from '../../testing/samples.js';
-import { whatSucceeds, type Succeeding } from '../../testing/what-succeeds.js';
+import type { Succeeding } from '../../testing/ground.js';
+import { whatSucceeds } from '../../testing/what-succeeds.js';
 
 /** Calls that are no reading and yet change nothing. */
 const changesNothing: ReadonlySet<RouteName> = new Set([
