@@ -3,6 +3,7 @@ export * from './action/words.js';
 export * from './committee/words.js';
 export * from './closure/words.js';
 export * from './cycle/words.js';
+export * from './entry-of.js';
 export * from './diagram/words.js';
 export * from './evidence/words.js';
 export * from './identifiers/words.js';

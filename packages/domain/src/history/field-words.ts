@@ -1,3 +1,5 @@
+import { entryOf } from '../entry-of.js';
+
 /** What a field is called, where taking its name apart does not say it. */
 const fieldWords: Readonly<Record<string, string>> = {
   accountable_agency_id: 'Accountable agency',
@@ -71,7 +73,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 
 /** What a field of a stored record is called at the beginning of a sentence: `due_on` is "Due date". */
 export function fieldInWords(field: string): string {
-  const known = fieldWords[field];
+  const known = entryOf(fieldWords, field);
   if (known !== undefined) return known;
   const words = field.replace(/_(on|at|text|id)$/, '').replaceAll('_', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -70,8 +70,9 @@ describe('telling what changed', () => {
 
   it('finds words for whatever was recorded', () => {
     const words = fc.option(fc.dictionary(fc.string(), fc.jsonValue()), { nil: null });
+    const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'valueOf', 'constructor'));
     const anything = fc.record({
-      ...{ verb: fc.string(), subject: fc.string(), fields: fc.array(fc.string()), before: words, after: words },
+      ...{ verb: fc.string(), subject: name, fields: fc.array(name), before: words, after: words },
     });
     fc.assert(
       fc.property(anything, (recorded) => {

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.js';
 import { fieldInWords, silentFields } from './field-words.js';
 import { namingFields, recordWords } from './record-words.js';
 import { valueInWords, type ValueInWords } from './value-in-words.js';
@@ -28,7 +29,7 @@ export interface Telling {
 export function tellChange(change: RecordedChange, { about, names }: Telling): string[] {
   const { verb, subject, fields, before, after } = change;
   if (verb === 'erase') return ['Erased the words of an entry of this history'];
-  const record = recordWords[subject] ?? subject.replaceAll('_', ' ');
+  const record = entryOf(recordWords, subject) ?? subject.replaceAll('_', ' ');
   const called = nameIn(change, names);
   if (verb === 'insert') return [`Added ${record}${called}`];
   if (verb === 'delete') return [`Removed ${record}${called}`];
@@ -44,7 +45,7 @@ export function tellChange(change: RecordedChange, { about, names }: Telling): s
 }
 
 function nameIn({ subject, before, after }: RecordedChange, names: Telling['names']): string {
-  const field = namingFields[subject];
+  const field = entryOf(namingFields, subject);
   if (field === undefined) return '';
   const { kind, words } = valueInWords({ subject, field, value: (after ?? before ?? {})[field] }, names);
   return kind === 'none' || kind === 'unsaid' ? '' : `: ${words}`;

@@ -10,6 +10,7 @@ import {
 } from '../action/words.js';
 import { claimStateWords, closureStepWords, decidingBodyWords, lookBackWords } from '../closure/words.js';
 import { purposeWords, scaleWords, stageWords } from '../cycle/words.js';
+import { entryOf } from '../entry-of.js';
 import { dayInWords } from '../local-date.js';
 import { cadenceWords, directionWords, familyWords, unitWords } from '../measure/words.js';
 import { roleWords } from '../person/words.js';
@@ -112,7 +113,7 @@ export function valueInWords(
   if (field === 'grade') return { kind: 'word', words: `grade ${String(value)} (${gradeWords(Number(value))})` };
   if (typeof value === 'number') return { kind: 'word', words: String(value) };
   if (typeof value !== 'string') return unsaid;
-  const known = (choices[`${subject}.${field}`] ?? choices[field])?.[value];
+  const known = entryOf(entryOf(choices, `${subject}.${field}`) ?? entryOf(choices, field) ?? {}, value);
   return known === undefined ? textInWords(value, names) : { kind: 'word', words: known };
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.js';
 import type { AssignmentStatus, PassageKind, Stance } from './states.js';
 
 /** The words for each stance. */
@@ -32,5 +33,5 @@ const groupWords: Readonly<Record<string, string>> = {
 
 /** The words for a group of themes. The catalogue may gain groups, so one that is not known is named by its own slug. */
 export function groupInWords(group: string): string {
-  return groupWords[group] ?? group.replaceAll('-', ' ');
+  return entryOf(groupWords, group) ?? group.replaceAll('-', ' ');
 }

@@ -1,4 +1,4 @@
-import { endpoints, type AuditLine, type RouteName } from '@followthrough/domain';
+import { endpoints, entryOf, type AuditLine, type RouteName } from '@followthrough/domain';
 import type { StoredChange } from './audit.repository.js';
 import { roleInWords } from './role-in-words.js';
 
@@ -62,8 +62,8 @@ export function toAuditLine(change: StoredChange): AuditLine {
   return {
     ...rest,
     role: roleInWords(role),
-    what: verbWords[verb] ?? inWords(verb),
-    subject: subjectWords[subject] ?? addressWords(subject) ?? inWords(subject),
+    what: entryOf(verbWords, verb) ?? inWords(verb),
+    subject: entryOf(subjectWords, subject) ?? addressWords(subject) ?? inWords(subject),
     fields: fields.map(inWords),
   };
 }

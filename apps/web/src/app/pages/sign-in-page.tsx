@@ -1,3 +1,4 @@
+import { entryOf } from '@followthrough/domain/words';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
@@ -43,7 +44,7 @@ function CameBackWith() {
   if (problem === null) return null;
   return (
     <Notice kind="problem" title={wording.notSignedIn} live="alert">
-      {wording.cameBack[problem] ?? wording.cameBack.otherwise}
+      {entryOf(wording.cameBack, problem) ?? wording.cameBack.otherwise}
     </Notice>
   );
 }
