@@ -10,17 +10,12 @@ import type {
   LocalDate,
   Scope,
 } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** An action and where it stands. */
 @Entity('action')
-export class Action {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class Action extends VersionedRecord {
   @Column({ type: 'text', default: () => `''` })
   reference: string;
 
@@ -104,7 +99,4 @@ export class Action {
 
   @Column({ type: 'date', nullable: true })
   occurrenceOn: LocalDate | null;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }

@@ -1,15 +1,10 @@
 import type { Mention } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { CommitteeRecord } from '../../database/record.entity.js';
 
 /** What somebody said of an action or a claim on it, of a review or a strategy of it. */
 @Entity('comment')
-export class Comment {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class Comment extends CommitteeRecord {
   @Column({ type: 'uuid', nullable: true })
   actionId: string | null;
 

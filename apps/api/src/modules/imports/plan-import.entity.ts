@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { CommitteeRecord } from '../../database/record.entity.js';
 
 /** A plan that was brought in. */
 @Entity('plan_import')
-export class PlanImport {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class PlanImport extends CommitteeRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 

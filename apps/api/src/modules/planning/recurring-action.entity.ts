@@ -1,15 +1,10 @@
 import type { Lever, LocalDate, PlannedLead, Scope } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** An action that comes round again, apart from each time it does. */
 @Entity('recurring_action')
-export class RecurringAction {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class RecurringAction extends VersionedRecord {
   @Column({ type: 'uuid' })
   strategyId: string;
 
@@ -42,7 +37,4 @@ export class RecurringAction {
 
   @Column({ type: 'date', nullable: true })
   endedOn: LocalDate | null;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }

@@ -1,15 +1,10 @@
 import type { LocalDate, ReturnKind } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { CommitteeRecord } from '../../database/record.entity.js';
 
 /** A return as it was made. */
 @Entity('made_return')
-export class MadeReturn {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class MadeReturn extends CommitteeRecord {
   @Column({ type: 'uuid', nullable: true })
   roundId: string | null;
 

@@ -1,15 +1,10 @@
 import type { FindingKind } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** What a review found. */
 @Entity('finding')
-export class Finding {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class Finding extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -24,9 +19,6 @@ export class Finding {
 
   @Column({ type: 'text' })
   text: string;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }
 
 /** A finding that a strategy answers. */

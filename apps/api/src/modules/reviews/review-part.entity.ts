@@ -1,15 +1,10 @@
 import type { HoldKind, LocalDate, ReviewEventKind } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** Something held in the course of a review. */
 @Entity('review_event')
-export class ReviewEvent {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class ReviewEvent extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -24,20 +19,11 @@ export class ReviewEvent {
 
   @Column({ type: 'text', default: () => `''` })
   note: string;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }
 
 /** Something that ran beside a review, and when it held up the review or its publication. */
 @Entity('review_hold')
-export class ReviewHold {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class ReviewHold extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -67,20 +53,11 @@ export class ReviewHold {
 
   @Column({ type: 'text', default: () => `''` })
   note: string;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }
 
 /** A contact with the family of a review's child. */
 @Entity('family_contact')
-export class FamilyContact {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class FamilyContact extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -92,7 +69,4 @@ export class FamilyContact {
 
   @Column({ type: 'text' })
   shared: string;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }

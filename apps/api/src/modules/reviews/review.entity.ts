@@ -9,17 +9,12 @@ import type {
   ReviewKind,
   TeamMember,
 } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** A review and its dates. */
 @Entity('review')
-export class Review {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class Review extends VersionedRecord {
   @Column({ type: 'text' })
   reference: string;
 
@@ -128,7 +123,4 @@ export class Review {
 
   @Column({ type: 'jsonb', default: () => `'[]'` })
   team: TeamMember[];
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }

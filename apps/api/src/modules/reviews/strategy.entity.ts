@@ -1,15 +1,10 @@
 import type { Acceptance, ImplementationStage, LocalDate } from '@followthrough/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { CommitteeRecord, VersionedRecord } from '../../database/record.entity.js';
 
 /** A strategy, in the words of the review. */
 @Entity('strategy')
-export class Strategy {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class Strategy extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -41,9 +36,6 @@ export class Strategy {
 
   @Column({ type: 'text', nullable: true })
   stage: ImplementationStage | null;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }
 
 /** An action that serves a strategy. */
@@ -64,13 +56,7 @@ export class StrategyAction {
 
 /** A move of a strategy from one implementation stage to another. */
 @Entity('strategy_stage')
-export class StrategyStage {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class StrategyStage extends CommitteeRecord {
   @Column({ type: 'uuid' })
   strategyId: string;
 

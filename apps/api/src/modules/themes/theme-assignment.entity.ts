@@ -1,15 +1,10 @@
 import type { AssignmentStatus, LocalDate, Stance, Tier } from '@followthrough/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../database/record.entity.js';
 
 /** A theme on a passage. */
 @Entity('theme_assignment')
-export class ThemeAssignment {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ type: 'uuid' })
-  committeeId: string;
-
+export class ThemeAssignment extends VersionedRecord {
   @Column({ type: 'uuid' })
   reviewId: string;
 
@@ -51,7 +46,4 @@ export class ThemeAssignment {
 
   @Column({ type: 'date', nullable: true })
   decidedOn: LocalDate | null;
-
-  @Column({ type: 'integer', default: () => '1' })
-  version: number;
 }
