@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { idOf } from './id-of.js';
 import type { Sent, TestApp, Visitor } from './open-test-app.js';
 import type { Ids } from './samples/ids.js';
 
@@ -22,11 +23,7 @@ export interface Succeeding {
 export const nobodyYet = { evidenceIds: [], supersededById: null, approvedBy: null, lookBackOn: null };
 export const email = 'lead.strathlorne@demonstration.example';
 
-export async function one(test: TestApp, sql: string): Promise<string> {
-  const [row] = await test.asOwner.query<{ id: string }[]>(`${sql} limit 1`);
-  if (row === undefined) throw new Error(`The demonstration has nothing for ${sql}`);
-  return row.id;
-}
+export const one = (test: TestApp, sql: string) => idOf(test.asOwner, sql);
 
 export const own = `committee_id = (select id from committee where code = 'STL')`;
 export const action = (test: TestApp, where: string) =>

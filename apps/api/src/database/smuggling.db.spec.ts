@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { idOf } from '../../testing/id-of.js';
 import { makeTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { asApplication } from './address.js';
 import { openDataSource } from './data-source.js';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   database = await makeTestDatabase();
   owner = await openDataSource(database.owner, 2);
   application = await openDataSource(asApplication(database.owner));
-  strathlorne = { role: 'lead', committeeId: await one(`select id from committee where code = 'STL'`) };
+  strathlorne = { role: 'lead', committeeId: await idOf(owner, `select id from committee where code = 'STL'`) };
 });
 afterAll(async () => {
   await owner.destroy();
@@ -21,15 +22,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function one(sql: string): Promise<string> {
-  const [row] = await owner.query<{ id: string }[]>(`${sql} limit 1`);
-  if (row === undefined) throw new Error(`The demonstration has nothing for ${sql}`);
-  return row.id;
-}
-
 const of = (code: string) => `where committee_id = (select id from committee where code = '${code}')`;
-const theirs = (table: string) => one(`select id from ${table} ${of('CAR')}`);
-const ours = (table: string) => one(`select id from ${table} ${of('STL')}`);
+const theirs = (table: string) => idOf(owner, `select id from ${table} ${of('CAR')}`);
+const ours = (table: string) => idOf(owner, `select id from ${table} ${of('STL')}`);
 
 /** Runs a statement as the lead of Strathlorne; `$1`, `$2` and `$3` are ids. */
 const asLead = (sql: string, ids: readonly (string | null | undefined)[]) =>
@@ -44,8 +39,8 @@ describe('what the database refuses a lead who got past the application', () => 
   });
 
   it("to put one's own action into another committee's plan, or before an agency", async () => {
-    const other = await one(`select id from committee where code = 'CAR'`);
-    const agency = await one('select id from agency');
+    const other = await idOf(owner, `select id from committee where code = 'CAR'`);
+    const agency = await idOf(owner, 'select id from agency');
     const made = (column: string, id: string) =>
       asLead(`insert into action (committee_id, text, ${column}) values ($1, 'Smuggled', array[$2::uuid])`, [
         ...[strathlorne.committeeId, id],
@@ -91,7 +86,8 @@ describe('what the database refuses a lead who got past the application', () => 
   });
 
   it('to name as lead of an action an agency that does not serve the committee', async () => {
-    const stranger = await one(
+    const stranger = await idOf(
+      owner,
       `select id from agency where id not in (select agency_id from committee_agency ${of('STL')})`,
     );
     const named = asLead(`insert into action_lead (action_id, agency_id, post) values ($1, $2, 'Somebody')`, [

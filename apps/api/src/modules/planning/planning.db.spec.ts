@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionPage } from '@followthrough/domain';
+import { actionAt, idOf, strategyAt } from '../../../testing/id-of.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
 let test: TestApp;
@@ -11,21 +12,9 @@ beforeAll(async () => {
   test = await openTestApp();
   lead = await test.signIn('lead.strathlorne@demonstration.example');
   health = await test.signIn('health.strathlorne@demonstration.example');
-  strategyId = await one(`select s.id from strategy s join review r on r.id = s.review_id
-    where r.reference = 'STL-2024-01' and s.number = '1'`);
+  strategyId = await strategyAt(test.asOwner, 'STL-2024-01', '1');
 });
 afterAll(() => test.close());
-
-async function one(sql: string, parameters: unknown[] = []): Promise<string> {
-  return (await test.asOwner.query<{ id: string }[]>(sql, parameters))[0]?.id ?? '';
-}
-
-const actionAt = (review: string, reference: string) =>
-  one(
-    `select a.id from action a join strategy_action x on x.action_id = a.id join strategy s on s.id = x.strategy_id
-       join review r on r.id = s.review_id where r.reference = $1 and a.reference = $2`,
-    [review, reference],
-  );
 
 const added = async (body: object) =>
   (await lead('addAction', { params: { strategyId }, body: { text: 'Score plans together.', ...body } })).body;
@@ -86,8 +75,11 @@ describe('making an action', () => {
   });
 
   it('names several leads, each with an agency and whoever holds an account of it, and lets that agency see it', async () => {
-    const agencyId = await one(`select id from agency where name = 'NHS North Lorne'`);
-    const contactPersonId = await one(`select id from person where email = 'health.strathlorne@demonstration.example'`);
+    const agencyId = await idOf(test.asOwner, `select id from agency where name = 'NHS North Lorne'`);
+    const contactPersonId = await idOf(
+      test.asOwner,
+      `select id from person where email = 'health.strathlorne@demonstration.example'`,
+    );
     const leads = [
       { post: 'Service Manager', agencyId: null },
       { post: 'Lead Nurse Child Protection', agencyId, contactPersonId },
@@ -103,10 +95,13 @@ describe('making an action', () => {
   });
 
   it('saves nothing of an action whose lead cannot be', async () => {
-    const before = await one('select count(*)::text as id from action');
-    const agencyId = await one(`select id from agency where name = 'NHS Clydemuir'`);
-    const contactPersonId = await one(`select id from person where email = 'health.strathlorne@demonstration.example'`);
-    const own = await one(`select id from agency where name = 'Police Scotland'`);
+    const before = await idOf(test.asOwner, 'select count(*)::text as id from action');
+    const agencyId = await idOf(test.asOwner, `select id from agency where name = 'NHS Clydemuir'`);
+    const contactPersonId = await idOf(
+      test.asOwner,
+      `select id from person where email = 'health.strathlorne@demonstration.example'`,
+    );
+    const own = await idOf(test.asOwner, `select id from agency where name = 'Police Scotland'`);
     for (const [lead_, path] of [
       [{ post: 'Nurse', agencyId }, 'leads.0.agencyId'],
       [{ post: 'Nurse', agencyId: own, contactPersonId }, 'leads.0.contactPersonId'],
@@ -116,7 +111,7 @@ describe('making an action', () => {
       const { status, problem } = await lead('addAction', { params: { strategyId }, body });
       expect([status, problem.fields?.[0]?.path]).toEqual([400, path]);
     }
-    expect(await one('select count(*)::text as id from action')).toBe(before);
+    expect(await idOf(test.asOwner, 'select count(*)::text as id from action')).toBe(before);
   });
 
   it.each([
@@ -132,7 +127,8 @@ describe('making an action', () => {
   });
 
   it('is for the lead alone, and never under another committee’s strategy', async () => {
-    const theirs = await one(
+    const theirs = await idOf(
+      test.asOwner,
       `select s.id from strategy s join committee c on c.id = s.committee_id where c.code = 'CAR'`,
     );
     const body = { text: 'Score plans.', timescaleText: 'May 2028' };
@@ -211,7 +207,7 @@ describe('editing an action', () => {
   it('is for the committee whose action it is, also where it is shared', async () => {
     const carsemuir = await test.signIn('lead.carsemuir@demonstration.example');
     const arrandale = await test.signIn('lead.arrandale@demonstration.example');
-    const actionId = await actionAt('CAR-2022-03', '1.1');
+    const actionId = await actionAt(test.asOwner, 'CAR-2022-03', '1.1');
     const { body } = await arrandale('showAction', { params: { actionId } });
     expect(body.may).toMatchObject({ plan: false, link: true });
     const edit = { params: { actionId }, version: body.row.version, body: unchanged(body) };
@@ -223,8 +219,11 @@ describe('editing an action', () => {
 describe('serving several strategies', () => {
   it('attaches an action to another strategy once, and shows it under the one first reported', async () => {
     const made = await added({ timescaleText: 'May 2028' });
-    const other = await one(`select s.id from strategy s join review r on r.id = s.review_id
-      where r.reference = 'STL-2022-01' and s.number = '3'`);
+    const other = await idOf(
+      test.asOwner,
+      `select s.id from strategy s join review r on r.id = s.review_id
+      where r.reference = 'STL-2022-01' and s.number = '3'`,
+    );
     const params = { actionId: made.row.id };
     const { body } = await lead('serveStrategy', { params, body: { strategyId: other } });
     expect(body.servedStrategies.map(({ reviewReference }) => reviewReference)).toEqual(['STL-2022-01', 'STL-2024-01']);
@@ -235,8 +234,11 @@ describe('serving several strategies', () => {
   it('detaches it again, but never from its last', async () => {
     const made = await added({ timescaleText: 'May 2028' });
     const actionId = made.row.id;
-    const other = await one(`select s.id from strategy s join review r on r.id = s.review_id
-      where r.reference = 'STL-2023-02' and s.number = '1'`);
+    const other = await idOf(
+      test.asOwner,
+      `select s.id from strategy s join review r on r.id = s.review_id
+      where r.reference = 'STL-2023-02' and s.number = '1'`,
+    );
     await lead('serveStrategy', { params: { actionId }, body: { strategyId: other } });
     expect((await lead('leaveStrategy', { params: { actionId, strategyId } })).status).toBe(204);
     expect((await shown(actionId)).servedStrategies).toHaveLength(1);
@@ -250,155 +252,5 @@ describe('serving several strategies', () => {
     expect(body.liveActionsMax).toBe(5);
     expect(body.liveActions).toBeGreaterThan(body.liveActionsMax);
     expect(body.alike[0]).toMatchObject({ reviewReference: 'STL-2024-01', reference: '1.1', servesThis: true });
-  });
-});
-
-describe('what is in the way', () => {
-  it('is raised and resolved by the agency that leads, with what resolved it', async () => {
-    const actionId = await actionAt('STL-2022-01', '4.2');
-    const raised = await health('raiseBlocker', { params: { actionId }, body: { text: 'Two nurses are leaving.' } });
-    expect(raised.status).toBe(201);
-    const blocker = raised.body.blockers.find(({ text }) => text === 'Two nurses are leaving.');
-    expect(blocker?.raisedBy).toContain('Catriona Munro');
-    const params = { blockerId: blocker?.id ?? '' };
-    const resolved = await health('resolveBlocker', { params, body: { resolvedHow: 'Both posts are filled.' } });
-    expect(resolved.body.blockers.find(({ id }) => id === blocker?.id)).toMatchObject({
-      resolvedHow: 'Both posts are filled.',
-    });
-    const again = await lead('resolveBlocker', { params, body: { resolvedHow: 'Yes.' } });
-    expect([again.status, again.problem.code]).toEqual([409, 'blocker.resolved']);
-  });
-});
-
-describe('waiting for another action', () => {
-  it('says whether the one waited for is late, and is known on both pages', async () => {
-    const { planning } = await shown(await actionAt('STL-2022-01', '4.3'));
-    const [waits] = planning.waitsFor;
-    expect(waits?.waitsFor).toMatchObject({ reference: '4.1', colour: 'red' });
-    expect(waits?.waitsFor?.overdueDays).toBeGreaterThan(0);
-    const other = await shown(await actionAt('STL-2022-01', '4.1'));
-    expect(other.planning.waitedForBy.map(({ reference }) => reference)).toContain('4.3');
-  });
-
-  it('never goes round in a circle, however many steps it takes, also when two try at once', async () => {
-    const ids = await Promise.all(
-      ['June 2028', 'July 2028', 'May 2028'].map(async (timescaleText) => (await added({ timescaleText })).row.id),
-    );
-    const wait = (from: number, to: number) =>
-      lead('addDependency', { params: { actionId: ids[from] ?? '' }, body: { waitsForId: ids[to] ?? '' } });
-    expect((await wait(0, 1)).status).toBe(201);
-    const both = await Promise.all([wait(1, 2), wait(2, 1)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
-    const circle = both[0]?.status === 201 ? await wait(2, 0) : await wait(1, 0);
-    expect(circle.problem.code).toBe('action.waits-in-circle');
-    expect((await wait(0, 0)).problem.code).toBe('action.waits-in-circle');
-    expect((await wait(0, 1)).status).toBe(409);
-  });
-
-  it('is taken back', async () => {
-    const page = await shown(await actionAt('STL-2024-01', '1.2'));
-    const params = { dependencyId: page.planning.waitsFor[0]?.id ?? '' };
-    expect((await lead('removeDependency', { params })).body.planning.waitsFor).toEqual([]);
-    expect((await lead('removeDependency', { params })).status).toBe(404);
-  });
-
-  it('tells an agency of an action it may not see only that there is one', async () => {
-    const actionId = await actionAt('STL-2022-01', '4.2');
-    const waitsForId =
-      await one(`select a.id from action a join committee c on c.id = a.committee_id where c.code = 'STL'
-      and not a.agency_ids @> array(select id from agency where name = 'NHS North Lorne')`);
-    await lead('addDependency', { params: { actionId }, body: { waitsForId } });
-    const { body } = await health('showAction', { params: { actionId } });
-    expect(body.planning.waitsFor).toMatchObject([{ waitsFor: null }]);
-    expect(JSON.stringify(body)).not.toContain(waitsForId);
-  });
-});
-
-describe('asking for resources', () => {
-  it('is shown to chief officers until it is answered, and answered once', async () => {
-    const chief = await test.signIn('chief.strathlorne@demonstration.example');
-    const actionId = await actionAt('STL-2022-01', '4.2');
-    const ask = { what: 'Two days of a trainer', amountPounds: 1200, neededBy: '2027-03-01', askedOf: 'COG' };
-    const { body } = await lead('askResource', { params: { actionId }, body: ask });
-    expect(body.row.resourceAsk).toBe('Two days of a trainer (£1,200)');
-    const askId = body.planning.resourceAsks.find(({ what }) => what === ask.what)?.id ?? '';
-    expect((await chief('showDashboard')).body.asks.open.map(({ id }) => id)).toContain(askId);
-    const answer = { answer: 'refused', answeredOn: '2026-11-01', answerNote: 'Ask again in April.' };
-    expect((await lead('answerResourceAsk', { params: { askId }, body: answer })).body.row.resourceAsk).toBe('');
-    expect((await lead('answerResourceAsk', { params: { askId }, body: answer })).status).toBe(409);
-    expect((await chief('showDashboard')).body.asks.open.map(({ id }) => id)).not.toContain(askId);
-  });
-
-  it('refuses an answer from a day that has not come', async () => {
-    const askId = await one(`select k.id from resource_ask k join committee c on c.id = k.committee_id
-      where c.code = 'STL' and k.answer = 'open'`);
-    const body = { answer: 'granted', answeredOn: '2099-01-01' };
-    expect((await lead('answerResourceAsk', { params: { askId }, body })).status).toBe(400);
-  });
-});
-
-describe('sharing an action with another committee', () => {
-  it('shows it nothing but what it is told, until it agrees', async () => {
-    const eilean = await test.signIn('lead.solais@demonstration.example');
-    const actionId = await actionAt('STL-2023-02', '3.1');
-    const toCommitteeId = await one(`select id from committee where code = 'EIL'`);
-    const words = 'One pool of people for both.';
-    const proposed = await lead('proposeShare', { params: { actionId }, body: { toCommitteeId, words } });
-    expect(proposed.body.planning.shares).toContainEqual(expect.objectContaining({ answer: 'open' }));
-    expect((await lead('proposeShare', { params: { actionId }, body: { toCommitteeId, words } })).status).toBe(409);
-    expect((await eilean('showAction', { params: { actionId } })).status).toBe(404);
-    const [asked] = (await eilean('listShares')).body.asked;
-    expect(asked).toMatchObject({ words, committee: 'Strathlorne Child Protection Committee', answer: 'open' });
-
-    const params = { shareId: asked?.id ?? '' };
-    const foreign = await eilean('answerShare', { params, body: { answer: 'accepted', strategyId } });
-    expect([foreign.status, foreign.problem.fields?.[0]?.path]).toEqual([400, 'strategyId']);
-    const theirs = await one(
-      `select s.id from strategy s join committee c on c.id = s.committee_id where c.code = 'EIL'`,
-    );
-    const accepted = { params, body: { answer: 'accepted', strategyId: theirs } };
-    expect((await eilean('answerShare', accepted)).status).toBe(201);
-    const seen = await eilean('showAction', { params: { actionId } });
-    expect(seen.body.servedStrategies).toMatchObject([{ strategyId: theirs, own: true }]);
-    expect((await eilean('answerShare', accepted)).problem.code).toBe('share.answered');
-  });
-
-  it('stays hidden from a committee that declines', async () => {
-    const carsemuir = await test.signIn('lead.carsemuir@demonstration.example');
-    const [asked] = (await carsemuir('listShares')).body.asked;
-    await carsemuir('answerShare', { params: { shareId: asked?.id ?? '' }, body: { answer: 'declined' } });
-    const actionId = await one('select action_id as id from action_share where id = $1', [asked?.id]);
-    expect((await carsemuir('showAction', { params: { actionId } })).status).toBe(404);
-  });
-
-  it('is taken back by the proposer until it is answered, and may be offered again', async () => {
-    const { row } = await added({ timescaleText: 'May 2028' });
-    const toCommitteeId = await one(`select id from committee where code = 'EIL'`);
-    const offer = () =>
-      lead('proposeShare', { params: { actionId: row.id }, body: { toCommitteeId, words: 'One pool for both.' } });
-    const takeBack = () => lead('withdrawShare', { params: { actionId: row.id, toCommitteeId } });
-    const eilean = await test.signIn('lead.solais@demonstration.example');
-    const offered = async () =>
-      (await eilean('listShares')).body.asked.filter(
-        ({ words, answer }) => words === 'One pool for both.' && answer === 'open',
-      );
-    await offer();
-    const [asked] = await offered();
-    const taken = await takeBack();
-    expect([taken.status, taken.body.planning.shares[0]?.answer]).toEqual([200, 'withdrawn']);
-    expect(await offered()).toEqual([]);
-    const late = await eilean('answerShare', { params: { shareId: asked?.id ?? '' }, body: { answer: 'declined' } });
-    expect(late.problem.code).toBe('share.answered');
-    expect((await takeBack()).problem.code).toBe('share.answered');
-    expect((await offer()).body.planning.shares.map(({ answer }) => answer).sort()).toEqual(['open', 'withdrawn']);
-  });
-
-  it('answers the proposer, and a third committee, as if there were nothing to answer', async () => {
-    const shareId = await one(`select h.id from action_share h join committee c on c.id = h.to_committee_id
-      where c.code = 'STL' and h.answer = 'open'`);
-    for (const place of ['carsemuir', 'drumallan']) {
-      const other = await test.signIn(`lead.${place}@demonstration.example`);
-      expect((await other('answerShare', { params: { shareId }, body: { answer: 'declined' } })).status).toBe(404);
-    }
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addMonths, type RecurringView } from '@followthrough/domain';
+import { idOf, strategyAt } from '../../../testing/id-of.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
 let test: TestApp;
@@ -11,14 +12,9 @@ beforeAll(async () => {
   test = await openTestApp();
   lead = await test.signIn('lead.strathlorne@demonstration.example');
   today = (await lead('whoAmI')).body.today;
-  strategyId = await one(`select s.id from strategy s join review r on r.id = s.review_id
-    where r.reference = 'STL-2024-01' and s.number = '1'`);
+  strategyId = await strategyAt(test.asOwner, 'STL-2024-01', '1');
 });
 afterAll(() => test.close());
-
-async function one(sql: string): Promise<string> {
-  return (await test.asOwner.query<{ id: string }[]>(sql))[0]?.id ?? '';
-}
 
 /** A recurring action of the test's own, found by its words. */
 async function added(text: string, body: object = {}): Promise<RecurringView> {
@@ -50,7 +46,7 @@ const edit = ({
 
 describe('an action that comes round again', () => {
   it('is on the plan before it begins, each time an ordinary action with its own due date', async () => {
-    const agencyId = await one(`select id from agency where name = 'NHS North Lorne'`);
+    const agencyId = await idOf(test.asOwner, `select id from agency where name = 'NHS North Lorne'`);
     const { occurrences } = await added('Read twenty files.', { leads: [{ post: 'Lead Nurse', agencyId }] });
     expect(occurrences).toMatchObject([{ dueOn: addMonths(today, 1), delivery: 'not-started' }]);
     const { body } = await lead('showAction', { params: { actionId: occurrences[0]?.actionId ?? '' } });

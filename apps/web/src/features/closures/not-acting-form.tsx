@@ -1,9 +1,9 @@
 import type { ClosureStory } from '@followthrough/domain';
 import { DateField } from '../../components/form/date-field';
 import { TextArea } from '../../components/form/text-area';
-import { TextField } from '../../components/form/text-field';
 import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useAcceptNotActing, useTakeUp } from './api/use-closure';
+import { DecisionFields } from './decision-fields';
 import { StepForm, versionOfStory } from './step-form';
 import { notActingWording as wording } from './wording';
 
@@ -29,14 +29,7 @@ export function NotActingForm({ story, today, onSaved }: NotActingFormProps) {
       form={form}
       body={() => value}
     >
-      <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
-      <TextField name="decidedBy" value={value.decidedBy} onChange={(decidedBy) => change({ decidedBy })} />
-      <DateField
-        name="decidedOn"
-        today={today}
-        value={value.decidedOn}
-        onChange={(decidedOn) => change({ decidedOn })}
-      />
+      <DecisionFields value={value} change={change} today={today} />
       <DateField name="endsOn" value={value.endsOn} onChange={(endsOn) => change({ endsOn })} />
     </StepForm>
   );

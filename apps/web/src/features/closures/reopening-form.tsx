@@ -1,9 +1,7 @@
 import type { ClosureStory } from '@followthrough/domain';
-import { DateField } from '../../components/form/date-field';
-import { TextArea } from '../../components/form/text-area';
-import { TextField } from '../../components/form/text-field';
 import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { useReopen } from './api/use-closure';
+import { DecisionFields } from './decision-fields';
 import { StepForm, versionOfStory } from './step-form';
 import { reopeningWording as wording } from './wording';
 
@@ -33,14 +31,7 @@ export function ReopeningForm({ story, today, onSaved }: ReopeningFormProps) {
       form={form}
       body={() => value}
     >
-      <TextArea name="reason" value={value.reason} onChange={(reason) => change({ reason })} />
-      <TextField name="decidedBy" value={value.decidedBy} onChange={(decidedBy) => change({ decidedBy })} />
-      <DateField
-        name="decidedOn"
-        today={today}
-        value={value.decidedOn}
-        onChange={(decidedOn) => change({ decidedOn })}
-      />
+      <DecisionFields value={value} change={change} today={today} />
     </StepForm>
   );
 }

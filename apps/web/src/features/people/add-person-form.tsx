@@ -1,15 +1,12 @@
-import { placeOfRole, roleWords } from '@followthrough/domain/words';
 import type { PeopleList } from '@followthrough/domain';
 import { useState } from 'react';
-import { choicesFrom } from '../../components/form/choices';
 import { Form } from '../../components/form/form';
-import { SelectField } from '../../components/form/select-field';
 import { SubmitButton } from '../../components/form/submit-button';
 import { TextField } from '../../components/form/text-field';
 import { useDraft } from '../../components/form/use-draft';
 import { useAddPerson } from './api/use-people';
-import { namedChoices } from './named-choices';
 import { emptyPerson, personFrom } from './new-person-draft';
+import { RoleFields } from './role-fields';
 import { addWording as wording } from './wording';
 
 interface AddPersonFormProps {
@@ -24,7 +21,6 @@ export function AddPersonForm({ people, onAdded }: AddPersonFormProps) {
   // A password is not kept with the rest of what was typed.
   const [password, setPassword] = useState('');
   const adding = useAddPerson();
-  const place = placeOfRole[value.role];
   const add = () =>
     adding.mutate(personFrom(value, password), {
       onSuccess: ({ name }) => {
@@ -37,28 +33,7 @@ export function AddPersonForm({ people, onAdded }: AddPersonFormProps) {
       <TextField name="name" value={value.name} onChange={(name) => change({ name })} />
       <TextField name="post" value={value.post} onChange={(post) => change({ post })} />
       <TextField name="email" type="email" value={value.email} onChange={(email) => change({ email })} />
-      <SelectField
-        name="role"
-        value={value.role}
-        choices={choicesFrom(roleWords)}
-        onChange={(role) => change({ role })}
-      />
-      {place === 'committee' && (
-        <SelectField
-          name="committeeId"
-          value={value.committeeId}
-          choices={namedChoices(people.committees, wording.choose)}
-          onChange={(committeeId) => change({ committeeId })}
-        />
-      )}
-      {place === 'agency' && (
-        <SelectField
-          name="agencyId"
-          value={value.agencyId}
-          choices={namedChoices(people.agencies, wording.choose)}
-          onChange={(agencyId) => change({ agencyId })}
-        />
-      )}
+      <RoleFields value={value} change={change} people={people} />
       <TextField name="password" type="password" autoComplete="new-password" value={password} onChange={setPassword} />
       <SubmitButton busy={adding.isPending} cancelTo="/people">
         {wording.save}

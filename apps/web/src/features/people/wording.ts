@@ -88,7 +88,6 @@ export const giveRoleWording = {
   lead: 'They choose which role to work in, and see only what that one may see.',
   save: 'Give this role',
   done: (name: string) => `${name} has another role.`,
-  choose: 'Choose…',
   fields: {
     role: { label: 'Role' },
     committeeId: { label: 'Committee' },
