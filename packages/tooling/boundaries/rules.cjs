@@ -132,9 +132,12 @@ module.exports = [
     name: 'the-database-has-one-door',
     comment:
       'Modules reach the database through Database.within in database/scope.ts, which puts row-level security on; what ' +
-      'their questions may answer with stands in database/seen.ts.',
+      'their questions may answer with stands in database/seen.ts, and what their tables share in database/record.entity.ts.',
     from: { path: '^apps/api/src/(modules|http)/', pathNot: tests },
-    to: { path: ['^apps/api/src/database/', npm('pg')], pathNot: '^apps/api/src/database/(scope|seen)\\.ts$' },
+    to: {
+      path: ['^apps/api/src/database/', npm('pg')],
+      pathNot: '^apps/api/src/database/(scope|seen|record\\.entity)\\.ts$',
+    },
   },
   {
     name: 'typeorm-stays-where-rows-are',
