@@ -108,6 +108,7 @@ describe('a reporting round, over four days, with its mails', () => {
     const mail = mailTo(nurse, await nextMorning());
     const { page, ask } = await product.visitor(null, { width: widths.phone });
     await openMail(page, mail, '4-mail-asking');
+    expect(mail.text).toMatch(/- An update is asked of you by \d+ \w+ \d{4}\./);
     const link = linkIn(mail, 'An update is asked of you');
     await follow(page, link, nurse);
     await keepPictures(page, '5-for-you');
@@ -153,7 +154,7 @@ describe('a reporting round, over four days, with its mails', () => {
     await keepPictures(page, '9-reminded');
     const mails = await nextMorning();
     const mail = mailTo(socialWork, mails);
-    expect(mail.text).toMatch(/- An update that was asked of you has not come yet/);
+    expect(mail.text).toMatch(/- An update has not come yet that was asked of you by \d+ \w+ \d{4}\./);
     const toNurse = mails.filter(({ to }) => to.includes(nurse)).map(({ text }) => text);
     expect(toNurse.join(' ')).not.toContain('has not come yet');
     await openMail((await product.visitor(null)).page, mail, '10-mail-reminding');

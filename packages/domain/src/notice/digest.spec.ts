@@ -22,8 +22,14 @@ describe('gathering notices into a digest', () => {
     const mention: Noticed = { kind: 'mentioned', dueOn: null, link: '/actions/1' };
     const due = (dueOn: string): Noticed => ({ kind: 'due-in-7', dueOn, link: '/actions/2' });
     expect(digestLines([mention, due('2026-12-02'), due('2026-11-30')])).toEqual([
-      { sentence: '2 actions are due within 7 days', count: 2, firstDueOn: '2026-11-30', link: null },
-      { sentence: 'You are mentioned in a comment', count: 1, firstDueOn: null, link: '/actions/1' },
+      {
+        sentence: '2 actions are due within 7 days',
+        count: 2,
+        firstDueOn: '2026-11-30',
+        isDeadline: false,
+        link: null,
+      },
+      { sentence: 'You are mentioned in a comment', count: 1, firstDueOn: null, isDeadline: false, link: '/actions/1' },
     ]);
   });
 

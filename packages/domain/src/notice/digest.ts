@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.js';
 import { NoticeKind } from './kind.js';
-import { digestWords } from './words.js';
+import { deadlineKinds, digestWords } from './words.js';
 
 /** A notice as a digest counts it. */
 export interface Noticed {
@@ -15,6 +15,8 @@ export interface DigestLine {
   readonly sentence: string;
   readonly count: number;
   readonly firstDueOn: LocalDate | null;
+  /** Whether that is a day by which something is to be done, and not one that comes or has gone. */
+  readonly isDeadline: boolean;
   /** Where the notice stands, when the line tells of a single one. */
   readonly link: string | null;
 }
@@ -33,8 +35,8 @@ export function digestLines(notices: readonly Noticed[]): DigestLine[] {
     const dates = ofKind.flatMap(({ dueOn }) => dueOn ?? []).sort();
     const [one, many] = digestWords[kind];
     const sentence = ofKind.length === 1 ? one : many.replace('#', String(ofKind.length));
-    return [
-      { sentence, count: ofKind.length, firstDueOn: dates[0] ?? null, link: ofKind.length === 1 ? only.link : null },
-    ];
+    const isDeadline = deadlineKinds.has(kind);
+    const link = ofKind.length === 1 ? only.link : null;
+    return [{ sentence, count: ofKind.length, firstDueOn: dates[0] ?? null, isDeadline, link }];
   });
 }

@@ -27,10 +27,13 @@ export const noticeWords: Record<NoticeKind, string> = {
   'reading-late': 'A reading of one of its measures is late',
 };
 
+/** The kinds of notice whose date is a day by which something is asked for. */
+export const deadlineKinds: ReadonlySet<NoticeKind> = new Set(['update-asked', 'chased']);
+
 /** What a mail says of one notice of a kind, and of several (`#` is their number). No word of any record. */
 export const digestWords: Record<NoticeKind, readonly [one: string, many: string]> = {
   'update-asked': ['An update is asked of you', '# updates are asked of you'],
-  chased: ['An update that was asked of you has not come yet', '# updates that were asked of you have not come yet'],
+  chased: ['An update has not come yet that was asked of you', '# updates have not come yet that were asked of you'],
   'due-in-30': ['An action is due within 30 days', '# actions are due within 30 days'],
   'due-in-7': ['An action is due within 7 days', '# actions are due within 7 days'],
   'due-in-1': ['An action is due today or tomorrow', '# actions are due today or tomorrow'],

@@ -121,7 +121,7 @@ describe('a mail', () => {
     await tell(nurse, 'update-asked', '2027-12-11');
     await tell(nurse, 'mentioned');
     const mail = await latest(nurse);
-    expect(mail?.text).toContain('- 2 updates are asked of you: the first on 4 December 2027.');
+    expect(mail?.text).toContain('- 2 updates are asked of you: the first by 4 December 2027.');
     expect(mail?.text).toContain('- You are mentioned in a comment.');
     expect((await latest(nurse))?.messageId).toBe(mail?.messageId);
   });

@@ -48,9 +48,11 @@ function subjectOf({ lines }: Digest): string {
   return `Followthrough: ${things === 1 ? 'one thing' : `${things} things`} to see`;
 }
 
-function sentenceOf({ sentence, count, firstDueOn }: DigestLine): string {
+function sentenceOf({ sentence, count, firstDueOn, isDeadline }: DigestLine): string {
   if (firstDueOn === null) return `${sentence}.`;
-  return `${sentence}: ${count === 1 ? '' : 'the first on '}${dayInWords(firstDueOn)}.`;
+  const day = dayInWords(firstDueOn);
+  if (count > 1) return `${sentence}: the first ${isDeadline ? 'by' : 'on'} ${day}.`;
+  return isDeadline ? `${sentence} by ${day}.` : `${sentence}: ${day}.`;
 }
 
 function committeeSentence({ committee, overdue, within7, within30 }: CommitteeCounts): string {

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@followthrough/domain';
+import type { LocalDate, NoticeKind } from '@followthrough/domain';
 
 /** Something to tell people. */
 export interface NewNotice {
@@ -9,6 +9,8 @@ export interface NewNotice {
   readonly actionId?: string | null;
   /** The committee it concerns: the teller's own unless told. */
   readonly committeeId?: string | null;
+  /** By when an update is asked for; no other notice is given a date by whoever tells. */
+  readonly dueOn?: LocalDate;
   /** Where to go, as a path in the product: `/actions/…`. */
   readonly link: string;
 }

@@ -104,6 +104,13 @@ describe('telling people something', () => {
     await expect(forged).rejects.toThrow(/row-level security/);
   });
 
+  it('gives a day by which an update is asked for, and no other kind of notice a date', async () => {
+    await tell({ dueOn: '2027-12-04' });
+    const [newest] = (await (await test.signIn(nurse))('listNotices')).body.notices;
+    expect(newest).toMatchObject({ kind: 'update-asked', dueOn: '2027-12-04' });
+    await expect(tell({ kind: 'overdue', dueOn: '2027-12-04' })).rejects.toThrow(/row-level security/);
+  });
+
   it('is undone with the work it belongs to', async () => {
     const count = async () => (await test.asOwner.query<unknown[]>('select from notice')).length;
     const before = await count();

@@ -11,9 +11,10 @@ export async function addNotice(scoped: Scoped, notice: NewNotice): Promise<void
   const { scope } = scoped;
   const told = [...new Set(notice.personIds)].filter((id) => id !== scope.personId);
   if (told.length === 0) return;
+  const dated = notice.dueOn === undefined ? '' : ', due_on'; // Only those who ask for updates may give one.
   await scoped.rows(
-    `insert into notice (person_id, kind, about_action_id, about_committee_id, link, made_by)
-     select person_id, $2, $3, $4, $5, $6 from unnest($1::uuid[]) as person_id
+    `insert into notice (person_id, kind, about_action_id, about_committee_id, link, made_by${dated})
+     select person_id, $2, $3, $4, $5, $6${dated && ', $7'} from unnest($1::uuid[]) as person_id
      where $3::uuid is null or ${mayTellOf(scope)}`,
     [
       told,
@@ -22,6 +23,7 @@ export async function addNotice(scoped: Scoped, notice: NewNotice): Promise<void
       notice.committeeId ?? scope.committeeId ?? null,
       notice.link,
       scope.personId ?? null,
+      ...(notice.dueOn === undefined ? [] : [notice.dueOn]),
     ],
   );
 }

@@ -29,7 +29,7 @@ export class AskingService {
       for (const agencyId of await insertRequests(scoped, id, today)) {
         if (agencyId === null) continue;
         const personIds = (await findHolders(scoped, 'agency', { agencyId })).map(({ personId }) => personId);
-        await addNotice(scoped, { personIds, kind: 'update-asked', link: '/' });
+        await addNotice(scoped, { personIds, kind: 'update-asked', dueOn: round.deadlineOn, link: '/' });
       }
     });
   }
@@ -41,6 +41,7 @@ export class AskingService {
       const committeeId = caller.scope.committeeId ?? '';
       const reminded = await remind(scoped, await findOpenRequests(scoped, id), {
         ...{ committeeId, roundId: id, step: 'by-hand', dueOn: today, takenOn: today },
+        deadlineOn,
         why: whyChased(deadlineOn, daysBetween(today, deadlineOn)),
       });
       if (reminded === 0) throw new Problem('round.nobody-to-chase');

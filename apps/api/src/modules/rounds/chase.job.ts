@@ -38,6 +38,7 @@ export async function chaseAll(scoped: Scoped, day: LocalDate): Promise<void> {
     if (step === null) continue;
     await remind(scoped, round.open, {
       ...{ committeeId: round.committeeId, roundId: round.id, step: step.step, dueOn: step.dueOn, takenOn: day },
+      deadlineOn: round.deadlineOn,
       why: whyChased(round.deadlineOn, daysBetween(day, round.deadlineOn)),
     });
   }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@followthrough/domain';
 import type { Scoped } from '../../database/scope.js';
 import { addNotice } from '../notices/index.js';
 import { insertChase, type Chase } from './chases.repository.js';
@@ -13,7 +14,7 @@ import type { OpenRequest } from './requests.repository.js';
 export async function remind(
   scoped: Scoped,
   requests: readonly OpenRequest[],
-  chase: Omit<Chase, 'agencyId' | 'told'>,
+  { deadlineOn, ...chase }: Omit<Chase, 'agencyId' | 'told'> & { readonly deadlineOn: LocalDate },
 ): Promise<number> {
   const agencies = [...new Set(requests.map(({ agencyId }) => agencyId))];
   let reminded = 0;
@@ -27,7 +28,7 @@ export async function remind(
     if (sent === 0) continue;
     const personIds = people.map(({ personId }) => personId);
     const link = agencyId === null ? `/rounds/${chase.roundId}` : '/';
-    await addNotice(scoped, { personIds, kind: 'chased', committeeId: chase.committeeId, link });
+    await addNotice(scoped, { personIds, kind: 'chased', committeeId: chase.committeeId, dueOn: deadlineOn, link });
     reminded += sent;
   }
   return reminded;

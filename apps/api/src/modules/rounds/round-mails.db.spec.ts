@@ -51,7 +51,7 @@ describe('the mails of a reporting round, as a mail server took them', () => {
   it('remind whoever has not answered when the committee’s day has come, and nobody on the day after', async () => {
     await test.runJob('chasing', addDays(today, 10));
     const [mail] = to('health.strathlorne', await morning(10));
-    expect(mail?.text).toContain('An update that was asked of you has not come yet');
+    expect(mail?.text).toContain('An update has not come yet that was asked of you by');
     await test.runJob('chasing', addDays(today, 11));
     const next = to('health.strathlorne', await morning(11));
     expect(next.some(({ text }) => text.includes('has not come yet'))).toBe(false);

@@ -1,4 +1,4 @@
-import { noticeWords } from '@followthrough/domain/words';
+import { deadlineKinds, noticeWords } from '@followthrough/domain/words';
 import type { NoticeLine } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
@@ -35,6 +35,7 @@ export function NoticeCard({ notice, onSee }: NoticeCardProps) {
       <p className="quiet">
         {dueOn && (
           <>
+            {deadlineKinds.has(kind) && wording.by}
             <Day on={dueOn} />
             {' · '}
           </>

@@ -5,6 +5,7 @@ export const wording = {
   list: 'Notices, newest first',
   seeAll: 'Mark all as read',
   see: 'Mark as read',
+  by: 'By ',
   unread: 'New',
   none: 'Nothing yet',
   noneHint: 'When somebody asks you for an update, names you in a comment, or a date comes near, it stands here.',
