@@ -20,7 +20,7 @@ const row = (cells: readonly string[]) =>
 const table = (rows: readonly (readonly string[])[]) => `<w:tbl>${rows.map(row).join('')}</w:tbl>`;
 
 /** A zip archive that stores its files as they are. Source: PKWARE, APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
-function zipOf(files: Record<string, string>): Buffer {
+export function zipOf(files: Record<string, string>): Buffer {
   const stored: Buffer[] = [];
   const listed: Buffer[] = [];
   let offset = 0;

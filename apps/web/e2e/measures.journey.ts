@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { makeSheets } from '../../api/testing/make-sheet';
 import { expectAccessible } from './expect-accessible';
 import { fillDate } from './fill-date';
 import { openProduct } from './open-product';
@@ -36,7 +37,7 @@ describe('keeping a measure', () => {
     await page.goto('/measures');
     await page.getByRole('link', { name: 'Plans read out at home' }).click();
     await page.getByRole('link', { name: 'Paste or upload several' }).click();
-    const rows = page.getByLabel('Rows from a spreadsheet');
+    const rows = page.getByLabel('Or paste rows from a spreadsheet');
     await rows.fill('Month\tRead out\tMade\nJan 2026\t4\t9\nFeb 2026\t12\t10\n31/03/2026\t6\t11\n');
     await page.getByRole('button', { name: 'Show what is understood' }).click();
     await page.getByText('More are counted than there are.').waitFor();
@@ -49,11 +50,11 @@ describe('keeping a measure', () => {
 
     await page.getByRole('link', { name: 'Paste or upload several' }).click();
     const csv = Buffer.from('"Month","Read out","Made"\r\n"Jan 2026","5","9"\r\n"Apr 2026","7","10"\r\n');
-    const file = page.getByLabel('Or choose a CSV file');
-    await file.setInputFiles({ name: 'readings.xlsx', mimeType: 'application/zip', buffer: csv });
-    await page.getByText('Only CSV files are read.').waitFor();
+    const file = page.getByLabel('Choose an Excel workbook or a CSV file');
+    await file.setInputFiles({ name: 'readings.ods', mimeType: 'application/zip', buffer: csv });
+    await page.getByText('Only Excel workbooks (.xlsx) and CSV files are read.').waitFor();
     await file.setInputFiles({ name: 'readings.csv', mimeType: 'text/csv', buffer: csv });
-    await page.getByText('Only CSV files are read.').waitFor({ state: 'detached' });
+    await page.getByText('Only Excel workbooks (.xlsx) and CSV files are read.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Show what is understood' }).click();
     await page.getByText('4 of 9 → 5 of 9').waitFor();
     await page.getByText('Correct 1 reading that is there already').click();
@@ -63,6 +64,32 @@ describe('keeping a measure', () => {
     await page.getByRole('button', { name: 'Save 2 readings' }).click();
     await page.getByText('A visit was written up late.').waitFor();
     await expectAccessible(page);
+  });
+
+  it('reads a sheet of a workbook, another when asked, and names the cell that is to be mended', async () => {
+    const { page } = await product.visitor(emailOf('lead.strathlorne'));
+    await page.goto('/measures');
+    await page.getByRole('link', { name: 'Plans read out at home' }).click();
+    await page.getByRole('link', { name: 'Paste or upload several' }).click();
+    const workbook = makeSheets({
+      Readme: [['Kept by the team']],
+      Figures: [
+        ['Month', 'Read out', 'Made', 'Comments'],
+        ['May 2026', 8, 12, 'Two visits put off'],
+        ['June 2026', 9, 'twelve', ''],
+      ],
+    });
+    const file = { name: 'readings.xlsx', mimeType: 'application/octet-stream', buffer: workbook };
+    await page.getByLabel('Choose an Excel workbook or a CSV file').setInputFiles(file);
+    await page.getByText('From the sheet “Readme”.').waitFor();
+    await page.getByLabel('Sheet', { exact: true }).selectOption('Figures');
+    await page.getByRole('button', { name: 'Read this sheet' }).click();
+    await page.getByText('C3: “twelve” is not read as a figure.').waitFor();
+    await page.getByText('Column D (“Comments”) is read as words and not kept.').waitFor();
+    await expectAccessible(page);
+    await page.getByText('Save the 1 row that is right alone').click();
+    await page.getByRole('button', { name: 'Save 1 reading' }).click();
+    await page.getByRole('cell', { name: '8 of 12' }).waitFor();
   });
 
   it('takes a reading on a phone from the agency that leads the action, and leaves one out with its reason', async () => {

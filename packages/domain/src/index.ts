@@ -44,6 +44,7 @@ export * from './ids.js';
 export * from './local-date.js';
 export * from './measure/cells-of.js';
 export * from './measure/chart-choice.js';
+export * from './measure/columns-of-words.js';
 export * from './measure/definition.js';
 export * from './measure/direction.js';
 export * from './measure/late-reading.js';

@@ -1,4 +1,7 @@
 export { readPlanSafely } from './contain/read-plan-safely.js';
+export { readWorkbookSafely } from './contain/read-workbook-safely.js';
+export type { ReadSheet, WorkbookFile, WorkbookRow } from './workbook/read-workbook.js';
+export { WorkbookProblem, type WorkbookProblemCode } from './workbook/workbook-problem.js';
 export { inspectFileSafely } from './evidence/inspect-file-safely.js';
 export type { InspectedFile } from './evidence/inspect-file.js';
 export type { EvidenceFileKind } from './evidence/file-kind.js';

@@ -4,7 +4,7 @@ import { recognisePlan } from './plan/recognise-plan.js';
 import { WarningList } from './plan/warning-list.js';
 import { IntakeProblem } from './problem.js';
 import type { PlanDocument } from './table/document.js';
-import { readRelationships } from './word/relationships.js';
+import { readRelationships } from './zip/relationships.js';
 import { readWord } from './word/read-word.js';
 import { openArchive, type Archive } from './zip/archive.js';
 import { requireZip } from './zip/file-kind.js';

@@ -165,7 +165,7 @@ describe('a key', () => {
       'removeSecondFactor',
       'runJob', // done once a day, however often it is asked
       ...['signIn', 'signOut', 'switchRole'], // done twice they do nothing more
-      'understandReadings', // saves nothing
+      ...['understandReadings', 'understandWorkbook'], // save nothing
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { makeSheets } from '../make-sheet.js';
 import type { Sent } from '../open-test-app.js';
 import type { Ids } from './ids.js';
 
@@ -23,6 +24,11 @@ export function measuresSamples({ actionId, measureId, readingId }: Ids) {
     changeMeasure: { ...measure, body: definition },
     listReadings: { params: { measureId } },
     understandReadings: { params: { measureId }, body: { text: 'Jan 2020\t12' } },
+    understandWorkbook: {
+      params: { measureId },
+      query: { fileName: 'Readings.xlsx' },
+      body: makeSheets({ Figures: [['Jan 2020', 12]] }),
+    },
     addReadings: {
       params: { measureId },
       body: { readings: [{ ...figures, on: '2020-01-31', corrects: null }], reason: '' },

@@ -1,13 +1,20 @@
+/** A row of a paste, a file of text or a sheet. Rows count from 1, as whoever looks for one counts. */
+export interface RowOfCells {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * The cells of a pasted or uploaded text, row by row. Tabs part cells where there are any, as in what is copied from
  * Excel; otherwise semicolons, commas, or two blanks and more. Quoted cells may hold what parts others.
  */
-export function cellsOf(text: string): string[][] {
+export function cellsOf(text: string): RowOfCells[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const parter = ['\t', ';', ','].find((each) => text.includes(each));
-  return lines.map((line) =>
-    parter === undefined ? line.trim().split(/ {2,}/) : cellsIn(line, parter).map((cell) => cell.trim()),
-  );
+  return lines.map((line, index) => ({
+    row: index + 1,
+    cells: parter === undefined ? line.trim().split(/ {2,}/) : cellsIn(line, parter).map((cell) => cell.trim()),
+  }));
 }
 
 function cellsIn(line: string, parter: string): string[] {

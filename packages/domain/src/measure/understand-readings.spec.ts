@@ -108,6 +108,16 @@ describe('understanding what was pasted', () => {
     });
   });
 
+  it('says which cell is to be mended', () => {
+    expect(understood('Jan 2026\t1\ttwo\nsoon\t1\t2\nFeb 2026\t3\t2').map(({ column }) => column)).toEqual([2, 0, 1]);
+  });
+
+  it('leaves aside a column of words beside the readings, and no other', () => {
+    const text = 'Month\tComments\tMet\tOut of\nJan 2026\tHalf the team away\t1\t2';
+    expect(understood(text)[1]).toMatchObject({ status: 'new', numerator: 1, denominator: 2 });
+    expect(understood(text.replace('Comments', 'Ward'))[1]).toMatchObject({ status: 'wrong', column: 1 });
+  });
+
   it('refuses two figures where a measure takes one', () => {
     expect(understood('Jan 2026\t1\t2', { unit: 'days' })).toMatchObject([{ status: 'wrong' }]);
   });

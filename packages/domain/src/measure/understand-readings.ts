@@ -1,4 +1,6 @@
 import { dayInWords, type LocalDate } from '../local-date.js';
+import type { RowOfCells } from './cells-of.js';
+import { columnsOfWords } from './columns-of-words.js';
 import { periodInWords, periodOf } from './period.js';
 import { faultIn, type Figures } from './reading.js';
 import type { MeasureCadence, MeasureUnit } from './states.js';
@@ -24,6 +26,8 @@ export interface UnderstoodRow extends Figures {
   readonly was: KnownReading | null;
   /** What is wrong and how to mend it, or why nothing becomes of it. */
   readonly sentence: string | null;
+  /** Which of the row's cells is to be mended, the first being 0; `null` where nothing is. */
+  readonly column: number | null;
 }
 
 /** What the rows are readings of. */
@@ -45,51 +49,57 @@ const shownLength = 60;
  * @param rows - The cells of each row, as `cellsOf` gives them.
  * @returns One entry a row, in order; rows empty throughout are left out.
  */
-export function understandReadings(rows: readonly (readonly string[])[], ground: ReadingGround): UnderstoodRow[] {
+export function understandReadings(rows: readonly RowOfCells[], ground: ReadingGround): UnderstoodRow[] {
   const dateAt = dateColumn(rows);
-  const wholeFirst = rows.slice(0, 3).some((cells) => isWholeFirst(cells.slice(dateAt + 1)));
+  const wholeFirst = rows.slice(0, 3).some(({ cells }) => isWholeFirst(cells.slice(dateAt + 1)));
+  const words = new Set(columnsOfWords(rows).map(({ column }) => column));
   const byPeriod = new Map(ground.known.map((reading) => [periodOf(reading.on, ground.cadence).start, reading]));
   const seen = new Map<LocalDate, number>();
   let begun = false;
   const understood: UnderstoodRow[] = [];
-  for (const [index, cells] of rows.entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const row = rowOf(cells, { row: index + 1, dateAt, wholeFirst, begun }, ground);
+  for (const given of rows) {
+    if (given.cells.every((cell) => cell.trim() === '')) continue;
+    const row = rowOf(given, { dateAt, wholeFirst, begun, words }, ground);
     begun ||= row.on !== null;
-    understood.push(row.status === 'new' ? against(row, { ground, byPeriod, seen }) : row);
+    understood.push(row.status === 'new' ? against(row, { ground, byPeriod, seen, dateAt }) : row);
   }
   return understood;
 }
 
 interface Place {
-  readonly row: number;
   readonly dateAt: number;
+  readonly words: ReadonlySet<number>;
   readonly wholeFirst: boolean;
   readonly begun: boolean;
 }
 
-function rowOf(cells: readonly string[], place: Place, { unit, today }: ReadingGround): UnderstoodRow {
-  const { row, dateAt, wholeFirst, begun } = place;
+function rowOf({ row, cells }: RowOfCells, place: Place, { unit, today }: ReadingGround): UnderstoodRow {
+  const { dateAt, wholeFirst, begun, words } = place;
   const shown = cells.slice(0, shownMax).map((cell) => cell.slice(0, shownLength));
-  const bare = { row, cells: shown, on: null, was: null, sentence: null, ...nothing };
+  const bare = { row, cells: shown, on: null, was: null, sentence: null, column: null, ...nothing };
   const day = readWrittenDay(cells[dateAt] ?? '');
-  const written = cells.slice(dateAt + 1).map(readWrittenFigure);
+  const columns = [...cells.keys()].filter((column) => column > dateAt && !words.has(column));
+  const written = columns.map((column) => ({ column, ...readWrittenFigure(cells[column] ?? '') }));
   if (day.on === undefined) {
     const isHeading = !begun && written.every(({ figures }) => figures === null);
-    return isHeading ? { ...bare, status: 'heading' } : { ...bare, status: 'wrong', sentence: day.sentence };
+    return isHeading
+      ? { ...bare, status: 'heading' }
+      : { ...bare, status: 'wrong', sentence: day.sentence, column: dateAt };
   }
   const { on } = day;
-  const wrong = (sentence: string): UnderstoodRow => ({ ...bare, on, status: 'wrong', sentence });
-  const unread = written.find(({ sentence }) => sentence !== null)?.sentence;
-  if (unread) return wrong(unread);
+  const wrong = (sentence: string, column: number): UnderstoodRow => {
+    return { ...bare, on, status: 'wrong', sentence, column };
+  };
+  const unread = written.find(({ sentence }) => sentence !== null);
+  if (unread?.sentence) return wrong(unread.sentence, unread.column);
   const figures = figuresOf(
     written.map((each) => each.figures),
     { unit, wholeFirst },
   );
   if (figures === null) return { ...bare, on, status: 'blank', sentence: 'No figure: nothing is kept of this row.' };
   const fault = faultIn(figures, unit)?.sentence;
-  if (fault !== undefined) return wrong(fault);
-  if (on > today) return wrong(`${dayInWords(on)} is still to come. Enter it once it is over.`);
+  if (fault !== undefined) return wrong(fault, written.find((each) => each.figures !== null)?.column ?? dateAt + 1);
+  if (on > today) return wrong(`${dayInWords(on)} is still to come. Enter it once it is over.`, dateAt);
   return { ...bare, ...figures, on, status: 'new' };
 }
 
@@ -100,10 +110,12 @@ function against(
     ground: { cadence },
     byPeriod,
     seen,
+    dateAt,
   }: {
     readonly ground: ReadingGround;
     readonly byPeriod: ReadonlyMap<LocalDate, KnownReading>;
     readonly seen: Map<LocalDate, number>;
+    readonly dateAt: number;
   },
 ): UnderstoodRow {
   if (row.on === null) return row;
@@ -113,6 +125,7 @@ function against(
     return {
       ...row,
       status: 'wrong',
+      column: dateAt,
       sentence: `Row ${before} is of ${periodInWords(period, cadence)} too. Keep one of them.`,
     };
   seen.set(period.start, row.row);
@@ -145,9 +158,9 @@ function figuresOf(
 }
 
 /** The column of days among the first three: where most rows have one. */
-function dateColumn(rows: readonly (readonly string[])[]): number {
+function dateColumn(rows: readonly RowOfCells[]): number {
   const days = [0, 1, 2].map(
-    (column) => rows.slice(0, 50).filter((cells) => readWrittenDay(cells[column] ?? '').on !== undefined).length,
+    (column) => rows.slice(0, 50).filter(({ cells }) => readWrittenDay(cells[column] ?? '').on !== undefined).length,
   );
   return days.indexOf(Math.max(...days));
 }

@@ -72,9 +72,15 @@ export const UnderstoodReadings = z
           ...figures,
           was: z.strictObject({ id: RecordId, version: Version, on: LocalDate, ...figures }).nullable(),
           sentence: z.string().nullable(),
+          /** The cell of the sheet that is to be mended, "B4"; `null` where nothing is, or it came from no sheet. */
+          place: z.string().nullable(),
         }),
       )
       .max(readingsMax),
+    /** Every sheet that the workbook shows, and which of them was read, counted from 1; `null` where the rows came from no workbook. */
+    sheet: z.strictObject({ read: z.int(), among: z.array(z.string()) }).nullable(),
+    /** What to know before trusting what was understood, each a sentence. */
+    remarks: z.array(z.string()),
   })
   .meta({ id: 'UnderstoodReadings' });
 export type UnderstoodReadings = z.infer<typeof UnderstoodReadings>;

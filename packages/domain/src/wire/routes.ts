@@ -123,6 +123,7 @@ export const routes = {
   changeMeasure: 'POST /api/measures/:measureId',
   listReadings: 'GET /api/measures/:measureId/readings',
   understandReadings: 'POST /api/measures/:measureId/readings/understood',
+  understandWorkbook: 'POST /api/measures/:measureId/readings/understood-workbook',
   addReadings: 'POST /api/measures/:measureId/readings',
   correctReading: 'POST /api/readings/:readingId',
   excludeReading: 'POST /api/readings/:readingId/exclusion',

@@ -1,5 +1,6 @@
 import type { IntakeLimits } from '../limits.js';
 import type { ReadPlan } from '../plan/plan.js';
+import type { ReadSheet, WorkbookFile } from '../workbook/read-workbook.js';
 
 /** What the reading process is asked. */
 export interface ReadRequest {
@@ -10,3 +11,12 @@ export interface ReadRequest {
 
 /** What the reading process answers. */
 export type ReadAnswer = { outcome: 'read'; plan: ReadPlan } | { outcome: 'refused'; code: string; addition: string };
+
+/** What the process that reads workbooks is asked. */
+export interface WorkbookRequest {
+  file: WorkbookFile;
+  limits: IntakeLimits;
+}
+
+/** What the process that reads workbooks answers. */
+export type WorkbookAnswer = { outcome: 'read'; sheet: ReadSheet } | { outcome: 'refused'; code: string };

@@ -1,6 +1,6 @@
 import { defaultLimits } from '../limits.js';
 import { IntakeProblem, type IntakeProblemCode } from '../problem.js';
-import { parseXml, type OpenElement } from '../word/parse-xml.js';
+import { parseXml, type OpenElement } from '../zip/parse-xml.js';
 import { openArchive, type Archive } from '../zip/archive.js';
 import type { EvidenceLimits } from './evidence-limits.js';
 import type { EvidenceFileKind } from './file-kind.js';

@@ -5,7 +5,7 @@ import type { Block } from '../table/document.js';
 import { isIgnoredContent, isTrackedChange } from './change-marks.js';
 import type { Numbering } from './numbering.js';
 import { finishParagraph, newParagraphDraft, type ParagraphDraft, type Piece } from './paragraph-draft.js';
-import type { OpenElement, XmlListener } from './parse-xml.js';
+import type { OpenElement, XmlListener } from '../zip/parse-xml.js';
 import { runText } from './run-text.js';
 import { isOn, type Styles } from './styles.js';
 import { finishTable, newCellDraft, newRowDraft, type TableDraft } from './table-draft.js';

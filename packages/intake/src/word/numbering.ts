@@ -1,7 +1,7 @@
 import type { ListMark } from '../table/document.js';
 import type { Archive } from '../zip/archive.js';
 import { formatCount } from './format-count.js';
-import { parseXml, type OpenElement } from './parse-xml.js';
+import { parseXml, type OpenElement } from '../zip/parse-xml.js';
 
 interface Level {
   format: string;

@@ -5,8 +5,8 @@ import type { Block, Paragraph, PlanDocument } from '../table/document.js';
 import type { Archive } from '../zip/archive.js';
 import { BodyReader } from './body-reader.js';
 import { readNumbering } from './numbering.js';
-import { parseXml } from './parse-xml.js';
-import { readRelationships, type Relationship } from './relationships.js';
+import { parseXml } from '../zip/parse-xml.js';
+import { readRelationships, type Relationship } from '../zip/relationships.js';
 import { readStyles } from './styles.js';
 
 const partFor = (links: readonly Relationship[], purpose: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { OpenElement } from './parse-xml.js';
+import type { OpenElement } from '../zip/parse-xml.js';
 
 /**
  * Gives the text of an element that stands for a character: a line break, a tab, a hyphen, a symbol.

@@ -1,5 +1,5 @@
 import type { Archive } from '../zip/archive.js';
-import { parseXml, type OpenElement } from './parse-xml.js';
+import { parseXml, type OpenElement } from '../zip/parse-xml.js';
 
 /** What a Word style says that matters for reading a plan. */
 export interface Style {

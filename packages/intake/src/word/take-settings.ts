@@ -1,5 +1,5 @@
 import type { ParagraphDraft } from './paragraph-draft.js';
-import type { OpenElement } from './parse-xml.js';
+import type { OpenElement } from '../zip/parse-xml.js';
 import { isOn } from './styles.js';
 import { columnCountMax, type CellDraft, type RowDraft } from './table-draft.js';
 

@@ -7,9 +7,17 @@ import { MeasuresService } from './measures.service.js';
 import { ReadingChangesService } from './reading-changes.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
+import { UnderstandingService } from './understanding.service.js';
 
 @Module({
   controllers: [MeasuresController, DefinitionController, ReadingsController],
-  providers: [MeasuresService, DefinitionService, ReadingsService, ReadingChangesService, LateReadingsService],
+  providers: [
+    MeasuresService,
+    DefinitionService,
+    ReadingsService,
+    ReadingChangesService,
+    UnderstandingService,
+    LateReadingsService,
+  ],
 })
 export class MeasuresModule {}

@@ -4,12 +4,14 @@ import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
 import { ReadingChangesService } from './reading-changes.service.js';
 import { ReadingsService } from './readings.service.js';
+import { UnderstandingService } from './understanding.service.js';
 
 /** The readings of measures. */
 @Controller()
 export class ReadingsController {
   constructor(
     private readonly readings: ReadingsService,
+    private readonly understanding: UnderstandingService,
     private readonly changes: ReadingChangesService,
   ) {}
 
@@ -23,7 +25,15 @@ export class ReadingsController {
     @CurrentCaller() caller: Caller,
     @Taken() { params, body }: Takes<'understandReadings'>,
   ): Promise<UnderstoodReadings> {
-    return this.readings.understand(caller, params.measureId, body.text);
+    return this.understanding.ofText(caller, params.measureId, body.text);
+  }
+
+  @Serves('understandWorkbook')
+  understandWorkbook(
+    @CurrentCaller() caller: Caller,
+    @Taken() { params, query, body }: Takes<'understandWorkbook'>,
+  ): Promise<UnderstoodReadings> {
+    return this.understanding.ofWorkbook(caller, params.measureId, { ...query, bytes: body });
   }
 
   @Serves('addReadings')

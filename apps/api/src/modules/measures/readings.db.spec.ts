@@ -70,7 +70,7 @@ describe('entering readings', () => {
     const text = 'Jan 2026\t1\t2\n'.repeat(10_000);
     const { status, problem } = await health('understandReadings', { params: { measureId }, body: { text } });
     expect([status, problem.fields?.[0]?.path]).toEqual([400, 'text']);
-    expect(problem.fields?.[0]?.sentence).toMatch(/^These are 10,000 rows\. Paste at most 1,000/);
+    expect(problem.fields?.[0]?.sentence).toMatch(/^These are 10,000 rows\. Bring at most 1,000/);
   });
 
   it('answers of a measure of others as of one that does not exist', async () => {

@@ -1,15 +1,11 @@
 import {
-  cellsOf,
   periodInWords,
   periodOf,
   Problem,
-  readingsMax,
-  understandReadings,
   valueOf,
   type NewReading,
   type NewReadings,
   type ReadingList,
-  type UnderstoodReadings,
 } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
@@ -36,20 +32,6 @@ export class ReadingsService {
 
   list(caller: Caller, measureId: string): Promise<ReadingList> {
     return this.database.within(caller.scope, (scoped) => this.listed(scoped, caller, measureId));
-  }
-
-  /** Tells what is understood of pasted rows. Nothing is saved. */
-  understand(caller: Caller, measureId: string, text: string): Promise<UnderstoodReadings> {
-    const cells = cellsOf(text);
-    const filled = cells.filter((row) => row.some((cell) => cell !== '')).length;
-    if (filled > readingsMax) throw tooMany(filled);
-    return this.database.within(caller.scope, async (scoped) => {
-      const { unit, cadence, readings } = await this.kept(scoped, measureId);
-      const known = readings.map(({ id, version, on, value, numerator, denominator }) => {
-        return { id, version, on, value, numerator, denominator };
-      });
-      return { rows: understandReadings(cells, { unit, cadence, today: this.clock.today(), known }) };
-    });
   }
 
   /** Keeps readings, all or none. */
@@ -115,10 +97,4 @@ export function readingListOf(
     })),
     changes: kept.changes.map((change) => ({ ...change, period: period(change.on) })),
   };
-}
-
-function tooMany(filled: number): Problem {
-  const [there, most] = [filled.toLocaleString('en-GB'), readingsMax.toLocaleString('en-GB')];
-  const sentence = `These are ${there} rows. Paste at most ${most} at once, so that each can be looked at before it is saved.`;
-  return new Problem('request.invalid', {}, [{ path: 'text', sentence }]);
 }

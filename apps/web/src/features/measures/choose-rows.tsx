@@ -1,18 +1,28 @@
 import { useId, useState } from 'react';
 import { Notice } from '../../components/notice';
-import { pasteWording as wording } from './readings-wording';
+import { uploadWording as wording } from './readings-wording';
 
-const sizeMax = 400_000;
+interface ChooseRowsProps {
+  /** The rows of a file of text. */
+  readonly onText: (text: string) => void;
+  readonly onWorkbook: (file: File) => void;
+}
 
-/** Takes the rows of a CSV file into the form, to be looked at like pasted ones. */
-export function ChooseRows({ onRead }: { onRead: (text: string) => void }) {
+const textSizeMax = 400_000;
+const workbookSizeMax = 10 * 1024 * 1024;
+const isWorkbook = ({ name }: File) => /\.xlsx$/i.test(name);
+
+/** Chooses a file with readings: a workbook is read by the server, the rows of a CSV file go into the form. */
+export function ChooseRows({ onText, onWorkbook }: ChooseRowsProps) {
   const id = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     const why = whyRefused(file);
     setRefused(why);
-    if (why === null) onRead(await file.text());
+    if (why !== null) return;
+    if (isWorkbook(file)) onWorkbook(file);
+    else onText(await file.text());
   };
   return (
     <div className="ds_question">
@@ -27,7 +37,7 @@ export function ChooseRows({ onRead }: { onRead: (text: string) => void }) {
         id={id}
         aria-describedby={`${id}-hint`}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv"
         onChange={(event) => void read(event.target.files?.[0])}
       />
       {refused !== null && (
@@ -39,7 +49,8 @@ export function ChooseRows({ onRead }: { onRead: (text: string) => void }) {
   );
 }
 
-function whyRefused({ name, size }: File): string | null {
-  if (!/\.(?:csv|tsv|txt)$/i.test(name)) return wording.notCsv;
-  return size > sizeMax ? wording.tooLarge : null;
+function whyRefused(file: File): string | null {
+  if (isWorkbook(file)) return file.size > workbookSizeMax ? wording.tooLarge : null;
+  if (!/\.(?:csv|tsv|txt)$/i.test(file.name)) return wording.otherKind;
+  return file.size > textSizeMax ? wording.tooLarge : null;
 }

@@ -88,10 +88,10 @@ const plural = (count: number, one: string, many: string) =>
 /** The sentences of pasting several readings. */
 export const pasteWording = {
   title: 'Paste or upload readings',
-  lead: 'Copy the columns in your spreadsheet and paste them here: the date and the figure, or the date, how many were counted, and out of how many. What was understood is shown before anything is saved.',
+  lead: 'Choose a workbook, or copy the columns in your spreadsheet and paste them here: the date and the figure, or the date, how many were counted, and out of how many. What was understood is shown before anything is saved.',
   fields: {
     text: {
-      label: 'Rows from a spreadsheet',
+      label: 'Or paste rows from a spreadsheet',
       hint: 'Dates such as 31/01/2026, Jan 2026, 2026-01 or Q1 2026/27. Headings are recognised.',
     },
     reason: { label: 'Why are they corrected?', hint: 'It is kept with each of them.' },
@@ -101,10 +101,6 @@ export const pasteWording = {
     'readings.#.denominator': { label: 'Out of how many' },
     'readings.#.value': { label: 'Figure' },
   } satisfies FormWording,
-  file: 'Or choose a CSV file',
-  fileHint: 'Its rows are put into the box below, to be looked at before anything is saved.',
-  notCsv: 'Only CSV files are read. In Excel, use Save As and CSV, or copy the columns and paste them below.',
-  tooLarge: 'This file is too large for readings. Copy the columns that matter and paste them below.',
   show: 'Show what is understood',
   caption: 'What was understood, row by row',
   understood: 'What was understood',
@@ -116,6 +112,19 @@ export const pasteWording = {
   save: (count: number) => `Save ${plural(count, 'reading', 'readings')}`,
   saved: 'The readings are kept.',
   wasNow: (was: string, now: string) => `${was} → ${now}`,
+};
+
+/** The sentences of bringing readings in a file. */
+export const uploadWording = {
+  file: 'Choose an Excel workbook or a CSV file',
+  fileHint:
+    'Of a workbook (.xlsx) one sheet is read. The rows of a CSV file are put into the box below. Either way you see what was understood before anything is saved.',
+  otherKind:
+    'Only Excel workbooks (.xlsx) and CSV files are read. Save it as one of these, or copy the columns and paste them below.',
+  tooLarge: 'This file is too large for readings. Copy the columns that matter and paste them below.',
+  fromSheet: (name: string) => `From the sheet “${name}”.`,
+  readSheet: 'Read this sheet',
+  fields: { sheet: { label: 'Sheet', hint: 'Hidden sheets are not offered.' } } satisfies FormWording,
 };
 
 type RowStatus = UnderstoodReadings['rows'][number]['status'];

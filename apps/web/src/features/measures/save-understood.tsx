@@ -1,5 +1,5 @@
 import type { NewReading, ReadingList, UnderstoodReadings } from '@followthrough/domain';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CheckboxField } from '../../components/form/checkbox-field';
 import { Form } from '../../components/form/form';
 import { SubmitButton } from '../../components/form/submit-button';
@@ -7,18 +7,22 @@ import { TextArea } from '../../components/form/text-area';
 import { Notice } from '../../components/notice';
 import { useAddReadings } from './api/use-readings';
 import { pasteWording as wording } from './readings-wording';
+import { UnderstoodRemarks } from './understood-remarks';
 import { UnderstoodTable } from './understood-table';
 
 interface SaveUnderstoodProps {
   readonly list: ReadingList;
   readonly understood: UnderstoodReadings;
   readonly onSaved: () => void;
+  /** What stands before the rows, such as a choice of another sheet. */
+  readonly children?: ReactNode;
 }
 
 type Row = UnderstoodReadings['rows'][number];
 
 /** Shows what was understood and saves it: all of it, unless the person says that the right rows are to be saved alone. */
-export function SaveUnderstood({ list, understood: { rows }, onSaved }: SaveUnderstoodProps) {
+export function SaveUnderstood({ list, understood, onSaved, children }: SaveUnderstoodProps) {
+  const { rows, sheet, remarks } = understood;
   const [chosen, setChosen] = useState<string[]>([]);
   const [reason, setReason] = useState('');
   const adding = useAddReadings(list.measureId);
@@ -39,6 +43,8 @@ export function SaveUnderstood({ list, understood: { rows }, onSaved }: SaveUnde
       <h2 ref={heading} tabIndex={-1}>
         {wording.understood}
       </h2>
+      <UnderstoodRemarks sheet={sheet} remarks={remarks} />
+      {children}
       <UnderstoodTable rows={rows} unit={list.unit} />
       {fresh.length + corrections.length === 0 ? (
         <Notice kind="info">{wording.nothing}</Notice>

@@ -34,9 +34,15 @@ const columnsFor = (unit: MeasureUnit): readonly Column<Row>[] => [
   },
   { id: 'on', heading: 'On', cell: ({ on }) => <Day on={on} short none="–" /> },
   { id: 'figure', heading: 'Reading', numeric: true, cell: (row) => figureOf(row, unit) },
-  { id: 'pasted', heading: 'As pasted', cell: ({ cells }) => cells.filter(Boolean).join(' | ') },
-  { id: 'sentence', heading: 'What to do', cell: ({ sentence }) => sentence ?? '–' },
+  { id: 'pasted', heading: 'As written', cell: ({ cells }) => cells.filter(Boolean).join(' | ') },
+  { id: 'sentence', heading: 'What to do', cell: ({ sentence, place }) => inPlace(sentence, place) },
 ];
+
+/** What to do, and in which cell of the sheet. */
+function inPlace(sentence: string | null, place: string | null): string {
+  if (sentence === null) return '–';
+  return place === null ? sentence : `${place}: ${sentence}`;
+}
 
 function figureOf(row: Row, unit: MeasureUnit): string {
   const now = row.value === null && row.numerator === null ? '–' : figuresInWords(row, unit);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
+import { Line } from '../../text.js';
 import { ChartChoice } from '../../measure/chart-choice.js';
 import { MeasureDefinition } from '../../measure/definition.js';
 import { NewReadings, ReadingCorrection, ReadingExclusion, ReadingRemoval } from '../../measure/reading.js';
@@ -69,6 +70,16 @@ export const measuresEndpoints = {
     allows: changesActions,
     params: measure,
     body: PastedReadings,
+    gives: UnderstoodReadings,
+    unkeyed: true,
+  },
+  understandWorkbook: {
+    summary:
+      'What is understood of the rows on one sheet of an Excel workbook; the first sheet unless told. Nothing is saved.',
+    allows: changesActions,
+    params: measure,
+    query: z.strictObject({ fileName: Line, sheet: z.coerce.number().int().min(1).max(200).default(1) }),
+    body: 'file',
     gives: UnderstoodReadings,
     unkeyed: true,
   },

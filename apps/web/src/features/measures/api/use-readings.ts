@@ -7,9 +7,22 @@ import { useOnMeasure } from './use-measures';
 /** The readings of a measure, and what was done to them. */
 export const useReadings = (measureId: string) => useQuery(ask('listReadings', { params: { measureId } }));
 
-/** Asks what is understood of pasted rows. */
+/** A sheet of a workbook, counted from 1. */
+interface SheetOfFile {
+  readonly file: File;
+  readonly sheet: number;
+}
+
+/** Asks what is understood of pasted rows, or of a sheet of a workbook. */
 export const useUnderstandReadings = (measureId: string) =>
-  useMutation({ mutationFn: (text: string) => call('understandReadings', { params: { measureId }, body: { text } }) });
+  useMutation({
+    mutationFn: (from: string | SheetOfFile) => {
+      const params = { measureId };
+      if (typeof from === 'string') return call('understandReadings', { params, body: { text: from } });
+      const { file, sheet } = from;
+      return call('understandWorkbook', { params, query: { fileName: file.name, sheet }, body: file });
+    },
+  });
 
 /** Enters readings, all or none. */
 export const useAddReadings = (measureId: string) =>

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { IntakeProblem } from '../problem.js';
 
-/** One element as it opens, its name without the prefix and marked "?" where it is not Word's own. */
+/** One element as it opens, its name without the prefix and marked "?" where it is not the program's own. */
 export interface OpenElement {
   name: string;
   attribute(name: string): string | undefined;
@@ -16,14 +16,13 @@ export interface XmlListener {
 }
 
 // Word's vocabulary, in the usual and in the strict form of the standard; relationships; and compatibility choices.
-const knownVocabulary =
+const wordVocabulary =
   /wordprocessingml\/(2006\/)?main$|\/package\/2006\/relationships$|markup-compatibility\/2006$|package\/2006\/content-types$/;
 
-const nameOf = (tag: { uri: string; local: string }): string =>
-  knownVocabulary.test(tag.uri) ? tag.local : `?${tag.local}`;
-
-function newParser(listener: XmlListener): { write(text: string): void; close(): void } {
+function newParser(listener: XmlListener, vocabulary: RegExp): { write(text: string): void; close(): void } {
   const parser = new SaxesParser({ xmlns: true });
+  const nameOf = (tag: { uri: string; local: string }): string =>
+    vocabulary.test(tag.uri) ? tag.local : `?${tag.local}`;
   const refuse = (): never => {
     throw new IntakeProblem('intake.could-not-be-opened');
   };
@@ -51,10 +50,15 @@ function decoderFor(start: Uint8Array): TextDecoder {
 
 /**
  * Walks through an XML part as it is unpacked. Entities are not expanded and a document type is refused.
+ * @param vocabulary the namespaces whose elements are given by their bare names; Word's unless told
  * @throws intake.could-not-be-opened where the text is not well-formed
  */
-export async function parseXml(pieces: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
-  const parser = newParser(listener);
+export async function parseXml(
+  pieces: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  vocabulary: RegExp = wordVocabulary,
+): Promise<void> {
+  const parser = newParser(listener, vocabulary);
   let decoder: TextDecoder | undefined;
   for await (const piece of pieces) {
     decoder ??= decoderFor(piece);

@@ -1,4 +1,4 @@
-import type { Archive } from '../zip/archive.js';
+import type { Archive } from './archive.js';
 import { parseXml } from './parse-xml.js';
 
 /** A link from one part of the file to another: what it is for, and the part's name. */
