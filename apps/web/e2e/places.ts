@@ -71,6 +71,7 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['review', `/reviews/${fullest?.id ?? ''}`],
     ['diagram', `/reviews/${reviews.find(({ reference }) => reference === 'STL-2024-01')?.id ?? ''}/drivers`],
     ['diagram-committee', '/plan/drivers'],
+    ['review-charts', `/reviews/${fullest?.id ?? ''}/measures`],
     ['recurring', '/recurring'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],
@@ -94,6 +95,8 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   const read: Place[] = [
     ['action', action],
     ['measures', '/measures'],
+    ['plan-charts', '/plan/measures'],
+    ['plan-charts-none', '/plan/measures?level=mixed&family=balancing'],
     ['evidence-item', `/evidence/${evidence[0]?.id ?? ''}`],
     ['measure', `/measures/${measured?.id ?? ''}`],
   ];

@@ -54,6 +54,7 @@ describe('the statements an address sends to the database', () => {
     ['listActions', 10],
     ['showDashboard', 20],
     ['showAction', 9],
+    ['listPlanCharts', 8],
   ] as const)('are as many as written down for %s', async (name, expected) => {
     expect(await counted(() => visitor('lead')(name, samples(ids)[name]))).toBe(expected);
   });

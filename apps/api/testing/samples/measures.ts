@@ -11,12 +11,13 @@ const definition = {
 };
 
 /** Something fit to send to every address of measures. */
-export function measuresSamples({ actionId, measureId, readingId }: Ids) {
+export function measuresSamples({ actionId, measureId, readingId, reviewId }: Ids) {
   const measure = { params: { measureId }, version: 1 };
   const reading = { params: { readingId }, version: 1 };
   const figures = { value: 12, numerator: null, denominator: null, provisional: false, note: '' };
   return {
     listMeasures: {},
+    listPlanCharts: { query: { reviewId } },
     showMeasure: { params: { measureId } },
     chooseChart: { ...measure, body: { chart: 'run', ruleset: 'anhoej', reason: 'As the board draws it.' } },
     showMeasureRecord: { params: { measureId } },

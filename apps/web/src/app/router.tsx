@@ -33,6 +33,7 @@ const siteRoutes: RouteObject[] = [
                 lazy: () => import('./pages/claim-page'),
               },
               { path: '/evidence/:evidenceId', lazy: () => import('./pages/evidence-item-page') },
+              { path: '/plan/measures', lazy: () => import('./pages/plan-charts-page') },
               { path: '/measures', lazy: () => import('./pages/measures-page') },
               { path: '/measures/:measureId/readings', lazy: () => import('./pages/readings-page') },
               { path: '/measures/:measureId', lazy: () => import('./pages/measure-page') },
@@ -119,6 +120,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/recurring', lazy: () => import('./pages/recurring-page') },
               { path: '/reviews', lazy: () => import('./pages/reviews-page') },
               { path: '/plan/drivers', lazy: () => import('./pages/diagram-page') },
+              { path: '/reviews/:reviewId/measures', lazy: () => import('./pages/plan-charts-page') },
               { path: '/reviews/:reviewId/drivers', lazy: () => import('./pages/diagram-page') },
               { path: '/reviews/:reviewId', lazy: () => import('./pages/review-page') },
               {

@@ -1,10 +1,10 @@
-import type { DrawnPoint } from './drawn-points';
+import type { LinePoint } from './drawn-points';
 import { readingPath, stretches } from './paths';
 import type { Plot } from './plot';
 
 interface ChartLinesProps {
   readonly plot: Plot;
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly LinePoint[];
 }
 
 const parts = ['target', 'upper', 'lower', 'centre'] as const;

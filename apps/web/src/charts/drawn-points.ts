@@ -13,6 +13,12 @@ export interface DrawnPoint extends Pick<
   readonly excluded: boolean;
 }
 
+/** What a line needs to know of a reading. */
+export type LinePoint = Pick<
+  DrawnPoint,
+  'on' | 'at' | 'value' | 'centre' | 'upper' | 'lower' | 'target' | 'phase' | 'beyondBaseline' | 'excluded'
+>;
+
 /** Places a day in time. */
 export const timeOf = (on: string): number => Date.parse(`${on}T00:00:00Z`);
 

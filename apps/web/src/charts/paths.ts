@@ -1,4 +1,4 @@
-import type { DrawnPoint } from './drawn-points';
+import type { LinePoint } from './drawn-points';
 import type { Plot } from './plot';
 
 /** A stretch of a line that is drawn in one way. */
@@ -9,10 +9,11 @@ export interface Stretch {
   readonly dashed: boolean;
 }
 
-const tidy = (length: number) => Math.round(length * 10) / 10;
+/** A length to a tenth of a pixel, which is finer than any screen. */
+export const tidy = (length: number) => Math.round(length * 10) / 10;
 
 /** The line from reading to reading. It stops where one is missing, and passes by one that was left out. */
-export function readingPath(points: readonly DrawnPoint[], { xOf, yOf }: Plot): string {
+export function readingPath(points: readonly LinePoint[], { xOf, yOf }: Plot): string {
   let isOpen = false;
   return points
     .flatMap(({ at, value, excluded }) => {
@@ -31,7 +32,7 @@ export function readingPath(points: readonly DrawnPoint[], { xOf, yOf }: Plot): 
 type Part = 'centre' | 'upper' | 'lower' | 'target';
 
 /** A line or limit, from half-way before each reading to half-way after it, apart for each phase. */
-export function stretches(points: readonly DrawnPoint[], part: Part, plot: Plot): Stretch[] {
+export function stretches(points: readonly LinePoint[], part: Part, plot: Plot): Stretch[] {
   const found: { key: string; d: string; dashed: boolean; phase: number }[] = [];
   let isJoined = false;
   points.forEach((point, place) => {
@@ -52,7 +53,7 @@ export function stretches(points: readonly DrawnPoint[], part: Part, plot: Plot)
 }
 
 /** From where to where a reading's piece of a line goes. */
-function reach(points: readonly DrawnPoint[], place: number, { xOf }: Plot): [number, number] {
+function reach(points: readonly LinePoint[], place: number, { xOf }: Plot): [number, number] {
   const here = xOf(points[place]?.at ?? 0);
   const [before, after] = [points[place - 1], points[place + 1]];
   const from = before ? (xOf(before.at) + here) / 2 : here - 6;

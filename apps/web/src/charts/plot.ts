@@ -1,4 +1,4 @@
-import type { DrawnPoint } from './drawn-points';
+import type { LinePoint } from './drawn-points';
 
 /** How large a drawing is, and how much of it is kept for what stands around it, in pixels. */
 export interface Frame {
@@ -32,7 +32,7 @@ function roundMarks(least: number, greatest: number): number[] {
 }
 
 /** Places time and figures within a frame. A percentage has its whole scale; anything else begins at 0 or below. */
-export function plotFor(points: readonly DrawnPoint[], frame: Frame, isPercent: boolean): Plot {
+export function plotFor(points: readonly LinePoint[], frame: Frame, isPercent: boolean): Plot {
   const figures = points.flatMap(({ value, centre, upper, lower, target }) =>
     [value, centre, upper, lower, target].filter((figure) => figure !== null),
   );

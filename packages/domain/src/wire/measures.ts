@@ -4,6 +4,7 @@ import { LocalDate } from '../local-date.js';
 import { ChartChoice, MeasureChartName, MeasureRuleset } from '../measure/chart-choice.js';
 import { MeasureDefinition } from '../measure/definition.js';
 import { MeasureCadence, MeasureDirection, MeasureFamily, MeasureUnit } from '../measure/states.js';
+import { ChartDirection, ChartLevel } from '../verdict/chart-saying.js';
 
 /** A measure as a line of the list. */
 export const MeasureLine = z
@@ -34,9 +35,6 @@ export type ListedMeasure = z.infer<typeof ListedMeasure>;
 /** Every measure the caller may see. */
 export const MeasureList = z.strictObject({ measures: z.array(ListedMeasure) }).meta({ id: 'MeasureList' });
 export type MeasureList = z.infer<typeof MeasureList>;
-
-/** What a measure's chart says, in one word. */
-const ChartLevel = z.enum(['tooEarly', 'noSignal', 'hint', 'unusualPoint', 'sustained', 'mixed']);
 
 /** A reading as drawn: its value in the measure's unit, the line and limits there, and the rules it took part in. */
 export const ChartPoint = z.strictObject({
@@ -103,6 +101,7 @@ export const MeasureChart = z
     icons: z.array(z.strictObject({ name: z.string(), words: z.string() })),
     openGap: z.string().nullable(),
     level: ChartLevel,
+    direction: ChartDirection.nullable(),
     sentence: z.string(),
     paragraph: z.string(),
     warnings: z.array(z.string()),

@@ -115,6 +115,7 @@ export const routes = {
   acceptNotActing: 'POST /api/actions/:actionId/not-acting',
   takeUpAction: 'POST /api/actions/:actionId/taking-up',
 
+  listPlanCharts: 'GET /api/plan-charts',
   listMeasures: 'GET /api/measures',
   showMeasure: 'GET /api/measures/:measureId',
   chooseChart: 'POST /api/measures/:measureId/chart',

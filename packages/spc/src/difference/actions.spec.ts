@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analysed } from '../../testing/analysed.js';
 import { makeMeasure, makePoints, makeSeries, monthDay } from '../../testing/make-series.js';
-import { chanceAcross, type ChartEvent, type Difference, type Measure } from '../index.js';
+import type { ChartEvent, Difference, Measure } from '../index.js';
 
 const low = [0.78, 0.77, 0.79, 0.76, 0.8, 0.77, 0.78, 0.79, 0.76, 0.78, 0.77, 0.79];
 const high = [0.88, 0.87, 0.89, 0.88, 0.86, 0.9, 0.88, 0.87, 0.89, 0.88, 0.87, 0.88];
@@ -125,23 +125,5 @@ describe('suggesting a new phase', () => {
     ['nothing changed', [started], low.map((value, at) => value + (at % 3) / 100)],
   ])('does not when %s', (_, events, values) => {
     expect(read(events, {}, values).suggestedPhase).toBeNull();
-  });
-});
-
-describe('reading several charts at once', () => {
-  it('says how many would show a signal by chance', () => {
-    const quiet = makeSeries([
-      20, 21, 19, 22, 18, 20, 21, 19, 22, 18, 20, 17, 21, 20, 19, 21, 19, 22, 18, 20, 21, 17, 22, 19,
-    ]);
-    const charts = [
-      analysed(quiet),
-      analysed(quiet),
-      analysed(makeSeries([...low, ...high], share)),
-      analysed(makeSeries([1])),
-    ];
-    expect(chanceAcross(charts)).toMatchObject({ charts: 4, signalling: 1, byChance: expect.closeTo(1.08, 5) });
-    expect(chanceAcross(charts).sentence).toBe(
-      '1 of 4 charts shows a signal; about 1 of 4 would by chance alone, were nothing changing.',
-    );
   });
 });

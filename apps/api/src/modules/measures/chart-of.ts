@@ -40,7 +40,7 @@ export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing 
 type Drawn = Pick<
   MeasureChart,
   | ('chart' | 'chartReason' | 'centreName' | 'points' | 'phases' | 'signals' | 'icons' | 'openGap')
-  | ('level' | 'sentence' | 'paragraph' | 'warnings')
+  | ('level' | 'direction' | 'sentence' | 'paragraph' | 'warnings')
 >;
 
 function drawn(analysis: Analysis, stored: StoredMeasure): Drawn {
@@ -54,7 +54,8 @@ function drawn(analysis: Analysis, stored: StoredMeasure): Drawn {
       icon ? [{ name: icon.name, words: icon.words }] : [],
     ),
     openGap: openGap?.sentence ?? null,
-    ...{ level: difference.level, sentence: difference.sentence, paragraph: describeChart(analysis) },
+    ...{ level: difference.level, direction: difference.direction },
+    ...{ sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
   };
 }
@@ -72,6 +73,6 @@ function undrawn(reasons: readonly string[], chart: string): Drawn {
   const paragraph = `The readings cannot be drawn. ${reasons.join(' ')}`;
   return {
     ...{ chart, chartReason: '', centreName: 'median', points: [], phases: [], signals: [], icons: [], openGap: null },
-    ...{ level: 'tooEarly' as const, sentence: paragraph, paragraph, warnings: [...reasons] },
+    ...{ level: 'tooEarly' as const, direction: null, sentence: paragraph, paragraph, warnings: [...reasons] },
   };
 }

@@ -44,7 +44,8 @@ const lineJson = (scope: Scope) => `json_build_object(
     join review r on r.id = s.review_id where sa.action_id = a.id and ${seesLinked(scope, 'sa')} order by r.reference limit 1),
   'readings', l.readings, 'latestOn', l.latest_on, 'latestValue', l.latest_value)`;
 
-const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.action_id and ${seesAction(scope, 'a')}
+/** Where `lineJson` and `wholeJson` read. */
+export const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.action_id and ${seesAction(scope, 'a')}
   cross join lateral (
     select count(*) as readings, max(read_on) as latest_on,
       (array_agg(coalesce(value, case when denominator > 0 then coalesce(m.rate_per, 100) * numerator / denominator end)
@@ -64,7 +65,8 @@ export async function findMeasures(scoped: Scoped): Promise<StoredLine[]> {
   return found ?? [];
 }
 
-const wholeJson = (
+/** A measure whole, as a value of JSON; goes with `lineFrom`. */
+export const wholeJson = (
   scope: Scope,
 ) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,

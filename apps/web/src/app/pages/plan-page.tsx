@@ -5,6 +5,7 @@ import { planWording } from '../../features/actions/wording';
 import { LastBulkEditLine } from '../../features/bulk-edits/last-bulk-edit';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { wording as diagramWording } from '../../features/diagrams/wording';
+import { wording as chartsWording } from '../../features/plan-charts/wording';
 import { handoverWording } from '../../features/handovers/wording';
 import { promiseWording, recurringWording, sharesWording } from '../../features/planning/wording';
 import { usePerson } from '../layout/use-person';
@@ -28,6 +29,7 @@ export function Component() {
           <Link className="ds_button ds_button--secondary ds_button--small" to="/plan/drivers">
             {diagramWording.title}
           </Link>
+          <ChartsLink />
           {role === 'lead' && (
             <Link className="ds_button ds_button--secondary ds_button--small" to="/shares">
               {sharesWording.title}
@@ -38,6 +40,7 @@ export function Component() {
       )}
       {role === 'agency' && (
         <p className="button-row">
+          <ChartsLink />
           <HandoversLink />
         </p>
       )}
@@ -51,5 +54,11 @@ export function Component() {
 const HandoversLink = () => (
   <Link className="ds_button ds_button--secondary ds_button--small" to="/handovers">
     {handoverWording.title}
+  </Link>
+);
+
+const ChartsLink = () => (
+  <Link className="ds_button ds_button--secondary ds_button--small" to="/plan/measures">
+    {chartsWording.link}
   </Link>
 );

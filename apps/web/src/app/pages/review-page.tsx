@@ -10,6 +10,7 @@ import { HistoryPanel } from '../../components/history/history-panel';
 import { ChecksPanel } from '../../features/planning/checks-panel';
 import { useReview } from '../../features/reviews/api/use-reviews';
 import { wording as diagramWording } from '../../features/diagrams/wording';
+import { wording as chartsWording } from '../../features/plan-charts/wording';
 import { ReviewFacts } from '../../features/reviews/review-facts';
 import { ReviewFindings } from '../../features/reviews/review-findings';
 import {
@@ -35,6 +36,8 @@ export function Component() {
           )}
           <p>
             <Link to={`/reviews/${reviewId}/drivers`}>{diagramWording.title}</Link>
+            {' · '}
+            <Link to={`/reviews/${reviewId}/measures`}>{chartsWording.link}</Link>
           </p>
           <Parts review={review} />
         </Page>

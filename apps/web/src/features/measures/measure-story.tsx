@@ -2,24 +2,16 @@ import type { MeasureChart } from '@followthrough/domain';
 import { ChartWithWords } from '../../charts/chart-with-words';
 import { Details } from '../../components/details';
 import { EmptyState } from '../../components/empty-state';
+import { LevelTag } from '../../components/level-tag';
 import { Section } from '../../components/section';
-import { Tag } from '../../components/tag';
 import { ChartChoiceForm } from './chart-choice-form';
 import { choiceWording } from './choice-wording';
-import { levelWords, wording } from './wording';
+import { wording } from './wording';
 
 /** A measure's chart with what it says, and the way to have it drawn otherwise. */
 export function MeasureStory({ measure, onChosen }: { measure: MeasureChart; onChosen: () => void }) {
-  const { words, symbol } = levelWords[measure.level];
   return (
-    <Section
-      title={wording.says}
-      aside={
-        <Tag look="plain" symbol={symbol}>
-          {words}
-        </Tag>
-      }
-    >
+    <Section title={wording.says} aside={<LevelTag level={measure.level} direction={measure.direction} />}>
       {measure.points.length === 0 ? <EmptyState title={wording.noReadings} /> : <Drawn {...{ measure, onChosen }} />}
     </Section>
   );

@@ -1,5 +1,3 @@
-import type { MeasureChart } from '@followthrough/domain';
-
 /** Every sentence about measures that does not come with the chart itself. */
 export const wording = {
   title: 'Measures',
@@ -15,14 +13,4 @@ export const wording = {
   late: 'Reading late',
   lateOnes: (count: number) =>
     count === 1 ? 'One measure waits for a reading.' : `${count} measures wait for a reading.`,
-};
-
-/** How far a chart's answer goes, in a word or two. */
-export const levelWords: Record<MeasureChart['level'], { words: string; symbol: string }> = {
-  tooEarly: { words: 'Too early to say', symbol: '…' },
-  noSignal: { words: 'No signal', symbol: '–' },
-  hint: { words: 'A hint, not a signal', symbol: '~' },
-  unusualPoint: { words: 'One unusual reading', symbol: '◆' },
-  sustained: { words: 'A lasting signal', symbol: '●' },
-  mixed: { words: 'Signals that do not agree', symbol: '≠' },
 };

@@ -6,6 +6,7 @@ import { MeasureDefinition } from '../../measure/definition.js';
 import { NewReadings, ReadingCorrection, ReadingExclusion, ReadingRemoval } from '../../measure/reading.js';
 import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
 import { MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
+import { PlanCharts, PlanChartsQuery } from '../plan-charts.js';
 import { changesActions, readsActions } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
@@ -20,6 +21,12 @@ const onReading = {
 
 /** The addresses of measures. */
 export const measuresEndpoints = {
+  listPlanCharts: {
+    summary: 'The measures of a plan as small charts, those that need looking at first.',
+    allows: readsActions,
+    query: PlanChartsQuery,
+    gives: PlanCharts,
+  },
   listMeasures: { summary: 'Every measure of the actions one may see.', allows: readsActions, gives: MeasureList },
   showMeasure: {
     summary: 'One measure with its chart and what the chart says.',

@@ -1,0 +1,54 @@
+import type { ChartPoint, SmallChart, SmallChartPoints } from '@followthrough/domain';
+import type { Reading } from './chosen-chart.js';
+import { drawnPoints } from './drawn-points.js';
+import type { StoredMeasure } from './measures.repository.js';
+
+/** A measure that was read, and the strategy it is shown with. */
+export interface ReadMeasure {
+  readonly stored: StoredMeasure;
+  readonly analysis: Reading['analysis'];
+  readonly strategyId: string | null;
+}
+
+/** What a chart comes to; one that could not be read says nothing yet. */
+export function sayingOf({ analysis }: ReadMeasure): Pick<SmallChart, 'level' | 'direction' | 'sentence'> {
+  if (analysis.kind === 'refused') {
+    const why = analysis.errors.map(({ message }) => message).join(' ');
+    return { level: 'tooEarly', direction: null, sentence: `The readings cannot be drawn. ${why}` };
+  }
+  const { level, direction, sentence } = analysis.difference;
+  return { level, direction, sentence };
+}
+
+/** A measure as a small chart. */
+export function smallChart(measure: ReadMeasure): SmallChart {
+  const { stored, analysis, strategyId } = measure;
+  const isRead = analysis.kind === 'analysed';
+  return {
+    ...{ line: stored.line, strategyId, ruleset: stored.choice.ruleset, ...sayingOf(measure) },
+    chart: isRead ? analysis.chart.title : 'Run chart',
+    centreName: isRead ? analysis.chart.centreName : 'median',
+    points: partByPart(isRead ? drawnPoints(analysis, stored) : []),
+  };
+}
+
+const places = 3;
+const rounded = (figure: number | null) => (figure === null ? null : Number(figure.toFixed(places)));
+
+/** Points part by part: what is the same for many is said in few bytes, and what no point has is left out. */
+function partByPart(points: readonly ChartPoint[]): SmallChartPoints {
+  const figures = (part: 'value' | 'centre' | 'upper' | 'lower' | 'target') =>
+    points.some((point) => point[part] !== null) ? points.map((point) => rounded(point[part])) : [];
+  const where = (holds: (point: ChartPoint, before: ChartPoint | undefined) => boolean) =>
+    points.flatMap((point, at) => (holds(point, points[at - 1]) ? [at] : []));
+  return {
+    on: points.map(({ on }) => on),
+    ...{ value: figures('value'), centre: figures('centre'), target: figures('target') },
+    ...{ upper: figures('upper'), lower: figures('lower') },
+    flagged: where(({ rules }) => rules.length > 0),
+    excluded: where(({ excluded }) => excluded !== null),
+    provisional: where(({ provisional }) => provisional),
+    beyondBaseline: where(({ beyondBaseline }) => beyondBaseline),
+    phases: where(({ phase }, before) => phase !== before?.phase),
+  };
+}

@@ -1,0 +1,41 @@
+import type { MeasureFamily } from '@followthrough/domain';
+
+/** Every sentence about the charts of a plan that does not come with them. */
+export const wording = {
+  title: 'Small charts of every measure',
+  link: 'Small charts',
+  ofPlan: 'The whole plan',
+  toTable: 'All measures as a list',
+  lead: 'What needs looking at comes first. The measures of a strategy stand together: an outcome is read beside what was done for it and what else may have changed.',
+  chanceTitle: 'How many would show a signal by chance',
+  chanceOfAll: 'Counted over every chart that the review, strategy and kind allow, whatever level is chosen below.',
+  narrow: 'Narrow the charts',
+  any: 'Any',
+  filters: {
+    family: { label: 'Kind' },
+    strategyId: { label: 'Strategy' },
+    level: { label: 'What the chart says' },
+  },
+  show: 'Show',
+  clear: 'Show all',
+  none: 'No measure is like that',
+  noneHint: 'Choose something else, or show all.',
+  empty: 'No measures yet',
+  emptyHint: 'Open an action and define a measure of it; as soon as it has readings, its chart is drawn here.',
+  noReadings: 'No readings yet.',
+  noStrategy: 'Measures of actions that serve no strategy',
+  families: { outcome: 'Outcome', process: 'Process', balancing: 'Balancing' } satisfies Record<MeasureFamily, string>,
+  without: (families: readonly string[]) => `Not measured here: ${families.join(' and ')}.`,
+  familiesInWords: {
+    outcome: 'the outcome',
+    process: 'the process',
+    balancing: 'anything that might suffer (balancing)',
+  } satisfies Record<MeasureFamily, string>,
+  latest: 'Latest',
+  centre: (name: string, figure: string) => `${name} ${figure}`,
+  limits: (lower: string, upper: string) => `limits ${lower} to ${upper}`,
+  target: (figure: string) => `target ${figure}`,
+  readings: (count: number) => (count === 1 ? '1 reading' : `${count} readings`),
+  table: 'The same as one table',
+  caption: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+};
