@@ -4,6 +4,7 @@ import { demonstrationPassword } from '../src/demonstration/index.js';
 import { diagramsSamples } from './samples/diagrams.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
+import { whatPhasesTake } from './phases-that-succeed.js';
 import {
   action,
   beginsFactor,
@@ -96,6 +97,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     return { by: lead, sent: { params: { actionId, strategyId: other } } };
   },
   ...whatCyclesTake,
+  ...whatPhasesTake,
   dropFile: async (ground) => ({ by: ground.lead, sent: { params: { waitingFileId: await waitingFile(ground) } } }),
   attachFile: async (ground) => ({
     by: ground.lead,

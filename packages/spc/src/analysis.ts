@@ -3,7 +3,7 @@ import type { SuggestedPhase } from './difference/suggest-phase.js';
 import type { Icons } from './icons/icons.js';
 import type { Chart } from './input/chart.js';
 import type { Ruleset } from './input/ruleset.js';
-import type { ChartEvent, Measure } from './input/series.js';
+import type { ChartEvent, Mark, Measure } from './input/series.js';
 import type { SeriesError } from './input/series-error.js';
 import type { PointType } from './points/point-type.js';
 import type { OpenGapReading } from './rare/open-gap.js';
@@ -31,6 +31,8 @@ export interface AnalysedPoint {
   readonly phase: number;
   readonly excluded: string | null;
   readonly provisional: boolean;
+  /** On a run chart: that a person sees it as plainly different. */
+  readonly marked: Mark | null;
 }
 
 /** A phase as drawn; `start` and `end` are positions of points, from 0. */

@@ -15,6 +15,7 @@ export type {
   ChartEvent,
   Direction,
   Disclosure,
+  Mark,
   Measure,
   OpenGap,
   Phase,

@@ -23,9 +23,19 @@ export function moveDates(told: unknown, moved: Moved): unknown {
   const byMonth = 'cadence' in told && (told.cadence === 'monthly' || told.cadence === 'quarterly');
   const entries = Object.entries(told).map(([key, value]): [string, unknown] => {
     const ofPeriods = byMonth && (key === 'readings' || key === 'baselineEndsOn');
+    if (byMonth && key === 'phases' && Array.isArray(value)) return [key, value.map((each) => movePhase(each, moved))];
     return [key, ofPeriods ? moveMonths(value, moved.months) : moveDates(value, moved)];
   });
   return Object.fromEntries(entries);
+}
+
+/** A phase begins with a month; when it was decided on is a day like any other. */
+function movePhase(told: unknown, moved: Moved): unknown {
+  const phase = moveDates(told, moved);
+  if (typeof told !== 'object' || told === null || typeof phase !== 'object' || phase === null) return phase;
+  const first = (value: unknown) => (typeof value === 'string' ? addMonths(value, moved.months) : value);
+  const ends = 'baselineEndsOn' in told ? { baselineEndsOn: moveMonths(told.baselineEndsOn, moved.months) } : {};
+  return { ...phase, ...('startsOn' in told ? { startsOn: first(told.startsOn) } : {}), ...ends };
 }
 
 function moveMonths(told: unknown, months: number): unknown {

@@ -8,11 +8,11 @@ import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
 import { EvidenceUse } from '../modules/evidence/evidence-use.entity.js';
 import { Evidence } from '../modules/evidence/evidence.entity.js';
-import { Measure, Reading } from '../modules/measures/measure.entity.js';
 import { StrategyAction } from '../modules/reviews/strategy.entity.js';
 import { cycleRows } from './rows-of-cycles.js';
+import { measureRows } from './rows-of-measure.js';
 import { labelsOf, type ReviewGround, type Row } from './review-ground.js';
-import type { ToldAction, ToldMeasure } from './told-strategy.js';
+import type { ToldAction } from './told-strategy.js';
 
 /** Everything one told action puts into the database. */
 // oxlint-disable-next-line max-params -- the four are the action and the three things it hangs on.
@@ -28,7 +28,7 @@ export function actionRows(told: ToldAction, position: number, strategyId: strin
     }),
     ...labelsOf(told.themes, ground, { actionId }),
     ...storyRows(told, actionId, ground),
-    ...told.measures.flatMap((measure) => measureRows(measure, actionId, committeeId)),
+    ...told.measures.flatMap((measure) => measureRows(measure, { actionId, committeeId })),
     ...cycleRows(told, actionId, ground),
   ];
 }
@@ -85,23 +85,5 @@ function evidenceRows(
   return [
     [Evidence, { ...row, ...evidence, ...by }],
     [EvidenceUse, { ...row, id: randomUUID(), evidenceId: row.id, ...by }],
-  ];
-}
-
-function measureRows(told: ToldMeasure, actionId: string, committeeId: string): Row[] {
-  const id = randomUUID();
-  const { readings, target, numerator, denominator, expectedFrom, ...measure } = told;
-  return [
-    [
-      Measure,
-      {
-        ...{ id, actionId, committeeId, ...measure, numeratorText: numerator, denominatorText: denominator },
-        targets: target ? [target] : [],
-        expectedFrom: expectedFrom ?? readings[0]?.on,
-      },
-    ],
-    ...readings.map(({ on, ...reading }): Row => {
-      return [Reading, { id: randomUUID(), measureId: id, actionId, committeeId, readOn: on, ...reading }];
-    }),
   ];
 }

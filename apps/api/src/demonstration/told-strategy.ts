@@ -34,6 +34,17 @@ const ToldReading = z.strictObject({
   numerator: z.number().optional(),
   denominator: z.number().optional(),
   note: z.string().optional(),
+  marked: z.strictObject({ by: z.string(), reason: z.string() }).optional(),
+});
+
+const ToldPhase = z.strictObject({
+  startsOn: LocalDate,
+  label: z.string(),
+  baselineEndsOn: day,
+  reason: z.string(),
+  event: z.strictObject({ on: LocalDate, words: z.string() }).optional(),
+  decided: z.strictObject({ by: z.string(), on: LocalDate }),
+  undone: z.strictObject({ by: z.string(), on: LocalDate, reason: z.string() }).optional(),
 });
 
 const ToldMeasure = z.strictObject({
@@ -56,6 +67,7 @@ const ToldMeasure = z.strictObject({
   source: z.string(),
   baselineEndsOn: day,
   readings: z.array(ToldReading),
+  phases: z.array(ToldPhase).default([]),
 });
 export type ToldMeasure = z.infer<typeof ToldMeasure>;
 

@@ -44,7 +44,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   action: { committee: servesUs('t'), agency: ledByUs('t') },
   ...{ action_lead: onAction, action_dependency: onAction, due_change: onAction, blocker: onAction },
   ...{ action_update: onAction, closure: onAction, resource_ask: onAction },
-  ...{ measure: onAction, reading: onAction, reading_change: onAction },
+  ...{ measure: onAction, reading: onAction, reading_change: onAction, measure_phase: onAction },
   ...{ pdsa_cycle: onAction, pdsa_ramp: onAction },
   verdict: onAction,
   ...{ driver_diagram: own, diagram_node: own, diagram_action: own },

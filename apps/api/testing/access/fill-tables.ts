@@ -38,6 +38,13 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `insert into measure_phase (measure_id, action_id, starts_on, label, reason, decided_by)
+       select m.id, m.action_id, x.read_on, 'Calls in ' || c.name, 'The clinics of ' || c.name || ' ring first', 'The lead'
+       from measure m join committee c on c.id = m.committee_id, lateral (
+         select read_on from reading where measure_id = m.id order by read_on offset 1 limit 1) x where c.code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
       `with round as (select id, committee_id from reporting_round
          where committee_id = (select id from committee where code = $1) limit 1),
        noted as (insert into round_note (round_id, committee_id, written_by, text)

@@ -44,6 +44,8 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
        order by coalesce(g.sector = 'health', false) desc, x.id`,
     ),
     measureId,
+    phaseId: await one(`select f.id from measure_phase f join action a on a.id = f.action_id
+      where f.${own} and ${ledByHealth} and f.undone_at is null`),
     diagramId: await one(`select id from driver_diagram where ${own} and review_id is not null`),
     nodeId: await one(`select n.id from diagram_node n join driver_diagram d on d.id = n.diagram_id
       where n.${own} and d.review_id is not null and n.parent_id is null`),

@@ -23,6 +23,7 @@ export const kinds: Readonly<Record<string, string>> = {
   blocker: 'What is in the way of actions',
   resource_ask: 'Resources asked for',
   measure: 'Measures',
+  measure_phase: 'Phases of charts',
   reading: 'Readings of measures',
   reading_change: 'What was done to readings after they were entered',
   pdsa_cycle: 'Tests of change',

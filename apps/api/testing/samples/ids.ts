@@ -11,6 +11,8 @@ export interface Ids {
   readonly measureId: string;
   readonly diagramId: string;
   readonly nodeId: string;
+  /** A phase of a measure's chart that stands. */
+  readonly phaseId: string;
   /** A reading of that measure. */
   readonly readingId: string;
   readonly assignmentId: string;

@@ -10,8 +10,10 @@ const definition = {
   ...{ baselineEndsOn: null, disclosure: 'masked', workedExample: '' },
 };
 
+const phase = { startsOn: '2026-03-01', label: 'Calls instead of letters', baselineEndsOn: null };
+
 /** Something fit to send to every address of measures. */
-export function measuresSamples({ actionId, measureId, readingId, reviewId }: Ids) {
+export function measuresSamples({ actionId, measureId, phaseId, readingId, reviewId }: Ids) {
   const measure = { params: { measureId }, version: 1 };
   const reading = { params: { readingId }, version: 1 };
   const figures = { value: 12, numerator: null, denominator: null, provisional: false, note: '' };
@@ -23,6 +25,10 @@ export function measuresSamples({ actionId, measureId, readingId, reviewId }: Id
     showMeasureRecord: { params: { measureId } },
     addMeasure: { params: { actionId }, body: definition },
     changeMeasure: { ...measure, body: definition },
+    listPhases: { params: { measureId } },
+    previewPhase: { params: { measureId }, body: phase },
+    decidePhase: { ...measure, body: { ...phase, reason: 'Clinics ring first since then.', event: null } },
+    undoPhase: { params: { phaseId }, version: 1, body: { reason: 'It was a month of leave, no change.' } },
     listReadings: { params: { measureId } },
     understandReadings: { params: { measureId }, body: { text: 'Jan 2020\t12' } },
     understandWorkbook: {
@@ -36,6 +42,7 @@ export function measuresSamples({ actionId, measureId, readingId, reviewId }: Id
     },
     correctReading: { ...reading, body: { ...figures, reason: 'A file was found later.' } },
     excludeReading: { ...reading, body: { excluded: true, reason: 'The ward was closed.' } },
+    markReading: { ...reading, body: { marked: true, reason: 'One family of six was counted.' } },
     removeReading: { ...reading, body: { reason: 'It is of another measure.' } },
   } satisfies Record<string, Sent>;
 }

@@ -10,7 +10,16 @@ const point = (on: string, rules: string[] = []): ChartPoint => ({
   centre: 4,
   upper: null,
   lower: null,
-  ...{ target: null, excluded: null, provisional: false, phase: 0, beyondBaseline: false, few: false, words: on },
+  ...{
+    target: null,
+    excluded: null,
+    provisional: false,
+    marked: null,
+    phase: 0,
+    beyondBaseline: false,
+    few: false,
+    words: on,
+  },
   rules,
 });
 

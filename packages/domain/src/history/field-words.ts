@@ -67,6 +67,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   stage_targets: 'Target days',
   started_on: 'Start',
   starts_on: 'Start',
+  marked_reason: 'Mark as plainly different',
+  undone_reason: 'Reason for undoing it',
   text: 'Words',
   timescale_text: 'Timescale as written',
 };
@@ -94,6 +96,9 @@ export const silentFields: ReadonlySet<string> = new Set([
     'last_used_at',
     'predictions_locked_at',
     'charts',
+    'undone_at',
+    'undone_by',
+    'marked_by',
     'person_id',
     'last_signed_in_at',
   ],

@@ -45,6 +45,10 @@ export const ReadingExclusion = z
   .meta({ id: 'ReadingExclusion' });
 export type ReadingExclusion = z.infer<typeof ReadingExclusion>;
 
+/** Whether somebody sees a reading as plainly different from the others, and why. No rule computes it. */
+export const ReadingMarking = z.strictObject({ marked: z.boolean(), reason: Narrative }).meta({ id: 'ReadingMarking' });
+export type ReadingMarking = z.infer<typeof ReadingMarking>;
+
 /** Why a reading was entered by mistake. */
 export const ReadingRemoval = z.strictObject({ reason: Narrative }).meta({ id: 'ReadingRemoval' });
 export type ReadingRemoval = z.infer<typeof ReadingRemoval>;

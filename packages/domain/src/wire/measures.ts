@@ -50,6 +50,8 @@ export const ChartPoint = z.strictObject({
   /** Why it is left out of the line and of what the chart says; it is drawn all the same. */
   excluded: z.string().nullable(),
   provisional: z.boolean(),
+  /** Who sees it as plainly different, and why; on a run chart alone. */
+  marked: z.strictObject({ by: z.string(), reason: z.string() }).nullable(),
   /** The position of its phase, from 0. */
   phase: z.int(),
   /** Whether the line there rests on earlier readings only. */
@@ -89,6 +91,8 @@ export const MeasureChart = z
     offers: z.array(ChartOffer),
     choice: ChartChoice,
     mayChoose: z.boolean(),
+    /** Whether the caller may mark readings as plainly different, which people do on run charts. */
+    mayMark: z.boolean(),
     ruleset: MeasureRuleset,
     centreName: z.string(),
     points: z.array(ChartPoint),

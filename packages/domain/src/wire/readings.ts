@@ -19,6 +19,9 @@ export const ReadingView = z.strictObject({
   note: z.string(),
   /** Why the chart leaves it out; `null` where it does not. */
   exclusionReason: z.string().nullable(),
+  /** Why somebody sees it as plainly different, and who; `null` where nobody does. */
+  markedReason: z.string().nullable(),
+  markedBy: z.string().nullable(),
 });
 export type ReadingView = z.infer<typeof ReadingView>;
 
@@ -27,7 +30,7 @@ export const ReadingChange = z.strictObject({
   id: RecordId,
   on: LocalDate,
   period: z.string(),
-  kind: z.enum(['corrected', 'excluded', 'included', 'removed']),
+  kind: z.enum(['corrected', 'excluded', 'included', 'removed', 'marked', 'unmarked']),
   was: Figures,
   became: Figures.nullable(),
   reason: z.string(),

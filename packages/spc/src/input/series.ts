@@ -12,6 +12,14 @@ export interface PointBase {
   readonly excluded?: string;
   /** Whether the figure may still change. */
   readonly provisional?: boolean;
+  /** Who sees that the point is plainly different, and why. Shown on a run chart; it changes no line and fires no rule. */
+  readonly marked?: Mark;
+}
+
+/** A person's judgement that a point is plainly different (an astronomical point). Nothing computes it. */
+export interface Mark {
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** A point with one figure; `null` means that it is missing, which is never 0. */

@@ -40,6 +40,7 @@ function drafted(point: Point, figure: number, at: LimitsAt, phase: number): Dra
     phase,
     excluded: point.excluded ?? null,
     provisional: point.provisional ?? false,
+    marked: null,
   };
 }
 
@@ -72,7 +73,7 @@ function markSignals(points: readonly Draft[], { signals, request, better }: Dra
  * @returns One for each point, in time order.
  */
 export function drawPoints(drawing: Drawing): readonly AnalysedPoint[] {
-  const { chart, phases } = drawing;
+  const { chart, phases, request } = drawing;
   const { plotted } = chart.figures;
   const points: Draft[] = [];
   phases.forEach(({ span, limits }, phase) => {
@@ -83,6 +84,7 @@ export function drawPoints(drawing: Drawing): readonly AnalysedPoint[] {
       if (point === undefined || at === undefined) continue;
       const draft = drafted(point, figure, at, phase);
       if (draft.excluded !== null) markLeftOut(draft, at);
+      if (request.chart.name === 'run' && point.marked !== undefined) draft.marked = point.marked;
       points.push(draft);
     }
   });

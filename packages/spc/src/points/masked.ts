@@ -5,8 +5,8 @@ import { isSmallAt } from './small-numbers.js';
 const yearOf = (day: string): string => `${day.slice(0, 4)}-01-01`;
 
 function maskedPoint(point: AnalysedPoint, { kind }: Measure): AnalysedPoint {
-  if (kind === 'gap') return { ...point, start: yearOf(point.start) };
-  return { ...point, plotted: null, flags: [], pointType: 'masked' };
+  if (kind === 'gap') return { ...point, start: yearOf(point.start), marked: null };
+  return { ...point, plotted: null, flags: [], pointType: 'masked', marked: null };
 }
 
 /**
@@ -15,7 +15,7 @@ function maskedPoint(point: AnalysedPoint, { kind }: Measure): AnalysedPoint {
  * @param analysis - A chart with everything in it. Its lines, rules and words stay as they are.
  * @param given - The points it was drawn from, in the same order.
  * @param below - Counts from 1 up to this, and not this itself, are hidden.
- * @returns A hidden figure is `null` and never 0, and its point says that it is hidden. Of gaps between events the gaps
+ * @returns A hidden figure is `null` and never 0, and its point says that it is hidden, and not what a person sees in it. Of gaps between events the gaps
  *   stay, and of each day only the year.
  */
 export function masked(analysis: Analysis, given: readonly Point[], below: number): Analysis {

@@ -13,7 +13,9 @@ export interface ChartTable {
 function noteOf(point: AnalysedPoint): string {
   const left = point.excluded === null ? [] : [`left out: ${point.excluded}`];
   const provisional = point.provisional ? ['provisional'] : [];
-  return [...left, ...provisional, ...point.flags.map((rule) => ruleWords[rule])].join('; ');
+  const { marked } = point;
+  const seen = marked === null ? [] : [`plainly different, as ${marked.by} sees it: ${marked.reason}`];
+  return [...left, ...provisional, ...seen, ...point.flags.map((rule) => ruleWords[rule])].join('; ');
 }
 
 function rowOf(point: AnalysedPoint, analysis: Analysis, nameOf: NamePeriod): readonly string[] {

@@ -30,6 +30,18 @@ function limits({ points, measure }: Analysis): readonly string[] {
   return [`The latest limits are ${amountWords(last.lcl, measure)} and ${amountWords(last.ucl, measure)}.`];
 }
 
+function marks({ points, measure, isMasked }: Analysis): readonly string[] {
+  const marked = points.filter((point) => point.marked !== null);
+  if (marked.length === 0) return [];
+  const nameOf = periodNames(points, isMasked && measure.kind === 'gap');
+  const said = marked.map(({ start, marked: mark }) => `${nameOf(start)} (${mark?.by}: ${asClause(mark?.reason)})`);
+  return [`Marked by a person as plainly different, which no rule decides: ${said.join('; ')}.`];
+}
+
+function asClause(reason = ''): string {
+  return reason.replace(/[.\s]+$/, '');
+}
+
 function chance({ difference }: Analysis): readonly string[] {
   // The sentence of a hint already says how often chance alone would give one.
   return difference.chance === null || difference.level === 'hint' ? [] : [difference.chance.sentence];
@@ -53,6 +65,7 @@ export function describeChart(analysis: Analysis): string {
     ...missing(analysis),
     ...line(analysis),
     ...limits(analysis),
+    ...marks(analysis),
     analysis.difference.sentence,
     ...chance(analysis),
     ...analysis.difference.actions.map((link) => link.sentence),

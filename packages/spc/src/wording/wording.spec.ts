@@ -53,6 +53,20 @@ describe('describing a chart without a picture', () => {
     );
   });
 
+  it('says who sees a point as plainly different and why, on a run chart alone, and reads the rest as it was', () => {
+    const [plain, mark] = [makeSeries([5, 6, 30, 7, 5]), { by: 'Ishbel Grant', reason: 'One family of six.' }];
+    const points = plain.points.map((point, at) => (at === 2 ? { ...point, marked: mark } : point));
+    const [before, after] = [analysed(plain), analysed({ ...plain, points })];
+    expect(after.points.map(({ marked }) => marked)).toEqual([null, null, mark, null, null]);
+    expect(after.points.map((point) => ({ ...point, marked: null }))).toEqual(before.points);
+    expect([after.phases, after.signals, after.difference]).toEqual([before.phases, before.signals, before.difference]);
+    expect(chartTable(after).rows[2]?.at(-1)).toBe('plainly different, as Ishbel Grant sees it: One family of six.');
+    expect(describeChart(after)).toContain(
+      'Marked by a person as plainly different, which no rule decides: March 2020 (Ishbel Grant: One family of six).',
+    );
+    expect(describeChart(analysed({ ...plain, points }, { chart: 'xmr' }))).not.toContain('Ishbel');
+  });
+
   it('has words for a chart without points', () => {
     expect(describeChart(analysed(makeSeries([])))).toMatch(/^Run chart without points\. Too early to say\./);
   });

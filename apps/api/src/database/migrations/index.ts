@@ -32,6 +32,7 @@ import { WholeMeasures1700000000033 } from './1700000000033-whole-measures.js';
 import { ChosenCharts1700000000034 } from './1700000000034-chosen-charts.js';
 import { WholeCycles1700000000035 } from './1700000000035-whole-cycles.js';
 import { VerdictsAndDrivers1700000000036 } from './1700000000036-verdicts-and-drivers.js';
+import { PhasesAndMarks1700000000037 } from './1700000000037-phases-and-marks.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 
 /** Every migration, in order. */
@@ -70,5 +71,6 @@ export const migrations = [
   ChosenCharts1700000000034,
   WholeCycles1700000000035,
   VerdictsAndDrivers1700000000036,
+  PhasesAndMarks1700000000037,
   DeadlinesTold1700000000042,
 ];

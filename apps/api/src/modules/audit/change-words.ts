@@ -33,6 +33,7 @@ const subjectWords: Record<string, string> = {
   finding_strategy: 'Link from a finding to a strategy',
   made_return: 'Return',
   measure: 'Measure',
+  measure_phase: 'Phase of a measure’s chart',
   pdsa_cycle: 'Test of change',
   pdsa_ramp: 'Ramp of tests of change',
   person: 'Person who may sign in',

@@ -1,35 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { unchosen, type MeasureUnit } from '@followthrough/domain';
+import type { MeasureUnit } from '@followthrough/domain';
+import { makeReading, makeReadings, makeStoredMeasure, monthEnds } from '../../../testing/make-stored-measure.js';
 import { chartOf } from './chart-of.js';
 import { offersFor } from './chosen-chart.js';
 import type { StoredMeasure } from './measures.repository.js';
 
-const monthEnds = Array.from({ length: 20 }, (_, month) =>
-  new Date(Date.UTC(2025, month + 1, 0)).toISOString().slice(0, 10),
-);
-
-const measure = (unit: MeasureUnit, changed: Partial<StoredMeasure> = {}): StoredMeasure => ({
-  line: {
-    ...{ id: 'm', name: 'Visits deferred', family: 'balancing', unit, direction: 'decrease', cadence: 'monthly' },
-    ...{ actionId: 'a', actionText: '', reviewReference: '', readings: 20, latestOn: null, latestValue: null },
-  },
-  ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null, ratePer: null, version: 1 },
-  ...{ choice: unchosen, events: [] },
-  readings: monthEnds.map((on, at) => ({
-    ...{
-      id: on,
-      on,
-      value: at < 10 ? 10 + (at % 3) : 20 + (at % 3),
-      numerator: null,
-      denominator: null,
-      note: '',
-      provisional: false,
-      exclusionReason: null,
-    },
-  })),
-  ...changed,
-});
+const values = monthEnds(20).map((_, at) => (at < 10 ? 10 + (at % 3) : 20 + (at % 3)));
+const measure = (unit: MeasureUnit, changed: Partial<StoredMeasure> = {}) =>
+  makeStoredMeasure(unit, { readings: makeReadings(values), ...changed });
 
 describe('drawing a measure', () => {
   it.each(['count', 'score', 'rate'] as const)('writes a %s as a bare figure, for the word is no unit', (unit) => {
@@ -43,18 +21,7 @@ describe('drawing a measure', () => {
   });
 });
 
-const parts = monthEnds.map((on, at) => ({
-  ...{
-    id: on,
-    on,
-    value: null,
-    numerator: 6 + (at % 4),
-    denominator: 12,
-    note: '',
-    provisional: false,
-    exclusionReason: null,
-  },
-}));
+const parts = monthEnds(20).map((on, at) => makeReading(on, { numerator: 6 + (at % 4), denominator: 12 }));
 
 describe('choosing the chart of a measure', () => {
   it('draws what the readings suggest, with the reason', () => {

@@ -1,25 +1,21 @@
 import { dayInWords, type LocalDate, type MeasureChart } from '@followthrough/domain';
 import { describeChart, ruleWords, type Analysis, type Signal } from '@followthrough/spc';
-import type { StoredEvent } from './chart-events.js';
-import { readMeasure } from './chosen-chart.js';
+import { noteWords } from './chart-notes.js';
+import { readMeasure, type Reading } from './chosen-chart.js';
 import { drawnPoints } from './drawn-points.js';
 import type { StoredMeasure } from './measures.repository.js';
 
-const noteWords: Partial<Record<StoredEvent['kind'], string>> = {
-  actionStarted: 'Action started',
-  actionCompleted: 'Action delivered',
-};
-
 /** A chart before it is known who looks at it, and what they may do. */
-type Drawing = Omit<MeasureChart, 'mayChoose' | 'offers'>;
+type Drawing = Omit<MeasureChart, 'mayChoose' | 'mayMark' | 'offers'>;
 
 /** Draws a measure as suggested, or as a person chose: figures and words come from one analysis. */
 export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing {
   const { line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy } = stored;
-  const { analysis, suggested, instead } = readMeasure(stored, asAt);
+  const reading = readMeasure(stored, asAt);
+  const { analysis, suggested, instead, undrawn: withoutPhases } = reading;
   const drawing =
     analysis.kind === 'analysed'
-      ? drawn(analysis, stored)
+      ? drawn(analysis, reading, stored)
       : undrawn(
           analysis.errors.map(({ message }) => message),
           suggested.title,
@@ -27,13 +23,9 @@ export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing 
   return {
     ...{ line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy },
     ...{ suggested, choice: stored.choice, ruleset: stored.choice.ruleset },
-    notes: stored.events.map(({ date, kind, title, cycleId }) => ({
-      on: date,
-      words: noteWords[kind] ?? title,
-      cycleId,
-    })),
+    notes: stored.events.map((event) => ({ on: event.date, words: noteWords(event), cycleId: event.cycleId })),
     ...drawing,
-    warnings: [...(instead === null ? [] : [instead]), ...drawing.warnings],
+    warnings: [...(instead === null ? [] : [instead]), ...withoutPhases, ...drawing.warnings],
   };
 }
 
@@ -43,9 +35,9 @@ type Drawn = Pick<
   | ('level' | 'direction' | 'sentence' | 'paragraph' | 'warnings')
 >;
 
-function drawn(analysis: Analysis, stored: StoredMeasure): Drawn {
+function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Drawn {
   const { chart, chartReason, phases, signals, icons, openGap, difference } = analysis;
-  const points = drawnPoints(analysis, stored);
+  const points = drawnPoints(analysis, baselineEnds(reading, stored), stored);
   return {
     ...{ chart: chart.title, chartReason, centreName: chart.centreName, points },
     phases: phases.map(({ label, start }) => ({ label, start })),
@@ -58,6 +50,13 @@ function drawn(analysis: Analysis, stored: StoredMeasure): Drawn {
     ...{ sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
   };
+}
+
+/** The last day of the baseline of each stretch; `null` where every reading makes its line. */
+function baselineEnds({ analysis, drawn: decided }: Reading, { baselineEndsOn }: StoredMeasure): (LocalDate | null)[] {
+  const ends = decided.map((phase) => phase.baselineEndsOn);
+  const stretches = analysis.kind === 'analysed' ? analysis.phases.length : 0;
+  return stretches > ends.length ? [baselineEndsOn, ...ends] : ends;
 }
 
 function signalInWords({ rule, points: places }: Signal, points: MeasureChart['points']): string {

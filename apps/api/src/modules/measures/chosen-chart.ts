@@ -1,15 +1,9 @@
 import { MeasureChartName, type LocalDate } from '@followthrough/domain';
-import {
-  analyse,
-  charts,
-  pickChart,
-  type Analysis,
-  type AnalysisOptions,
-  type ChartName,
-  type Refusal,
-} from '@followthrough/spc';
+import { charts, pickChart, type AnalysisOptions, type ChartName } from '@followthrough/spc';
 import type { StoredMeasure } from './measures.repository.js';
+import { readSeries, type ReadSeries } from './read-series.js';
 import { seriesOf } from './series-of.js';
+import { standing } from './stored-phases.js';
 
 /** A chart a measure can be drawn as, and what speaks for it. */
 export interface Offer {
@@ -19,8 +13,7 @@ export interface Offer {
 }
 
 /** A measure read as suggested or as a person chose, with what else it could be drawn as. */
-export interface Reading {
-  readonly analysis: Analysis | Refusal;
+export interface Reading extends ReadSeries {
   readonly suggested: Offer;
   /** Why the chart a person chose is not the one drawn; `null` where it is, or nobody chose. */
   readonly instead: string | null;
@@ -36,14 +29,21 @@ export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null): Read
   const name = MeasureChartName.safeParse(picked.chart);
   // Too few events for any chart are put in a row all the same; the words say that there is nothing to read yet.
   const suggested: Offer = offer(name.success ? name.data : 'run', picked.reason);
-  const drawAs = (options: AnalysisOptions) => analyse(series, { ruleset, ...options });
+  const phases = standing(stored.phases);
+  const drawAs = (options: AnalysisOptions) => readSeries(series, phases, { ruleset, ...options });
   const asSuggested = () => drawAs({ chart: suggested.chart, chartReason: suggested.reason ?? '' });
-  if (chart === null) return { analysis: asSuggested(), suggested, instead: null };
+  if (chart === null) return { ...asSuggested(), suggested, instead: null };
   const chosen = drawAs({ chart, chartReason: reason });
-  if (chosen.kind === 'analysed') return { analysis: chosen, suggested, instead: null };
-  const why = chosen.errors.map(({ message }) => message).join(' ');
+  if (chosen.analysis.kind === 'analysed') return { ...chosen, suggested, instead: null };
+  const why = chosen.analysis.errors.map(({ message }) => message).join(' ');
   const instead = `${titleOf(chart)} was chosen and cannot be drawn from these readings. ${why}`;
-  return { analysis: asSuggested(), suggested, instead };
+  return { ...asSuggested(), suggested, instead };
+}
+
+/** Whether a measure is drawn as a run chart, on which people mark what is plainly different. */
+export function isRunChart(stored: StoredMeasure): boolean {
+  const { analysis } = readMeasure(stored, null);
+  return analysis.kind === 'analysed' && analysis.chart.name === 'run';
 }
 
 /** Every chart that a measure's readings can be drawn as. */
@@ -52,7 +52,7 @@ export function offersFor(stored: StoredMeasure): Offer[] {
   const picked = pickChart(series);
   const reasons = new Map<string, string>([picked, ...picked.offers].map(({ chart, reason }) => [chart, reason]));
   return MeasureChartName.options
-    .filter((chart) => analyse(series, { chart }).kind === 'analysed')
+    .filter((chart) => readSeries(series, [], { chart }).analysis.kind === 'analysed')
     .map((chart) => offer(chart, reasons.get(chart) ?? null));
 }
 

@@ -1,4 +1,4 @@
-import type { ChartPoint } from '@followthrough/domain';
+import type { ChartPoint, LocalDate } from '@followthrough/domain';
 import { chartTable, ruleWords, type Analysis, type AnalysedPoint } from '@followthrough/spc';
 import type { StoredMeasure, StoredReading } from './measures.repository.js';
 import { scaleOf, targetsOf } from './series-of.js';
@@ -7,7 +7,11 @@ import { scaleOf, targetsOf } from './series-of.js';
 const wholeMin = 20;
 
 /** The points of a chart, each with everything there is to say about it. */
-export function drawnPoints(analysis: Analysis, stored: StoredMeasure): ChartPoint[] {
+export function drawnPoints(
+  analysis: Analysis,
+  baselineEnds: readonly (LocalDate | null)[],
+  stored: StoredMeasure,
+): ChartPoint[] {
   const scale = scaleOf(stored);
   const readings = new Map(stored.readings.map((reading) => [reading.id, reading]));
   const targets = analysis.chart.name === 'mr' ? [] : targetsOf(stored);
@@ -21,8 +25,8 @@ export function drawnPoints(analysis: Analysis, stored: StoredMeasure): ChartPoi
       ...{ centre: inUnit(point.cl), upper: inUnit(point.ucl), lower: inUnit(point.lcl) },
       target: targets.findLast(({ from }) => from <= point.start)?.value ?? null,
       rules: point.flags.map((rule) => ruleWords[rule]),
-      ...{ excluded: point.excluded, provisional: point.provisional, phase: point.phase },
-      beyondBaseline: isBeyondBaseline(analysis, point, place),
+      ...{ excluded: point.excluded, provisional: point.provisional, marked: point.marked, phase: point.phase },
+      beyondBaseline: isBeyond(baselineEnds[point.phase] ?? null, analysis, point, place),
       words: `${said(place)}${partsInWords(reading)}`,
     };
   });
@@ -39,9 +43,14 @@ function partsInWords(reading: StoredReading | undefined): string {
 }
 
 /** Whether the line at a point rests on a baseline that a person ended before it. */
-function isBeyondBaseline({ measure, phases }: Analysis, { phase, start }: AnalysedPoint, place: number): boolean {
-  const { baselineEnd = null } = phases[phase] ?? {};
-  return phase === 0 && measure.baselineEnd !== undefined && start > measure.baselineEnd && place > (baselineEnd ?? -1);
+// oxlint-disable-next-line max-params -- the day, the chart, and the point with its place on it.
+function isBeyond(
+  end: LocalDate | null,
+  { phases }: Analysis,
+  { phase, start }: AnalysedPoint,
+  place: number,
+): boolean {
+  return end !== null && start > end && place > (phases[phase]?.baselineEnd ?? -1);
 }
 
 /** What stands in a point's row of the table, as one sentence. */

@@ -124,6 +124,12 @@ export class Reading {
   @Column({ type: 'text', nullable: true })
   exclusionReason: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  markedReason: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  markedBy: string | null;
+
   @Column({ type: 'integer', default: () => '1' })
   version: number;
 }

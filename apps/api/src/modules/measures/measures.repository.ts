@@ -2,6 +2,7 @@ import type { ChartChoice, MeasureLine, MeasureTarget, ReadInTime } from '@follo
 import type { Scope, Scoped } from '../../database/scope.js';
 import { eventsJson, type StoredEvent } from './chart-events.js';
 import { seesAction, seesLinked, seesOnAction } from '../../database/seen.js';
+import { phasesJson, type StoredPhase } from './stored-phases.js';
 
 /** A reading as kept: a value, or a part and a whole. */
 export interface StoredReading {
@@ -14,6 +15,9 @@ export interface StoredReading {
   readonly provisional: boolean;
   /** Why the chart leaves it out; `null` where it does not. */
   readonly exclusionReason: string | null;
+  /** Why somebody sees it as plainly different, and who. */
+  readonly markedReason: string | null;
+  readonly markedBy: string | null;
 }
 
 /** A measure with its definition and every reading, oldest first. */
@@ -34,6 +38,8 @@ export interface StoredMeasure {
   readonly ratePer: number | null;
   readonly choice: ChartChoice;
   readonly events: readonly StoredEvent[];
+  /** By their starts, those that were undone among them. */
+  readonly phases: readonly StoredPhase[];
   readonly readings: readonly StoredReading[];
 }
 
@@ -71,11 +77,11 @@ export const wholeJson = (
 ) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
   'targetValue', m.targets -> -1 -> 'value', 'targetBy', m.targets -> -1 -> 'by', 'targets', m.targets, 'baselineEndsOn', m.baseline_ends_on,
-  'version', m.version, 'ratePer', m.rate_per, 'events', ${eventsJson(scope)},
+  'version', m.version, 'ratePer', m.rate_per, 'events', ${eventsJson(scope)}, 'phases', ${phasesJson},
   'choice', json_build_object('chart', m.chart, 'ruleset', m.ruleset, 'reason', m.chart_reason),
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'on', x.read_on, 'value', x.value,
     'numerator', x.numerator, 'denominator', x.denominator, 'note', x.note, 'provisional', x.provisional,
-    'exclusionReason', x.exclusion_reason) order by x.read_on), '[]')
+    'exclusionReason', x.exclusion_reason, 'markedReason', x.marked_reason, 'markedBy', x.marked_by) order by x.read_on), '[]')
     from reading x where x.measure_id = m.id))`;
 
 /** One measure whole, or `null`. */

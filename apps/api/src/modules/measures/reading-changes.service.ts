@@ -4,12 +4,15 @@ import {
   type ReadingCorrection,
   type ReadingExclusion,
   type ReadingList,
+  type ReadingMarking,
 } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { checkFigures } from './check-readings.js';
+import { isRunChart } from './chosen-chart.js';
+import { findMeasure } from './measures.repository.js';
 import {
   deleteReading,
   findReadings,
@@ -42,8 +45,7 @@ export class ReadingChangesService {
   correct(caller: Caller, seen: Seen, { reason, ...correction }: ReadingCorrection): Promise<ReadingList> {
     return this.work(caller, seen, async (scoped, kept, reading) => {
       checkFigures(correction, kept.unit);
-      const { exclusionReason } = reading;
-      const done = await writeReading(scoped, seen.id, seen.seen, { ...correction, exclusionReason });
+      const done = await writeReading(scoped, seen.id, seen.seen, { ...reading, ...correction });
       return done && { kind: 'corrected', became: figuresOf(correction), reason };
     });
   }
@@ -53,6 +55,17 @@ export class ReadingChangesService {
       const exclusionReason = excluded ? reason : null;
       const done = await writeReading(scoped, seen.id, seen.seen, { ...reading, exclusionReason });
       return done && { kind: excluded ? 'excluded' : 'included', became: figuresOf(reading), reason };
+    });
+  }
+
+  mark(caller: Caller, seen: Seen, { marked, reason }: ReadingMarking): Promise<ReadingList> {
+    return this.work(caller, seen, async (scoped, kept, reading) => {
+      if (marked) await refuseUnlessRunChart(scoped, kept.measureId);
+      const mark = marked
+        ? { markedReason: reason, markedBy: caller.signature }
+        : { markedReason: null, markedBy: null };
+      const done = await writeReading(scoped, seen.id, seen.seen, { ...reading, ...mark });
+      return done && { kind: marked ? 'marked' : 'unmarked', became: figuresOf(reading), reason };
     });
   }
 
@@ -88,6 +101,14 @@ export class ReadingChangesService {
     if (kept === null) throw new Problem('record.not-found');
     return kept;
   }
+}
+
+/** On other charts the limits say which readings are unusual; a run chart leaves that to people. */
+async function refuseUnlessRunChart(scoped: Scoped, measureId: string): Promise<void> {
+  const stored = await findMeasure(scoped, measureId);
+  if (stored !== null && isRunChart(stored)) return;
+  const sentence = 'Readings are marked by hand on a run chart alone. On this chart the limits pick them out.';
+  throw new Problem('request.invalid', {}, [{ path: 'marked', sentence }]);
 }
 
 function figuresOf({ value, numerator, denominator }: Figures): Figures {

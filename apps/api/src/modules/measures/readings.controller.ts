@@ -51,6 +51,11 @@ export class ReadingsController {
     return this.changes.exclude(caller, seenOf(input), input.body);
   }
 
+  @Serves('markReading')
+  mark(@CurrentCaller() caller: Caller, @Taken() input: Takes<'markReading'>): Promise<ReadingList> {
+    return this.changes.mark(caller, seenOf(input), input.body);
+  }
+
   @Serves('removeReading')
   remove(@CurrentCaller() caller: Caller, @Taken() input: Takes<'removeReading'>): Promise<ReadingList> {
     return this.changes.remove(caller, seenOf(input), input.body.reason);

@@ -17,6 +17,8 @@ export interface KeptReading extends Figures {
   readonly provisional: boolean;
   readonly note: string;
   readonly exclusionReason: string | null;
+  readonly markedReason: string | null;
+  readonly markedBy: string | null;
 }
 
 /** A measure with its readings, newest first, and what was done to them. */
@@ -37,7 +39,8 @@ const keptJson = `json_build_object('measureId', m.id, 'name', m.name, 'unit', m
   'denominatorText', m.denominator_text,
   'readings', (select coalesce(json_agg(json_build_object('id', x.id, 'version', x.version, 'on', x.read_on,
       'value', x.value, 'numerator', x.numerator, 'denominator', x.denominator, 'provisional', x.provisional,
-      'note', x.note, 'exclusionReason', x.exclusion_reason) order by x.read_on desc), '[]')
+      'note', x.note, 'exclusionReason', x.exclusion_reason, 'markedReason', x.marked_reason,
+      'markedBy', x.marked_by) order by x.read_on desc), '[]')
     from reading x where x.measure_id = m.id),
   'changes', (select coalesce(json_agg(json_build_object('id', c.id, 'on', c.read_on, 'kind', c.kind, 'was', c.was,
       'became', c.became, 'reason', c.reason, 'madeAt', c.made_at, 'madeBy', c.made_by)
@@ -91,9 +94,12 @@ export type Rewritten = Omit<KeptReading, 'id' | 'version' | 'on'>;
 export async function writeReading(scoped: Scoped, id: string, seen: number, now: Rewritten): Promise<boolean> {
   const written = await scoped.rows<{ id: string }>(
     `update reading x set value = $3, numerator = $4, denominator = $5, provisional = $6, note = $7,
-       exclusion_reason = $8
+       exclusion_reason = $8, marked_reason = $9, marked_by = $10
      where x.id = $1 and x.version = $2 and ${seesOnAction(scoped.scope, 'x')} returning x.id`,
-    [id, seen, now.value, now.numerator, now.denominator, now.provisional, now.note, now.exclusionReason],
+    [
+      ...[id, seen, now.value, now.numerator, now.denominator, now.provisional, now.note, now.exclusionReason],
+      ...[now.markedReason, now.markedBy],
+    ],
   );
   return written.length === 1;
 }

@@ -63,7 +63,7 @@ export class ReadingsService {
     const reading = kept.readings.find(({ id }) => id === corrects?.readingId);
     const samePeriod = reading && periodOf(reading.on, kept.cadence).start === periodOf(on, kept.cadence).start;
     if (corrects === null || reading === undefined || !samePeriod) throw new Problem('record.changed-meanwhile');
-    const now = { value, numerator, denominator, provisional, note, exclusionReason: reading.exclusionReason };
+    const now = { ...reading, value, numerator, denominator, provisional, note };
     if (!(await writeReading(scoped, reading.id, corrects.version, now))) throw new Problem('record.changed-meanwhile');
     const became = { value, numerator, denominator };
     await noteChange(scoped, kept.measureId, { reading, kind: 'corrected', became, reason, by: caller.signature });

@@ -74,10 +74,11 @@ function pointOf(reading: StoredReading, stored: StoredMeasure): Point {
   return { ...period, value: value ?? (numerator !== null && denominator ? (per * numerator) / denominator : null) };
 }
 
-function beside({ exclusionReason, provisional }: StoredReading) {
+function beside({ exclusionReason, provisional, markedReason, markedBy }: StoredReading) {
   return {
     ...(exclusionReason === null ? {} : { excluded: exclusionReason }),
     ...(provisional ? { provisional } : {}),
+    ...(markedReason === null || markedBy === null ? {} : { marked: { by: markedBy, reason: markedReason } }),
   };
 }
 

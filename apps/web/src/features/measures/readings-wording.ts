@@ -47,6 +47,8 @@ export const kindWords: Record<ReadingChange['kind'], string> = {
   corrected: 'Corrected',
   excluded: 'Left out of the chart',
   included: 'Taken in again',
+  marked: 'Marked as plainly different',
+  unmarked: 'Mark taken away',
   removed: 'Taken away, entered by mistake',
 };
 

@@ -3,7 +3,15 @@ import { RecordId } from '../../ids.js';
 import { Line } from '../../text.js';
 import { ChartChoice } from '../../measure/chart-choice.js';
 import { MeasureDefinition } from '../../measure/definition.js';
-import { NewReadings, ReadingCorrection, ReadingExclusion, ReadingRemoval } from '../../measure/reading.js';
+import { NewPhase, PhaseProposal, PhaseUndoing } from '../../measure/phase.js';
+import {
+  NewReadings,
+  ReadingCorrection,
+  ReadingExclusion,
+  ReadingMarking,
+  ReadingRemoval,
+} from '../../measure/reading.js';
+import { PhaseList, PhasePreview } from '../phases.js';
 import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
 import { MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
 import { PlanCharts, PlanChartsQuery } from '../plan-charts.js';
@@ -66,6 +74,38 @@ export const measuresEndpoints = {
     guarded: true,
     status: 201,
   },
+  listPhases: {
+    summary: 'The phases of a measure’s chart, those that were undone among them, and what the chart suggests.',
+    allows: readsActions,
+    params: measure,
+    gives: PhaseList,
+  },
+  previewPhase: {
+    summary: 'What a new phase would change on the chart. Nothing is saved.',
+    allows: changesActions,
+    params: measure,
+    body: PhaseProposal,
+    gives: PhasePreview,
+    unkeyed: true,
+  },
+  decidePhase: {
+    summary: 'Decide that a measure’s line starts anew, with the reason.',
+    allows: changesActions,
+    params: measure,
+    body: NewPhase,
+    gives: PhaseList,
+    guarded: true,
+    status: 201,
+  },
+  undoPhase: {
+    summary: 'Undo a phase, with the reason. That it was there is kept.',
+    allows: changesActions,
+    params: z.strictObject({ phaseId: RecordId }),
+    body: PhaseUndoing,
+    gives: PhaseList,
+    guarded: true,
+    status: 201,
+  },
   listReadings: {
     summary: 'The readings of a measure, and what was done to them since they were entered.',
     allows: readsActions,
@@ -102,6 +142,11 @@ export const measuresEndpoints = {
   excludeReading: {
     summary: 'Leave a reading out of what the chart says, or take it in again, with a reason.',
     body: ReadingExclusion,
+    ...onReading,
+  },
+  markReading: {
+    summary: 'Mark a reading of a run chart as plainly different, or take the mark away, with a reason.',
+    body: ReadingMarking,
     ...onReading,
   },
   removeReading: {

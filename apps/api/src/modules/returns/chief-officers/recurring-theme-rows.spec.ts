@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { unchosen, type AfterClosure, type ThemeLine, type ThemeList } from '@followthrough/domain';
+import type { AfterClosure, ThemeLine, ThemeList } from '@followthrough/domain';
 import { makePlanRow } from '../../../../testing/make-plan-row.js';
+import { makeReading, makeStoredMeasure } from '../../../../testing/make-stored-measure.js';
 import type { StoredMeasure } from '../../measures/index.js';
 import { cameBackOn, recurringThemeRows } from './recurring-theme-rows.js';
 
@@ -23,28 +24,11 @@ const list = (themes: readonly ThemeLine[], afterClosure: readonly AfterClosure[
   ...{ asAt: '2026-11-23', windowMonths: 36, catalogueVersion: '1.0.0', nationalAsAt: null },
   ...{ themes: [...themes], afterClosure: [...afterClosure] },
 });
-const reading = (on: string, value: number) => ({
-  ...{ id: on, on, value, numerator: null, denominator: null, note: '', provisional: false, exclusionReason: null },
-});
-const measure = (readings: StoredMeasure['readings']): StoredMeasure => ({
-  line: {
-    ...{ id: 'm', name: 'Days to a joint timeline', family: 'outcome', unit: 'days', direction: 'decrease' },
-    ...{ cadence: 'monthly', actionId: closed.id, actionText: '', reviewReference: '', readings: readings.length },
-    ...{ latestOn: null, latestValue: null },
-  },
-  ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-  ...{
-    targetValue: null,
-    targetBy: null,
-    targets: [],
-    baselineEndsOn: null,
-    ratePer: null,
-    version: 1,
-    choice: unchosen,
-    events: [],
-    readings,
-  },
-});
+const reading = (on: string, value: number) => makeReading(on, { value });
+const measure = (readings: StoredMeasure['readings']): StoredMeasure => {
+  const made = makeStoredMeasure('days', { readings });
+  return { ...made, line: { ...made.line, name: 'Days to a joint timeline', actionId: closed.id } };
+};
 
 const told = (themes: ThemeList, measures: readonly StoredMeasure[] = []) =>
   recurringThemeRows({
