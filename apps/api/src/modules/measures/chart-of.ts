@@ -37,7 +37,7 @@ type Drawn = Pick<
 
 function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Drawn {
   const { chart, chartReason, phases, signals, icons, openGap, difference } = analysis;
-  const points = drawnPoints(analysis, baselineEnds(reading, stored), stored);
+  const points = drawnPoints(analysis, reading.drawn, stored);
   return {
     ...{ chart: chart.title, chartReason, centreName: chart.centreName, points },
     phases: phases.map(({ label, start }) => ({ label, start })),
@@ -50,13 +50,6 @@ function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Dra
     ...{ sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
   };
-}
-
-/** The last day of the baseline of each stretch; `null` where every reading makes its line. */
-function baselineEnds({ analysis, drawn: decided }: Reading, { baselineEndsOn }: StoredMeasure): (LocalDate | null)[] {
-  const ends = decided.map((phase) => phase.baselineEndsOn);
-  const stretches = analysis.kind === 'analysed' ? analysis.phases.length : 0;
-  return stretches > ends.length ? [baselineEndsOn, ...ends] : ends;
 }
 
 function signalInWords({ rule, points: places }: Signal, points: MeasureChart['points']): string {

@@ -2,20 +2,18 @@ import type { ChartPoint, LocalDate } from '@followthrough/domain';
 import { chartTable, ruleWords, type Analysis, type AnalysedPoint } from '@followthrough/spc';
 import type { StoredMeasure, StoredReading } from './measures.repository.js';
 import { scaleOf, targetsOf } from './series-of.js';
+import type { StoredPhase } from './stored-phases.js';
 
 /** From so many on a share is not jerked about by a single case (ours). */
 const wholeMin = 20;
 
-/** The points of a chart, each with everything there is to say about it. */
-export function drawnPoints(
-  analysis: Analysis,
-  baselineEnds: readonly (LocalDate | null)[],
-  stored: StoredMeasure,
-): ChartPoint[] {
+/** The points of a chart, each with everything there is to say about it; `decided` are the phases drawn on it. */
+export function drawnPoints(analysis: Analysis, decided: readonly StoredPhase[], stored: StoredMeasure): ChartPoint[] {
   const scale = scaleOf(stored);
   const readings = new Map(stored.readings.map((reading) => [reading.id, reading]));
   const targets = analysis.chart.name === 'mr' ? [] : targetsOf(stored);
   const said = wordsOf(analysis);
+  const ends = baselineEnds(analysis, decided, stored);
   const inUnit = (figure: number | null) => (figure === null ? null : figure * scale);
   return analysis.points.map((point, place): ChartPoint => {
     const reading = readings.get(point.id);
@@ -26,7 +24,7 @@ export function drawnPoints(
       target: targets.findLast(({ from }) => from <= point.start)?.value ?? null,
       rules: point.flags.map((rule) => ruleWords[rule]),
       ...{ excluded: point.excluded, provisional: point.provisional, marked: point.marked, phase: point.phase },
-      beyondBaseline: isBeyond(baselineEnds[point.phase] ?? null, analysis, point, place),
+      beyondBaseline: isBeyond(ends[point.phase] ?? null, analysis, point, place),
       words: `${said(place)}${partsInWords(reading)}`,
     };
   });
@@ -40,6 +38,16 @@ function partsOf(reading: StoredReading | undefined): Pick<ChartPoint, 'numerato
 function partsInWords(reading: StoredReading | undefined): string {
   if (reading === undefined || reading.numerator === null || reading.denominator === null) return '';
   return `; ${reading.numerator} of ${reading.denominator}`;
+}
+
+/** The last day of the baseline of each stretch; `null` where every reading makes its line. */
+function baselineEnds(
+  { phases }: Analysis,
+  decided: readonly StoredPhase[],
+  { baselineEndsOn }: StoredMeasure,
+): (LocalDate | null)[] {
+  const ends = decided.map((phase) => phase.baselineEndsOn);
+  return phases.length > ends.length ? [baselineEndsOn, ...ends] : ends;
 }
 
 /** Whether the line at a point rests on a baseline that a person ended before it. */

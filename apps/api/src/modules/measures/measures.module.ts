@@ -14,13 +14,7 @@ import { ReadingsService } from './readings.service.js';
 import { UnderstandingService } from './understanding.service.js';
 
 @Module({
-  controllers: [
-    MeasuresController,
-    PlanChartsController,
-    DefinitionController,
-    ReadingsController,
-    PhasesController,
-  ],
+  controllers: [MeasuresController, PlanChartsController, DefinitionController, ReadingsController, PhasesController],
   providers: [
     MeasuresService,
     PlanChartsService,

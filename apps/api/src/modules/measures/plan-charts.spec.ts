@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { unchosen, type ChartedStrategy, type MeasureFamily } from '@followthrough/domain';
-import type { StoredMeasure } from './measures.repository.js';
+import type { ChartedStrategy, MeasureFamily } from '@followthrough/domain';
+import { makeReading, makeStoredMeasure } from '../../../testing/make-stored-measure.js';
 import { chanceOf, inLookingOrder, readWanted, strategiesOf } from './plan-charts.js';
 import type { PlannedMeasure } from './plan-charts.repository.js';
 import { smallChart } from './small-chart.js';
@@ -20,19 +20,9 @@ function measure(
   values: readonly number[],
   { family = 'process', strategies = ['1'] }: { family?: MeasureFamily; strategies?: readonly string[] } = {},
 ): PlannedMeasure {
-  const stored: StoredMeasure = {
-    line: {
-      ...{ id: name, name, family, unit: 'count', direction: 'decrease', cadence: 'monthly', actionId: 'a' },
-      ...{ actionText: '', reviewReference: '', readings: values.length, latestOn: null, latestValue: null },
-    },
-    ...{ question: '', definition: '', numeratorText: '', denominatorText: '', source: '' },
-    ...{ targetValue: null, targetBy: null, targets: [], baselineEndsOn: null, ratePer: null, version: 1 },
-    ...{ choice: unchosen, events: [] },
-    readings: values.map((value, month) => ({
-      ...{ id: `${month}`, on: monthEnd(month), value, numerator: null, denominator: null },
-      ...{ note: '', provisional: false, exclusionReason: null },
-    })),
-  };
+  const readings = values.map((value, month) => makeReading(monthEnd(month), { value }));
+  const made = makeStoredMeasure('count', { readings });
+  const stored = { ...made, line: { ...made.line, id: name, name, family, readings: values.length } };
   return { stored, strategies: strategies.map(strategy) };
 }
 

@@ -7,6 +7,7 @@ import type { StoredMeasure } from './measures.repository.js';
 export interface ReadMeasure {
   readonly stored: StoredMeasure;
   readonly analysis: Reading['analysis'];
+  readonly drawn: Reading['drawn'];
   readonly strategyId: string | null;
 }
 
@@ -22,13 +23,13 @@ export function sayingOf({ analysis }: ReadMeasure): Pick<SmallChart, 'level' | 
 
 /** A measure as a small chart. */
 export function smallChart(measure: ReadMeasure): SmallChart {
-  const { stored, analysis, strategyId } = measure;
+  const { stored, analysis, drawn, strategyId } = measure;
   const isRead = analysis.kind === 'analysed';
   return {
     ...{ line: stored.line, strategyId, ruleset: stored.choice.ruleset, ...sayingOf(measure) },
     chart: isRead ? analysis.chart.title : 'Run chart',
     centreName: isRead ? analysis.chart.centreName : 'median',
-    points: partByPart(isRead ? drawnPoints(analysis, stored) : []),
+    points: partByPart(isRead ? drawnPoints(analysis, drawn, stored) : []),
   };
 }
 
