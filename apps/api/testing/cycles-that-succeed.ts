@@ -36,6 +36,12 @@ export const whatCyclesTake = {
   },
   advanceCycle: async (ground: Ground) =>
     by(ground, await planned(ground, 'Advanced'), cycleSamples(ground.ids).advanceCycle.body),
+  rewordCycle: async (ground: Ground) => {
+    const { id, version } = await planned(ground, 'Reworded');
+    const { advanceCycle, rewordCycle } = cycleSamples(ground.ids);
+    const done = await ground.lead('advanceCycle', { params: { cycleId: id }, version, body: advanceCycle.body });
+    return by(ground, done.body, rewordCycle.body);
+  },
   stopCycle: async (ground: Ground) =>
     by(ground, await planned(ground, 'Stopped'), { stoppedOn: today(), reason: 'A child was asked too much.' }),
 };

@@ -66,7 +66,7 @@ describe('running a ramp of four cycles on a phone', () => {
     await page.goto(path);
     await stage(page).answerStudy('Partly as predicted', 'Half of them were found.');
     await page.reload();
-    await page.getByText('What you had typed on this phone is back.').waitFor();
+    await page.getByText('What you had typed on this device is back.').waitFor();
     await stage(page).lookOver();
     await page.getByText('Half of them were found.').first().waitFor();
     await page.context().setOffline(true);

@@ -10,8 +10,12 @@ const save = async (page: Page) => {
   await page.getByText('The stage is saved.').waitFor();
 };
 
-/** Plans the first cycle of a ramp on a phone, one question a screen. */
-export async function fillPlan(page: Page, ramp: string): Promise<void> {
+/** Plans the first cycle of a ramp on a phone, one question a screen; `around` sees to the saving. */
+export async function fillPlan(
+  page: Page,
+  ramp: string,
+  around = (save: () => Promise<void>) => save(),
+): Promise<void> {
   await page.getByLabel('Which idea is being tested?').fill(ramp);
   await page.getByLabel('What is the change, in a sentence?').fill('The card is carried, not filed.');
   await next(page);
@@ -29,7 +33,7 @@ export async function fillPlan(page: Page, ramp: string): Promise<void> {
   await next(page);
   await next(page);
   await page.getByText('Look it over, then save').waitFor();
-  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await around(() => page.getByRole('button', { name: 'Save the plan' }).click());
   await page.getByText('The test is planned. When it starts, fill in Do.').waitFor();
 }
 
@@ -43,9 +47,11 @@ export function stage(page: Page) {
       .first()
       .click();
   let cycle = 1;
-  const answerDo = async (seen: string) => {
-    await page.getByRole('button', { name: 'Today' }).first().click();
-    await next(page);
+  const answerDo = async (seen: string, { started = false } = {}) => {
+    if (!started) {
+      await page.getByRole('button', { name: 'Today' }).first().click();
+      await next(page);
+    }
     await choose(page, 'Yes');
     await next(page);
     await page.getByLabel('What was seen?').fill(seen);
@@ -68,8 +74,16 @@ export function stage(page: Page) {
     await page.getByLabel('What has been learnt?').fill('It has to be smaller than the hand.');
     await next(page);
   };
+  const answerAct = async (decision: string) => {
+    await choose(page, decision);
+    await next(page);
+    await page.getByLabel('Why?').fill('It held for this many.');
+    await next(page);
+    await next(page);
+  };
   return {
     answerDo,
+    answerAct,
     answerStudy,
     lookOver,
     open: async (name: string, number: number) => {
@@ -89,11 +103,7 @@ export function stage(page: Page) {
     },
     decide: async (decision: string) => {
       await open('Act', cycle);
-      await choose(page, decision);
-      await next(page);
-      await page.getByLabel('Why?').fill('It held for this many.');
-      await next(page);
-      await next(page);
+      await answerAct(decision);
       await save(page);
     },
   };

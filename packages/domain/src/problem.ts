@@ -75,6 +75,7 @@ export const ProblemCode = z.enum([
   'cycle.already-finished',
   'cycle.not-started',
   'cycle.started',
+  'cycle.stage-not-filled-in',
   'import.refused',
   'import.already-confirmed',
   'review.reference-taken',

@@ -10,6 +10,7 @@ import { ClosureClaim } from '../modules/closures/closure-claim.entity.js';
 import { ClosureLookBack } from '../modules/closures/closure-look-back.entity.js';
 import { ClosureStep } from '../modules/closures/closure-step.entity.js';
 import { Closure } from '../modules/closures/closure.entity.js';
+import { CycleRewordingKept } from '../modules/cycles/cycle-rewording.entity.js';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
 import { PdsaRamp } from '../modules/cycles/pdsa-ramp.entity.js';
 import { EvidenceBytes, EvidenceFile } from '../modules/evidence/evidence-file.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   MeasurePhase,
   PdsaRamp,
   PdsaCycle,
+  CycleRewordingKept,
   Verdict,
   ThemeAssignment,
   PlanImport,

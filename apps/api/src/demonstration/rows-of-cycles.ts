@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { keepPlan, lockPredictions, predictLate, type KeptPlan } from '@followthrough/domain';
 import { PdsaCycle } from '../modules/cycles/pdsa-cycle.entity.js';
+import { CycleRewordingKept } from '../modules/cycles/cycle-rewording.entity.js';
 import { PdsaRamp } from '../modules/cycles/pdsa-ramp.entity.js';
 import type { ReviewGround, Row } from './review-ground.js';
 import type { ToldAction, ToldCycle } from './told-strategy.js';
@@ -10,22 +11,28 @@ export function cycleRows({ ramps, cycles }: ToldAction, actionId: string, groun
   const { committeeId } = ground;
   return [
     ...ramps.map((ramp): Row => [PdsaRamp, { id: randomUUID(), actionId, committeeId, ...ramp }]),
-    ...cycles.map((cycle) => cycleRow(cycle, actionId, ground)),
+    ...cycles.flatMap((cycle) => cycleRow(cycle, actionId, ground)),
   ];
 }
 
-function cycleRow(told: ToldCycle, actionId: string, { committeeId, places }: ReviewGround): Row {
-  const { agency, do: done, study, act, late: _late, stopped, ...cycle } = told;
+function cycleRow(told: ToldCycle, actionId: string, { committeeId, places }: ReviewGround): Row[] {
+  const { agency, do: done, study, act, late: _late, stopped, reworded, ...cycle } = told;
   const stage = act ? 'act' : study ? 'study' : done ? 'do' : 'plan';
-  return [
+  const [id, agencyId] = [randomUUID(), places.agency(agency)];
+  const row: Row = [
     PdsaCycle,
     {
-      ...{ id: randomUUID(), actionId, committeeId, agencyId: places.agency(agency), ...cycle, plan: planOf(told) },
+      ...{ id, actionId, committeeId, agencyId, ...cycle, plan: planOf(told) },
       ...{ do: done, study, act, stage, finished: act !== undefined || stopped !== undefined },
       ...(stopped && { stoppedOn: stopped.on, stopReason: stopped.reason }),
       ...(told.startedOn && { predictionsLockedAt: `${told.startedOn}T09:00:00Z` }),
     },
   ];
+  const before = reworded.map(({ stage: of, said, why, on, by }, place): Row => {
+    const kept = { stage: of, said, why, rewordedOn: on, rewordedBy: by, cycleVersion: -reworded.length + place };
+    return [CycleRewordingKept, { id: randomUUID(), cycleId: id, actionId, committeeId, agencyId, ...kept }];
+  });
+  return [row, ...before];
 }
 
 /** Predictions are written on the day a cycle was planned from; some of them later, and they say so. */

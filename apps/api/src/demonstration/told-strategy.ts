@@ -20,6 +20,7 @@ import {
   MeasureFamily,
   MeasureUnit,
   ResourceAnswer,
+  SaidBefore,
   Scope,
   ThemeSlug,
 } from '@followthrough/domain';
@@ -90,6 +91,8 @@ const ToldCycle = z.strictObject({
   /** Predictions that were written after the start. */
   late: z.array(z.strictObject({ question: z.int(), prediction: z.string(), on: LocalDate })).default([]),
   stopped: z.strictObject({ on: LocalDate, reason: z.string() }).optional(),
+  /** What its stages said before they were reworded, oldest first. */
+  reworded: z.array(SaidBefore).default([]),
 });
 export type ToldCycle = z.infer<typeof ToldCycle>;
 

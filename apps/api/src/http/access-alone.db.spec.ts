@@ -203,6 +203,7 @@ const behindAnother = [
   'seesOwn in modules/themes/passages.repository', // the passages are chosen from those seen
   'seesAction in modules/cycles/cycle-writes.repository', // what was planned is read by the same condition
   'seesOnAction in modules/cycles/ramps.repository', // of an action that was found first
+  'seesOnAction in modules/cycles/cycle.sql', // of a test that was found first
   'seesOnAction in modules/evidence/files.repository', // of files one sent oneself
   'seesEvidence in modules/evidence/files.repository', // the file was found first
   'seesAction in modules/closures/closure-queue.repository', // of closures of one's own committee

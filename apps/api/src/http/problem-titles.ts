@@ -76,6 +76,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'cycle.already-finished': 'This cycle is finished. Start the next one.',
   'cycle.not-started': 'This cycle has not started. Write its prediction in the plan.',
   'cycle.started': 'This cycle has started already.',
+  'cycle.stage-not-filled-in': 'This stage is not filled in yet.',
   'import.refused': 'The file cannot be read as an action plan.',
   'import.already-confirmed': 'This very file was brought in already.',
   'review.reference-taken': 'The committee has a review with this reference already.',

@@ -75,6 +75,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'cycle.already-finished': 409,
   'cycle.not-started': 409,
   'cycle.started': 409,
+  'cycle.stage-not-filled-in': 409,
   'import.refused': 422,
   'import.already-confirmed': 409,
   'review.reference-taken': 409,

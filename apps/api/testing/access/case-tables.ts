@@ -45,7 +45,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ action_lead: onAction, action_dependency: onAction, due_change: onAction, blocker: onAction },
   ...{ action_update: onAction, closure: onAction, resource_ask: onAction },
   ...{ measure: onAction, reading: onAction, reading_change: onAction, measure_phase: onAction },
-  ...{ pdsa_cycle: onAction, pdsa_ramp: onAction },
+  ...{ pdsa_cycle: onAction, pdsa_ramp: onAction, cycle_rewording: onAction },
   verdict: onAction,
   ...{ driver_diagram: own, diagram_node: own, diagram_action: own },
   evidence: onEvidence('t.id'),

@@ -119,4 +119,10 @@ async function tie(test: TestApp): Promise<void> {
      from agency where name = 'Police Scotland'`,
     actionId,
   );
+  await run(
+    `insert into cycle_rewording (cycle_id, action_id, cycle_version, stage, said, why, reworded_on, reworded_by)
+     select id, action_id, version, 'do', '{"asPlanned": true, "observations": "Nine minutes."}', 'Counted again.', current_date,
+       'Team Manager' from pdsa_cycle where action_id = $1 and number = 9`,
+    actionId,
+  );
 }

@@ -27,6 +27,7 @@ export const kinds: Readonly<Record<string, string>> = {
   reading: 'Readings of measures',
   reading_change: 'What was done to readings after they were entered',
   pdsa_cycle: 'Tests of change',
+  cycle_rewording: 'What stages of tests said before',
   pdsa_ramp: 'Ramps of tests of change',
   verdict: 'Conclusions on performance',
   driver_diagram: 'Driver diagrams',

@@ -110,6 +110,7 @@ export const limits: Readonly<Partial<Record<RouteName, Limit>>> = {
   startCycle: cycle,
   advanceCycle: cycle,
   stopCycle: cycle,
+  rewordCycle: cycle,
   changeEvidence: evidence('change'),
   useEvidence: evidence('reuse'),
   destroyFile: evidence('destroy'),

@@ -25,6 +25,10 @@ export function cycleSamples({ actionId, cycleId }: Ids) {
       ...cycle,
       body: { stage: 'do', startedOn: '2026-11-02', do: { asPlanned: true, observations: 'Ten minutes.' } },
     },
+    rewordCycle: {
+      ...cycle,
+      body: { stage: 'do', do: { asPlanned: true, observations: 'Eleven minutes.' }, why: 'Counted again.' },
+    },
     stopCycle: { ...cycle, body: { stoppedOn: '2026-11-09', reason: 'A child was asked too much.' } },
   };
 }

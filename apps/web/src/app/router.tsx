@@ -68,6 +68,10 @@ const siteRoutes: RouteObject[] = [
               { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
               { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },
               { path: '/actions/:actionId/cycles/:cycleId', lazy: () => import('./pages/cycle-page') },
+              {
+                path: '/actions/:actionId/cycles/:cycleId/reword/:stage',
+                lazy: () => import('./pages/reword-cycle-page'),
+              },
               { path: '/actions/:actionId/cycles/:cycleId/plan', lazy: () => import('./pages/cycle-plan-page') },
             ],
           },

@@ -7,7 +7,7 @@ export function makeCycle(changed: Partial<CycleView> = {}): CycleView {
     ...{ ramp: 'Prompt card', number: 1, title: 'One visit', purpose: 'test', scale: 'one-case', owner: 'Nurse' },
     ...{ agencyId: null, agency: 'NHS North Lorne', stage: 'plan', finished: false, mayAdvance: true },
     ...{ plannedFrom: '2026-09-01', plannedTo: null, startedOn: null, endedOn: null, predictionsLockedAt: null },
-    ...{ do: null, study: null, act: null, stopped: null, learnt: null },
+    ...{ do: null, study: null, act: null, stopped: null, learnt: null, mayReword: false, saidBefore: [] },
     plan: {
       ...{ objective: 'See if it is used', tasks: [], collect: [] },
       questions: [{ question: 'Is it used?', prediction: 'Twice in three.', predictedOn: '2026-08-28', late: false }],

@@ -103,6 +103,7 @@ export const problemWording: Record<WireCode, string> = {
   'cycle.already-finished': 'This test is finished. What comes next is a new cycle.',
   'cycle.not-started': 'The test has not started yet, so its predictions can still be written in the plan.',
   'cycle.started': 'Somebody has recorded already that this test has started.',
+  'cycle.stage-not-filled-in': 'This stage is not filled in yet, so there is nothing to reword. Fill it in.',
   'import.refused': 'This file could not be read as a Word action plan. Nothing has been saved.',
   'import.already-confirmed': 'This file has already been brought in.',
   'review.words-fixed':

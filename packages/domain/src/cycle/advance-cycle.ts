@@ -12,6 +12,8 @@ export interface CycleSoFar {
   readonly earlierScales: readonly CycleScale[];
 }
 
+type RampSoFar = Pick<CycleSoFar, 'scale' | 'earlierScales'>;
+
 const following: Record<CycleStage, CycleStage | null> = { plan: 'do', do: 'study', study: 'act', act: null };
 
 /**
@@ -34,7 +36,15 @@ export function advanceCycle(cycle: CycleSoFar, advance: CycleAdvance): { stage:
   return { stage: advance.stage, finished: advance.stage === 'act' };
 }
 
-function checkStudy({ plan: { questions } }: CycleSoFar, { shows, noData = '', compared }: CycleStudy): void {
+/**
+ * Checks that Study says what the data show or why there are none, and compares each prediction with what happened.
+ *
+ * @throws {Problem} `request.invalid`.
+ */
+export function checkStudy(
+  { plan: { questions } }: Pick<CycleSoFar, 'plan'>,
+  { shows, noData = '', compared }: CycleStudy,
+): void {
   if (shows === '' && noData === '') throw invalid('study.shows', 'Say what the data show, or why there are no data.');
   if (compared.length !== questions.length)
     throw invalid(
@@ -53,12 +63,17 @@ function checkStudy({ plan: { questions } }: CycleSoFar, { shows, noData = '', c
   }
 }
 
-function checkAct(cycle: CycleSoFar, { decision, exception = '' }: CycleAct): void {
+/**
+ * Checks that what is implemented was tested on a smaller scale, or that it is explained why not.
+ *
+ * @throws {Problem} `cycle.needs-smaller-test-first`.
+ */
+export function checkAct(cycle: RampSoFar, { decision, exception = '' }: CycleAct): void {
   if (decision === 'implement' && exception === '' && !testedSmaller(cycle))
     throw new Problem('cycle.needs-smaller-test-first', { scale: cycle.scale });
 }
 
-function testedSmaller(cycle: CycleSoFar): boolean {
+function testedSmaller(cycle: RampSoFar): boolean {
   const order = CycleScale.options;
   return cycle.earlierScales.some((scale) => order.indexOf(scale) < order.indexOf(cycle.scale));
 }

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const CycleStage = z.enum(['plan', 'do', 'study', 'act']).meta({ id: 'CycleStage' });
 export type CycleStage = z.infer<typeof CycleStage>;
 
+/** The stages that are filled in after Plan. */
+export type LaterStage = Exclude<CycleStage, 'plan'>;
+
 /** How large a test is. A ramp grows along this scale. */
 export const CycleScale = z
   .enum(['one-case', 'few-cases', 'one-worker', 'one-team', 'several-teams', 'area'])

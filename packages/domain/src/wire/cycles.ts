@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Caution } from '../cycle/cautions.js';
 import { Hint } from '../cycle/fidelity.js';
 import { CycleAct, CycleDo, CycleStudy, KeptPlan } from '../cycle/pdsa-cycle.js';
+import { SaidBefore } from '../cycle/rewording.js';
 import { CyclePurpose, CycleScale, CycleStage } from '../cycle/states.js';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
@@ -37,6 +39,10 @@ export const CycleView = z
     learnt: z.strictObject({ number: z.int(), learning: z.string(), next: z.string() }).nullable(),
     /** Whether the caller may fill in its next stage: an agency only its own. */
     mayAdvance: z.boolean(),
+    /** Whether the caller may reword what stands of it. */
+    mayReword: z.boolean(),
+    /** What its stages said before they were reworded, oldest first. */
+    saidBefore: z.array(SaidBefore),
   })
   .meta({ id: 'CycleView' });
 export type CycleView = z.infer<typeof CycleView>;
@@ -50,6 +56,8 @@ export const RampView = z
     idea: z.string(),
     /** Where it departs from the method, in plain words; empty where it does not. */
     hints: z.array(Hint),
+    /** Where a test claims more than it can show, each with the number of its cycle. */
+    cautions: z.array(Caution.extend({ cycle: z.int() })),
     cycles: z.array(CycleView),
   })
   .meta({ id: 'RampView' });
@@ -62,5 +70,7 @@ export const RampList = z
 export type RampList = z.infer<typeof RampList>;
 
 /** One test of change with what it belongs to. */
-export const CyclePage = z.strictObject({ actionText: z.string(), cycle: CycleView }).meta({ id: 'CyclePage' });
+export const CyclePage = z
+  .strictObject({ actionText: z.string(), cycle: CycleView, cautions: z.array(Caution) })
+  .meta({ id: 'CyclePage' });
 export type CyclePage = z.infer<typeof CyclePage>;

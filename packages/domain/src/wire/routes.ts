@@ -76,6 +76,7 @@ export const routes = {
   predictLate: 'POST /api/cycles/:cycleId/late-predictions',
   advanceCycle: 'POST /api/cycles/:cycleId/stages',
   stopCycle: 'POST /api/cycles/:cycleId/stop',
+  rewordCycle: 'POST /api/cycles/:cycleId/rewordings',
 
   addEvidence: 'POST /api/actions/:actionId/evidence',
   sendFile: 'POST /api/actions/:actionId/files',

@@ -34,6 +34,7 @@ const subjectWords: Record<string, string> = {
   made_return: 'Return',
   measure: 'Measure',
   measure_phase: 'Phase of a measure’s chart',
+  cycle_rewording: 'What a stage of a test said before',
   pdsa_cycle: 'Test of change',
   pdsa_ramp: 'Ramp of tests of change',
   person: 'Person who may sign in',

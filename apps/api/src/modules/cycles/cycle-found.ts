@@ -22,15 +22,25 @@ export async function cycleFound(scoped: Scoped, id: string): Promise<CycleView>
 }
 
 /**
- * A cycle the caller may change, as they saw it, that has not ended.
+ * A cycle the caller may change, as they saw it.
  *
- * @throws {Problem} `record.not-found`, `caller.not-allowed`, `record.changed-meanwhile` or `cycle.already-finished`.
+ * @throws {Problem} `record.not-found`, `caller.not-allowed` or `record.changed-meanwhile`.
  */
-export async function cycleToChange(scoped: Scoped, { me }: Caller, seen: SeenCycle): Promise<CycleView> {
+export async function cycleSeen(scoped: Scoped, { me }: Caller, seen: SeenCycle): Promise<CycleView> {
   const cycle = await cycleFound(scoped, seen.id);
   const changing = { role: me.role, agencyId: me.agency?.id ?? null };
   if (!mayChangeCycle(changing, cycle)) throw new Problem('caller.not-allowed');
   if (cycle.version !== seen.version) throw new Problem('record.changed-meanwhile');
+  return cycle;
+}
+
+/**
+ * A cycle the caller may change, as they saw it, that has not ended.
+ *
+ * @throws {Problem} As `cycleSeen`, or `cycle.already-finished`.
+ */
+export async function cycleToChange(scoped: Scoped, caller: Caller, seen: SeenCycle): Promise<CycleView> {
+  const cycle = await cycleSeen(scoped, caller, seen);
   if (cycle.finished) throw new Problem('cycle.already-finished');
   return cycle;
 }

@@ -20,7 +20,7 @@ import { refuseAhead } from '../../refuse-ahead.js';
 import { cycleFound, cycleToChange, type SeenCycle } from './cycle-found.js';
 import { contentOf, refuseEnd, startOf } from './cycle-days.js';
 import { followWith, writeStage, writeStart, writeStop } from './cycle-writes.repository.js';
-import { findEarlierScales } from './cycles.repository.js';
+import { findRampAround } from './cycles.repository.js';
 
 /** Takes tests of change from stage to stage, and stops them. */
 @Injectable()
@@ -44,7 +44,7 @@ export class CycleStagesService {
   advance(caller: Caller, seen: SeenCycle, input: CycleAdvance): Promise<CycleView> {
     return this.database.within(caller.scope, async (scoped) => {
       const cycle = await cycleToChange(scoped, caller, seen);
-      const next = advanceCycle({ ...cycle, earlierScales: await findEarlierScales(scoped, seen.id) }, input);
+      const next = advanceCycle({ ...cycle, ...(await findRampAround(scoped, seen.id)) }, input);
       const startedOn = input.stage === 'do' ? startOf(cycle, input, this.clock.today()) : null;
       if (input.stage === 'study') refuseEnd(cycle, input, this.clock.today());
       const plan = startedOn === null ? cycle.plan : lockPredictions(cycle.plan, startedOn);

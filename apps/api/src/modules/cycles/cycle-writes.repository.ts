@@ -22,6 +22,10 @@ export async function nextNumber(scoped: Scoped, actionId: string, ramp: string)
   return rows[0]?.next ?? 1;
 }
 
+/** A plan without the days on which its predictions were written: the same words sent again on another day are the same. */
+const words = (plan: string) => `(${plan} - 'questions' || jsonb_build_object('questions',
+  (select jsonb_agg(asked - 'predictedOn') from jsonb_array_elements(${plan} -> 'questions') asked)))`;
+
 /** Whether the caller planned this very test already and has not begun it: then it was sent twice. */
 export async function isPlanned(
   scoped: Scoped,
@@ -29,7 +33,7 @@ export async function isPlanned(
   { ramp, title, plan }: { readonly ramp: string; readonly title: string; readonly plan: KeptPlan },
 ): Promise<boolean> {
   const rows = await scoped.rows<{ id: string }>(
-    `select id from pdsa_cycle x where action_id = $1 and ramp = $2 and title = $3 and plan = $4::jsonb
+    `select id from pdsa_cycle x where action_id = $1 and ramp = $2 and title = $3 and ${words('plan')} = ${words('$4::jsonb')}
        and stage = 'plan' and not finished and agency_id is not distinct from scope.agency_id()
        and ${seesOnAction(scoped.scope, 'x')}`,
     [actionId, ramp, title, JSON.stringify(plan)],
@@ -95,7 +99,8 @@ export async function followWith(scoped: Scoped, after: string, cycle: PlannedCy
   );
 }
 
-async function changed(
+/** Writes a change of a cycle, if it is still the version the caller saw. */
+export async function changed(
   scoped: Scoped,
   { id, version }: SeenCycle,
   { set, to }: { readonly set: string; readonly to: readonly unknown[] },

@@ -1,5 +1,5 @@
 import type { Scope } from '../../database/scope.js';
-import { ownsCycle } from '../../database/seen.js';
+import { ownsCycle, seesOnAction } from '../../database/seen.js';
 
 /** A PDSA cycle `x` the caller may see, with its agency `g`, as JSON. */
 export const cycleJson = (scope: Scope) => `json_build_object(
@@ -13,4 +13,8 @@ export const cycleJson = (scope: Scope) => `json_build_object(
       'next', coalesce(e.act ->> 'next', ''))
     from pdsa_cycle e where e.action_id = x.action_id and e.ramp = x.ramp and e.number < x.number and e.study is not null
     order by e.number desc limit 1),
-  'mayAdvance', not x.finished and ${ownsCycle(scope, 'x')})`;
+  'mayAdvance', not x.finished and ${ownsCycle(scope, 'x')},
+  'mayReword', x."do" is not null and ${ownsCycle(scope, 'x')},
+  'saidBefore', (select coalesce(json_agg(json_build_object('stage', w.stage, 'said', w.said, 'why', w.why,
+      'on', w.reworded_on, 'by', w.reworded_by) order by w.cycle_version), '[]')
+    from cycle_rewording w where w.cycle_id = x.id and ${seesOnAction(scope, 'w')}))`;

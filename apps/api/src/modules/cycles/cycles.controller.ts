@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
 import { CyclePlansService } from './cycle-plans.service.js';
+import { CycleRewordingsService } from './cycle-rewordings.service.js';
 import { CycleStagesService } from './cycle-stages.service.js';
 import { CyclesService } from './cycles.service.js';
 
@@ -12,6 +13,7 @@ export class CyclesController {
     private readonly cycles: CyclesService,
     private readonly plans: CyclePlansService,
     private readonly stages: CycleStagesService,
+    private readonly rewordings: CycleRewordingsService,
   ) {}
 
   @Serves('listRamps')
@@ -52,6 +54,11 @@ export class CyclesController {
   @Serves('stopCycle')
   stop(@CurrentCaller() caller: Caller, @Taken() input: Takes<'stopCycle'>): Promise<CycleView> {
     return this.stages.stop(caller, seenIn(input), input.body);
+  }
+
+  @Serves('rewordCycle')
+  reword(@CurrentCaller() caller: Caller, @Taken() input: Takes<'rewordCycle'>): Promise<CycleView> {
+    return this.rewordings.reword(caller, seenIn(input), input.body);
   }
 }
 

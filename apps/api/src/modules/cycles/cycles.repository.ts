@@ -12,8 +12,8 @@ export function findCycle(scoped: Scoped, id: string): Promise<CycleView | null>
 }
 
 /** A cycle the caller may see with the words of its action, or `null`. */
-export function findCyclePage(scoped: Scoped, id: string): Promise<CyclePage | null> {
-  return scoped.json<CyclePage>(
+export function findCyclePage(scoped: Scoped, id: string): Promise<Omit<CyclePage, 'cautions'> | null> {
+  return scoped.json<Omit<CyclePage, 'cautions'>>(
     `select json_build_object('actionText', a.text, 'cycle', ${cycleJson(scoped.scope)}) as json
      from pdsa_cycle x join action a on a.id = x.action_id left join agency g on g.id = x.agency_id
      where x.id = $1 and ${seesOnAction(scoped.scope, 'x')}`,
@@ -21,15 +21,29 @@ export function findCyclePage(scoped: Scoped, id: string): Promise<CyclePage | n
   );
 }
 
-/** The scales already tested and finished on the ramp of a cycle, before it. A test that was stopped showed nothing. */
-export async function findEarlierScales(scoped: Scoped, id: string): Promise<CycleScale[]> {
-  const rows = await scoped.rows<{ scale: CycleScale }>(
-    `select e.scale from pdsa_cycle c
-     join pdsa_cycle e on e.action_id = c.action_id and e.ramp = c.ramp and e.number < c.number and e.act is not null
+/** What stands around a cycle on its ramp. */
+export interface RampAround {
+  readonly earlierScales: readonly CycleScale[];
+  /** Whether another cycle follows it. */
+  readonly followed: boolean;
+}
+
+/**
+ * The scales on which the idea of a ramp was tested before a cycle, and whether another follows it. A test that was
+ * stopped or abandoned bears nothing larger, and one that gathered information tested no change.
+ */
+export async function findRampAround(scoped: Scoped, id: string): Promise<RampAround> {
+  const rows = await scoped.rows<{ scale: CycleScale; earlier: boolean; tested: boolean }>(
+    `select e.scale, e.number < c.number as earlier,
+       e.act is not null and e.act ->> 'decision' <> 'abandon' and e.purpose <> 'collect' as tested
+     from pdsa_cycle c join pdsa_cycle e on e.action_id = c.action_id and e.ramp = c.ramp and e.id <> c.id
      where c.id = $1 and ${seesOnAction(scoped.scope, 'c')}`,
     [id],
   );
-  return rows.map(({ scale }) => scale);
+  return {
+    earlierScales: rows.filter(({ earlier, tested }) => earlier && tested).map(({ scale }) => scale),
+    followed: rows.some(({ earlier }) => !earlier),
+  };
 }
 
 /** Every cycle the caller may take further, with the words of its action. */

@@ -1,4 +1,4 @@
-import { fidelityHints, Problem, type CyclePage, type RampList } from '@followthrough/domain';
+import { cautionsIn, fidelityHints, Problem, type CyclePage, type RampList } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
@@ -14,7 +14,13 @@ export class CyclesService {
     return this.database.within(caller.scope, async (scoped) => {
       const ramps = await findRamps(scoped, actionId);
       if (ramps === null) throw new Problem('record.not-found');
-      const hinted = ramps.map((ramp) => ({ ...ramp, hints: fidelityHints(ramp.cycles) }));
+      const hinted = ramps.map((ramp) => ({
+        ...ramp,
+        hints: fidelityHints(ramp.cycles),
+        cautions: ramp.cycles.flatMap((cycle) =>
+          cautionsIn(cycle).map((caution) => ({ cycle: cycle.number, ...caution })),
+        ),
+      }));
       const { role } = caller.scope;
       return { actionId, ramps: hinted, mayAdd: role === 'lead' || role === 'agency' };
     });
@@ -24,7 +30,7 @@ export class CyclesService {
     return this.database.within(caller.scope, async (scoped) => {
       const page = await findCyclePage(scoped, id);
       if (page === null) throw new Problem('record.not-found');
-      return page;
+      return { ...page, cautions: cautionsIn(page.cycle) };
     });
   }
 }

@@ -8,8 +8,8 @@ const cyclesOf = (scope: Scope) => `(select coalesce(json_agg(${cycleJson(scope)
   where x.action_id = r.action_id and x.ramp = r.name and ${seesOnAction(scope, 'x')})`;
 
 /** The ramps of an action the caller may see, each with its cycles in order; `null` where there is no such action. */
-export function findRamps(scoped: Scoped, actionId: string): Promise<Omit<RampView, 'hints'>[] | null> {
-  return scoped.json<Omit<RampView, 'hints'>[]>(
+export function findRamps(scoped: Scoped, actionId: string): Promise<Omit<RampView, 'hints' | 'cautions'>[] | null> {
+  return scoped.json<Omit<RampView, 'hints' | 'cautions'>[]>(
     `select (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'objective', r.objective,
          'idea', r.idea, 'cycles', ${cyclesOf(scoped.scope)}) order by r.name), '[]')
        from pdsa_ramp r where r.action_id = a.id and ${seesOnAction(scoped.scope, 'r')}) as json

@@ -15,7 +15,7 @@ import { usePerson } from '../layout/use-person';
 export function Component() {
   const { cycleId = '' } = useParams();
   return (
-    <Loaded query={useCycle(cycleId)} what="the test" title="Test of change">
+    <Loaded anew query={useCycle(cycleId)} what="the test" title="Test of change">
       {(page) => <Cycle key={page.cycle.id} page={page} />}
     </Loaded>
   );
@@ -26,6 +26,7 @@ function Cycle({ page: { actionText, cycle } }: { page: CyclePage }) {
   const navigate = useNavigate();
   const action = `/actions/${cycle.actionId}`;
   const onSaved = () => void navigate(action, { state: { done: wording.advanceDone } });
+  const onStopped = () => void navigate(action, { state: { done: wording.stopDone } });
   const unstarted = cycle.mayAdvance && cycle.predictionsLockedAt === null;
   return (
     <Page
@@ -51,7 +52,7 @@ function Cycle({ page: { actionText, cycle } }: { page: CyclePage }) {
           </Link>
         </p>
       )}
-      {cycle.mayAdvance && <SideForms cycle={cycle} today={today} />}
+      <SideForms cycle={cycle} today={today} onStopped={onStopped} />
     </Page>
   );
 }

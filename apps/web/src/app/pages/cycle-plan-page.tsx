@@ -12,7 +12,7 @@ export function Component() {
   const onSaved = () => void navigate(`/actions/${actionId}/cycles/${cycleId}`);
   return (
     <Page title={wording.replan}>
-      <Loaded query={useCycle(cycleId)} what="the test">
+      <Loaded anew query={useCycle(cycleId)} what="the test">
         {({ cycle }) => <ReplanForm cycle={cycle} onSaved={onSaved} />}
       </Loaded>
     </Page>

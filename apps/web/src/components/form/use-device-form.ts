@@ -50,7 +50,7 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
   const keep = (changed: Partial<KeptForm<Seen, Value>>) =>
     keepOnDevice(name, { ...latest(), errand: null, refused: null, ...changed, path: window.location.pathname });
   const { send, busy, failure, forgive } = useSending({
-    onLost: (going) => keep({ errand: going }),
+    onLost: (errand) => keep({ errand }),
     onTaken: () => {
       dropFromDevice(name);
       onSaved();
@@ -60,7 +60,8 @@ export function useDeviceForm<Seen, Value extends object>(opening: Opening<Seen,
   useRefused(stored, save);
   const isOutdated = isProblem(failure, 'record.changed-meanwhile');
   return {
-    ...{ value: kept.value, seen: kept.seen, busy, restored, waiting: isWaiting(stored), save: () => void save() },
+    ...{ value: kept.value, seen: kept.seen, busy, waiting: isWaiting(stored), save: () => void save() },
+    restored: restored && stored !== undefined,
     change: (changed) => keep({ value: { ...latest().value, ...changed } }),
     problem: isOutdated ? null : failure,
     conflict: isOutdated ? failure : null,
@@ -80,10 +81,15 @@ function useSending({ onLost, onTaken }: { onLost: (errand: Errand) => void; onT
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   const client = useQueryClient();
+  const going = useRef(false);
   const send = async (errand: Errand) => {
+    // A second press while the first is on its way is no second thing to send.
+    if (going.current) return;
+    going.current = true;
     setBusy(true);
     setFailure(null);
     const outcome = await run(errand).catch((caught: unknown) => caught);
+    going.current = false;
     setBusy(false);
     const signedOut = isProblem(outcome, 'caller.signed-out');
     if (signedOut || isPassing(outcome)) onLost(errand);

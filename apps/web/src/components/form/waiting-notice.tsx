@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Notice } from '../notice';
-import { deviceDrafts, onDeviceChange } from './device-drafts';
+import { plural } from '../plural';
+import { daysKept, deviceDrafts, onDeviceChange } from './device-drafts';
 import { useNarrow } from './use-narrow';
 import { sendWaiting, type KeptForm } from './sending';
 
@@ -39,8 +40,15 @@ export function WaitingNotice() {
 function Waiting({ forms }: { forms: readonly KeptForm[] }) {
   const device = useNarrow() ? 'phone' : 'device';
   return (
-    <Notice kind="warning" title={`Saved on this ${device}, not sent yet`} live="status">
-      <p>It is sent by itself as soon as there is a connection. Keep this page open, or come back to it.</p>
+    <Notice
+      kind="warning"
+      title={`${plural(forms.length, 'thing')} to send. Saved on this ${device}, not sent yet`}
+      live="status"
+    >
+      <p>
+        {`It is sent by itself as soon as there is a connection. Keep this page open, or come back to it. Signing out
+        deletes it, and so do ${daysKept} days without a connection.`}
+      </p>
       <Forms forms={forms} />
     </Notice>
   );

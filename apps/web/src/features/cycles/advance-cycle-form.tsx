@@ -1,20 +1,20 @@
 import { stageWords } from '@followthrough/domain/words';
-import { useState } from 'react';
-import type { CycleView } from '@followthrough/domain';
+import { useSyncExternalStore } from 'react';
+import type { CyclePage, CycleView, LaterStage } from '@followthrough/domain';
 import { Details } from '../../components/details';
-import { ChangedMeanwhile } from '../../components/form/changed-meanwhile';
-import { Form } from '../../components/form/form';
+import { deviceDrafts, onDeviceChange } from '../../components/form/device-drafts';
+import { KeptForm } from '../../components/form/kept-form';
 import { errandOf } from '../../components/form/sending';
 import { Steps } from '../../components/form/steps';
 import { SubmitButton } from '../../components/form/submit-button';
 import { useDeviceForm } from '../../components/form/use-device-form';
 import { Notice } from '../../components/notice';
-import { ask } from '../../wire/ask';
-import { advanceFrom, emptyAdvance } from './advance-draft';
-import { useForgetCycles } from './api/use-change-cycle';
+import { advanceFrom, emptyAdvance, type AdvanceDraft } from './advance-draft';
+import { useForgetCycles } from './api/use-forget-cycles';
+import { asPage, cycleNow } from './as-page';
 import { comparedCycles } from './compared-cycles';
 import { CycleStages } from './cycle-stages';
-import { nextStage, type LaterStage } from './next-stage';
+import { nextStage } from './next-stage';
 import { stageSteps } from './stage-steps';
 import { stageFields, wording } from './wording';
 
@@ -26,8 +26,10 @@ interface AdvanceCycleFormProps {
 
 /** Fills in the next stage of a test, with the stages before it at hand. */
 export function AdvanceCycleForm({ cycle, today, onSaved }: AdvanceCycleFormProps) {
+  const drafts = useSyncExternalStore(onDeviceChange, deviceDrafts);
   // What somebody else fills in meanwhile must not put another stage under what is being typed.
-  const [stage] = useState(nextStage(cycle));
+  const typed = stages.find((stage) => drafts.some(({ name }) => name === draftName(cycle, stage)));
+  const stage = typed ?? nextStage(cycle);
   if (stage === null) return <Notice kind="info">{wording.nothingLeft}</Notice>;
   return (
     <>
@@ -35,52 +37,39 @@ export function AdvanceCycleForm({ cycle, today, onSaved }: AdvanceCycleFormProp
       <Details summary={wording.before}>
         <CycleStages cycle={cycle} />
       </Details>
-      <StageForm cycle={cycle} stage={stage} today={today} onSaved={onSaved} />
+      <StageForm key={stage} cycle={cycle} stage={stage} today={today} onSaved={onSaved} />
     </>
   );
 }
 
+const stages = ['do', 'study', 'act'] as const;
+const draftName = ({ id }: CycleView, stage: LaterStage) => `cycle ${id} ${stage}`;
+
 function StageForm({ cycle, stage, today, onSaved }: AdvanceCycleFormProps & { stage: LaterStage }) {
   const { id: cycleId } = cycle;
   const forget = useForgetCycles();
-  const form = useDeviceForm({
-    ...{ name: `cycle ${cycleId} ${stage}`, title: `${stageWords[stage].name} of “${cycle.title}”` },
-    ...{ record: cycle, empty: emptyAdvance(cycle) },
-    errand: (typed, seen) =>
-      errandOf('advanceCycle', { params: { cycleId }, body: advanceFrom(stage, typed), version: seen.version }),
+  const form = useDeviceForm<CyclePage, AdvanceDraft>({
+    ...{ name: draftName(cycle, stage), title: `${stageWords[stage].name} of “${cycle.title}”` },
+    ...{ record: asPage(cycle), empty: emptyAdvance(cycle) },
+    errand: (typed, { cycle: { version } }) =>
+      errandOf('advanceCycle', { params: { cycleId }, body: advanceFrom(stage, typed), version }),
     onSaved: () => {
       forget();
       onSaved();
     },
   });
   const { value, seen, change } = form;
+  const compare = (saw: CyclePage, now: CyclePage) =>
+    comparedCycles({ saw: saw.cycle, now: now.cycle, mine: value }, stage, change);
+  const overtaken = seen.cycle.stage === before[stage] ? undefined : wording.filledInMeanwhile;
   return (
-    <Form wording={stageFields} problem={form.problem} onSubmit={() => form.conflict === null && form.save()}>
-      {form.restored && !form.waiting && <Notice kind="info">{wording.restored}</Notice>}
-      {form.conflict ? (
-        <ChangedMeanwhile
-          problem={form.conflict}
-          seen={{ actionText: '', cycle: seen }}
-          newest={ask('showCycle', { params: { cycleId } })}
-          compare={(saw, now) => comparedCycles({ saw: saw.cycle, now: now.cycle, mine: value }, stage, change)}
-          onGoOn={(now) => form.goOn(now.cycle)}
-        />
-      ) : (
-        <Steps steps={stageSteps(stage, { cycle: seen, today, typed: value, change })}>
-          <SubmitButton busy={form.busy} cancelTo={`/actions/${cycle.actionId}`}>
-            {wording.advanceSave}
-          </SubmitButton>
-        </Steps>
-      )}
-      {seen.stage !== before[stage] && (
-        <p>
-          {wording.filledInMeanwhile}{' '}
-          <button type="button" className="link-button" onClick={form.drop}>
-            {wording.dropMine}
-          </button>
-        </p>
-      )}
-    </Form>
+    <KeptForm form={form} wording={stageFields} newest={cycleNow(cycleId)} compare={compare} overtaken={overtaken}>
+      <Steps steps={stageSteps(stage, { cycle: seen.cycle, today, typed: value, change })}>
+        <SubmitButton busy={form.busy} cancelTo={`/actions/${cycle.actionId}`}>
+          {wording.advanceSave}
+        </SubmitButton>
+      </Steps>
+    </KeptForm>
   );
 }
 

@@ -1,6 +1,12 @@
-import type { CycleAdvance, CycleDecision, CycleView, PredictionOutcome } from '@followthrough/domain';
+import type {
+  CycleAdvance,
+  CycleDecision,
+  CycleRewording,
+  CycleView,
+  LaterStage,
+  PredictionOutcome,
+} from '@followthrough/domain';
 import { shortDecision } from '@followthrough/domain/words';
-import type { LaterStage } from './next-stage';
 
 /** How a prediction turned out, as typed; nothing before it is chosen. */
 export interface TypedAnswer {
@@ -21,6 +27,8 @@ export interface AdvanceDraft {
   readonly shows: string;
   readonly noData: string;
   readonly compared: readonly TypedAnswer[];
+  /** Kept from earlier records; nobody is asked for it any more. */
+  readonly comparison?: string;
   readonly learning: string;
   readonly decision: CycleDecision | null;
   readonly reason: string;
@@ -59,5 +67,18 @@ export function advanceFrom(stage: LaterStage, typed: AdvanceDraft): CycleAdvanc
       const why = decision === 'implement' ? { exception } : {};
       return { stage, act: { decision: chosen(decision), reason, next, ...why }, startNext };
     }
+  }
+}
+
+/** What is sent to say a stage that stands in other words. */
+export function rewordingFrom(stage: LaterStage, typed: AdvanceDraft, why: string): CycleRewording {
+  const sent = advanceFrom(stage, typed);
+  switch (sent.stage) {
+    case 'do':
+      return { stage: 'do', do: sent.do, why };
+    case 'study':
+      return { stage: 'study', study: { ...sent.study, comparison: typed.comparison }, why };
+    case 'act':
+      return { stage: 'act', act: sent.act, why };
   }
 }

@@ -1,9 +1,9 @@
 import { decisionInFullWords, predictionWords } from '@followthrough/domain/words';
-import type { CycleView } from '@followthrough/domain';
+import type { CycleView, LaterStage } from '@followthrough/domain';
 import { dayOrNothing } from '../../components/day-words';
 import { compareFields, type Compared, type ComparedFields } from '../../components/form/compared-fields';
-import { emptyAdvance, type AdvanceDraft } from './advance-draft';
-import type { LaterStage } from './next-stage';
+import type { AdvanceDraft } from './advance-draft';
+import { typedFrom } from './typed-from';
 import { stageFields as fields } from './wording';
 
 const compared: Readonly<Record<LaterStage, ComparedFields<AdvanceDraft>>> = {
@@ -31,13 +31,22 @@ const compared: Readonly<Record<LaterStage, ComparedFields<AdvanceDraft>>> = {
   },
 };
 
+/** A stage that stands, as it was seen, as it stands now and as it is being reworded. */
+export function comparedStage<Draft extends AdvanceDraft>(
+  stage: LaterStage,
+  drafts: { readonly saw: AdvanceDraft; readonly now: AdvanceDraft; readonly mine: Draft },
+  change: (changed: Partial<AdvanceDraft>) => void,
+): Compared[] {
+  return compareFields<AdvanceDraft>(compared[stage], drafts, change);
+}
+
 /** A stage of a test as it was seen, as somebody else has filled it in, and as it is being typed. */
 export function comparedCycles(
   { saw, now, mine }: { readonly saw: CycleView; readonly now: CycleView; readonly mine: AdvanceDraft },
   stage: LaterStage,
   change: (changed: Partial<AdvanceDraft>) => void,
 ): Compared[] {
-  const rows = compareFields(compared[stage], { saw: typedOf(saw), now: typedOf(now), mine }, change);
+  const rows = comparedStage(stage, { saw: typedFrom(saw), now: typedFrom(now), mine }, change);
   // A stage that stands is not written over, so there is nothing to choose between.
   return now[stage] === null ? rows : rows.map(withoutChoice);
 }
@@ -49,18 +58,4 @@ function withoutChoice({ label, saw, now, mine }: Compared): Compared {
 function answersInWords(answers: AdvanceDraft['compared']): string {
   const told = answers.map(({ outcome, happened }) => [happened, outcome === null ? '' : predictionWords[outcome]]);
   return told.map((parts) => parts.filter(Boolean).join(' · ')).join('; ');
-}
-
-function typedOf(cycle: CycleView): AdvanceDraft {
-  const { do: done, study, act } = cycle;
-  return {
-    ...emptyAdvance(cycle),
-    ...(done && { ...done, ...optionals(done), asPlanned: done.asPlanned ? 'yes' : 'no' }),
-    ...(study && { ...study, noData: study.noData ?? '' }),
-    ...(act && { ...act, next: act.next ?? '', exception: act.exception ?? '' }),
-  };
-}
-
-function optionals({ problems = '', surprises = '', data = '', feedback = '' }: NonNullable<CycleView['do']>) {
-  return { problems, surprises, data, feedback };
 }

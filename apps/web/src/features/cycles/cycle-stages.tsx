@@ -1,20 +1,46 @@
-import { decisionInFullWords, predictionWords, shortDecision, stageWords } from '@followthrough/domain/words';
-import type { CycleStage, CycleView } from '@followthrough/domain';
+import { stageWords } from '@followthrough/domain/words';
+import type { CycleStage, CycleView, LaterStage } from '@followthrough/domain';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { DefinitionList } from '../../components/definition-list';
 import { PredictionWords } from './prediction-words';
-import { stageFields, wording } from './wording';
+import { SaidBefore } from './said-before';
+import { StageContent } from './stage-content';
+import { wording } from './wording';
 
-/** The four stages of a cycle, as far as they are filled in. */
+/** The four stages of a cycle, as far as they are filled in, each with what it said before it was reworded. */
 export function CycleStages({ cycle }: { cycle: CycleView }) {
-  const { plan, do: done, study, act } = cycle;
+  const { questions } = cycle.plan;
   return (
     <>
-      <PlanStage plan={plan} />
-      {done && <DoStage done={done} />}
-      {study && <StudyStage study={study} questions={plan.questions} />}
-      {act && <ActStage act={act} />}
+      <PlanStage plan={cycle.plan} />
+      {stages(cycle).map((standing) => (
+        <Stage key={standing.stage} stage={standing.stage}>
+          <StageContent standing={standing} questions={questions} />
+          <SaidBefore cycle={cycle} stage={standing.stage} />
+          {cycle.mayReword && <RewordLink cycle={cycle} stage={standing.stage} />}
+        </Stage>
+      ))}
     </>
+  );
+}
+
+function stages({ do: done, study, act }: CycleView) {
+  return [
+    ...(done ? [{ stage: 'do', said: done } as const] : []),
+    ...(study ? [{ stage: 'study', said: study } as const] : []),
+    ...(act ? [{ stage: 'act', said: act } as const] : []),
+  ];
+}
+
+function RewordLink({ cycle: { id, actionId, title }, stage }: { cycle: CycleView; stage: LaterStage }) {
+  return (
+    <p>
+      <Link to={`/actions/${actionId}/cycles/${id}/reword/${stage}`}>
+        {wording.reword[stage]}
+        <span className="visually-hidden">{` of ${title}`}</span>
+      </Link>
+    </p>
   );
 }
 
@@ -58,72 +84,5 @@ function Rows({ rows }: { rows: readonly object[] }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
-  );
-}
-
-function DoStage({ done }: { done: NonNullable<CycleView['do']> }) {
-  return (
-    <Stage stage="do">
-      <DefinitionList
-        pairs={[
-          ['Carried out as planned', done.asPlanned ? 'Yes' : 'No'],
-          ['What was seen', done.observations],
-          ['Problems', done.problems],
-          ['Surprises', done.surprises],
-          ['What was counted or noted', done.data],
-          ['What those who took part said', done.feedback],
-        ]}
-      />
-    </Stage>
-  );
-}
-
-interface StudyStageProps {
-  readonly study: NonNullable<CycleView['study']>;
-  readonly questions: CycleView['plan']['questions'];
-}
-
-function StudyStage({ study, questions }: StudyStageProps) {
-  return (
-    <Stage stage="study">
-      <ul>
-        {questions.map((asked, index) => {
-          const answer = study.compared[index];
-          return (
-            <li key={asked.question}>
-              {asked.question}
-              <PredictionWords asked={asked} />
-              {answer?.happened && <span className="block">{`What happened: ${answer.happened}`}</span>}
-              {answer && answer.outcome !== 'not-predicted' && (
-                <strong className="block">{predictionWords[answer.outcome]}</strong>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <DefinitionList
-        pairs={[
-          [stageFields['study.shows'].label, study.shows],
-          ['Why there are no data', study.noData],
-          ['Against what was expected', study.comparison],
-          ['What was learnt', study.learning],
-        ]}
-      />
-    </Stage>
-  );
-}
-
-function ActStage({ act }: { act: NonNullable<CycleView['act']> }) {
-  return (
-    <Stage stage="act">
-      <DefinitionList
-        pairs={[
-          ['Decision', `${wording.three[shortDecision(act.decision)]}: ${decisionInFullWords[act.decision]}`],
-          ['Why', act.reason],
-          ['Why without a smaller test first', act.exception],
-          ['Next', act.next],
-        ]}
-      />
-    </Stage>
   );
 }

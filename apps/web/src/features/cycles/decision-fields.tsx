@@ -14,10 +14,11 @@ const decisions = choicesFrom(decisionInFullWords).map((choice) => ({
 interface DecisionFieldsProps {
   readonly typed: AdvanceDraft;
   readonly change: (changed: Partial<AdvanceDraft>) => void;
+  readonly rewording?: boolean;
 }
 
 /** The decision of Act, with what belongs to it. */
-export function DecisionFields({ typed, change }: DecisionFieldsProps) {
+export function DecisionFields({ typed, change, rewording = false }: DecisionFieldsProps) {
   const { decision } = typed;
   return (
     <>
@@ -35,7 +36,7 @@ export function DecisionFields({ typed, change }: DecisionFieldsProps) {
           onChange={(exception) => change({ exception })}
         />
       )}
-      {decision !== null && shortDecision(decision) === 'adapt' && (
+      {!rewording && decision !== null && shortDecision(decision) === 'adapt' && (
         <CheckboxField
           name="startNext"
           choices={[{ value: 'yes', words: wording.startNext }]}

@@ -1,11 +1,12 @@
 import { Form } from '../../components/form/form';
+import { RestoredNotice } from '../../components/form/restored-notice';
 import { errandOf } from '../../components/form/sending';
 import { Steps } from '../../components/form/steps';
 import { SubmitButton } from '../../components/form/submit-button';
 import { useDeviceForm } from '../../components/form/use-device-form';
 import { Loaded } from '../../components/loaded';
 import type { RampList } from '@followthrough/domain';
-import { useForgetCycles } from './api/use-change-cycle';
+import { useForgetCycles } from './api/use-forget-cycles';
 import { useRamps } from './api/use-ramps';
 import { emptyPlan, newCycleFrom } from './plan-draft';
 import { planSteps } from './plan-steps';
@@ -40,6 +41,7 @@ function PlanForm({ list, onSaved }: { list: RampList; onSaved: () => void }) {
   });
   return (
     <Form wording={planFields} problem={form.problem} onSubmit={form.save}>
+      <RestoredNotice form={form} />
       <Steps steps={planSteps({ typed: form.value, change: form.change, ramps })}>
         <SubmitButton busy={form.busy} cancelTo={`/actions/${actionId}`}>
           {wording.newSave}

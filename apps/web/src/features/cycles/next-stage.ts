@@ -1,7 +1,4 @@
-import type { CycleStage } from '@followthrough/domain';
-
-/** The stages that are filled in after Plan. */
-export type LaterStage = Exclude<CycleStage, 'plan'>;
+import type { CycleStage, LaterStage } from '@followthrough/domain';
 
 const following: Record<CycleStage, LaterStage | null> = { plan: 'do', do: 'study', study: 'act', act: null };
 

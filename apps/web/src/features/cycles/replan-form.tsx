@@ -1,9 +1,14 @@
-import type { CycleView } from '@followthrough/domain';
-import { GuardedForm } from '../../components/form/guarded-form';
-import { useGuardedForm } from '../../components/form/use-guarded-form';
-import { compareFields } from '../../components/form/compared-fields';
-import { ask } from '../../wire/ask';
-import { useReplanCycle } from './api/use-change-cycle';
+import { purposeWords, scaleWords } from '@followthrough/domain/words';
+import type { CyclePage, CycleView } from '@followthrough/domain';
+import { dayOrNothing } from '../../components/day-words';
+import { compareFields, type ComparedFields } from '../../components/form/compared-fields';
+import { KeptForm } from '../../components/form/kept-form';
+import { errandOf } from '../../components/form/sending';
+import { Steps } from '../../components/form/steps';
+import { SubmitButton } from '../../components/form/submit-button';
+import { useDeviceForm } from '../../components/form/use-device-form';
+import { useForgetCycles } from './api/use-forget-cycles';
+import { asPage, cycleNow } from './as-page';
 import { planOf, replanFrom, type PlanDraft } from './plan-draft';
 import { planSteps } from './plan-steps';
 import { planFields, wording } from './wording';
@@ -14,9 +19,13 @@ interface ReplanFormProps {
 }
 
 const rows = (value: readonly object[]) => value.map((row) => Object.values(row).filter(Boolean).join(', ')).join('; ');
-const compared = {
+const compared: ComparedFields<PlanDraft> = {
   title: planFields.title,
   owner: planFields.owner,
+  scale: { ...planFields.scale, words: (scale) => scaleWords[scale] },
+  purpose: { ...planFields.purpose, words: (purpose) => purposeWords[purpose] },
+  plannedFrom: { ...planFields.plannedFrom, words: dayOrNothing },
+  plannedTo: { ...planFields.plannedTo, words: dayOrNothing },
   objective: planFields['plan.objective'],
   questions: { ...planFields['plan.questions'], words: rows },
   tasks: { ...planFields['plan.tasks'], words: rows },
@@ -25,30 +34,28 @@ const compared = {
 
 /** Puts the plan of a test right, as long as it has not started. */
 export function ReplanForm({ cycle, onSaved }: ReplanFormProps) {
-  const form = useGuardedForm({
-    ...{ name: `plan ${cycle.id}`, record: { actionText: '', cycle }, saving: useReplanCycle(cycle.id), onSaved },
-    versionOf: (page: { cycle: CycleView }) => page.cycle.version,
-    typedOver: (page): PlanDraft => planOf(page.cycle),
+  const { id: cycleId } = cycle;
+  const forget = useForgetCycles();
+  const form = useDeviceForm<CyclePage, PlanDraft>({
+    ...{ name: `plan ${cycleId}`, title: wording.planOf(cycle.title), record: asPage(cycle), empty: planOf(cycle) },
+    errand: (typed, seen) =>
+      errandOf('replanCycle', { params: { cycleId }, body: replanFrom(typed), version: seen.cycle.version }),
+    onSaved: () => {
+      forget();
+      onSaved();
+    },
   });
+  const { value, seen, change } = form;
+  const compare = (saw: CyclePage, now: CyclePage) =>
+    compareFields<PlanDraft>(compared, { saw: planOf(saw.cycle), now: planOf(now.cycle), mine: value }, change);
+  const overtaken = seen.cycle.predictionsLockedAt === null ? undefined : wording.startedMeanwhile;
   return (
-    <GuardedForm
-      form={form}
-      wording={planFields}
-      saveWords={wording.replanSave}
-      cancelTo={`/actions/${cycle.actionId}/cycles/${cycle.id}`}
-      newest={ask('showCycle', { params: { cycleId: cycle.id } })}
-      compare={(saw, now) =>
-        compareFields<PlanDraft>(
-          compared,
-          { saw: planOf(saw.cycle), now: planOf(now.cycle), mine: form.value },
-          form.change,
-        )
-      }
-      body={() => replanFrom(form.value)}
-    >
-      {planSteps({ typed: form.value, change: form.change, ramps: null }).map((step) => (
-        <div key={step.heading}>{step.draw()}</div>
-      ))}
-    </GuardedForm>
+    <KeptForm form={form} wording={planFields} newest={cycleNow(cycleId)} compare={compare} overtaken={overtaken}>
+      <Steps steps={planSteps({ typed: value, change, ramps: null })}>
+        <SubmitButton busy={form.busy} cancelTo={`/actions/${cycle.actionId}/cycles/${cycleId}`}>
+          {wording.replanSave}
+        </SubmitButton>
+      </Steps>
+    </KeptForm>
   );
 }

@@ -1,91 +1,61 @@
 import type { CycleView } from '@followthrough/domain';
-import { useState } from 'react';
-import { DateField } from '../../components/form/date-field';
-import { Form } from '../../components/form/form';
-import { SubmitButton } from '../../components/form/submit-button';
-import { TextArea } from '../../components/form/text-area';
-import { useDraft } from '../../components/form/use-draft';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Details } from '../../components/details';
-import { usePredictLate, useStartCycle, useStopCycle } from './api/use-change-cycle';
-import { sideFields, wording } from './wording';
+import { deviceDrafts, onDeviceChange } from '../../components/form/device-drafts';
+import { LateForm } from './late-form';
+import { StartForm } from './start-form';
+import { StopForm } from './stop-form';
+import { wording } from './wording';
 
-interface SideFormProps {
+interface SideFormsProps {
   readonly cycle: CycleView;
   readonly today: string;
+  readonly onStopped: () => void;
 }
 
-/** What may be done to a test beside filling in its next stage: saying that it starts, a late prediction, stopping. */
-export function SideForms({ cycle, today }: SideFormProps) {
-  const silent = cycle.plan.questions.findIndex(({ prediction }) => !prediction);
-  const locked = cycle.predictionsLockedAt !== null;
+/**
+ * What may be done to a test beside filling in its next stage: saying that it starts, a late prediction, stopping. What
+ * is typed on this device stays in sight, also when somebody else has meanwhile done what it is for.
+ */
+export function SideForms({ cycle, today, onStopped }: SideFormsProps) {
+  const [done, setDone] = useState('');
+  const drafts = useSyncExternalStore(onDeviceChange, deviceDrafts);
+  const isTyped = (name: string) => drafts.some((draft) => draft.name === name);
+  const names = { start: `start ${cycle.id}`, stop: `stop ${cycle.id}` };
+  const late = (question: number) => `late prediction ${cycle.id} ${question}`;
+  const { mayAdvance, predictionsLockedAt } = cycle;
+  const silent = mayAdvance && predictionsLockedAt !== null ? cycle.plan.questions.map(isSilent).indexOf(true) : -1;
+  const asked = cycle.plan.questions.findIndex((_, question) => question === silent || isTyped(late(question)));
   return (
     <>
-      {!locked && (
-        <Details summary={wording.start}>
-          <StartForm cycle={cycle} today={today} />
-        </Details>
+      <output>{done}</output>
+      {((mayAdvance && predictionsLockedAt === null) || isTyped(names.start)) && (
+        <Kept summary={wording.start} typed={isTyped(names.start)}>
+          <StartForm cycle={cycle} today={today} name={names.start} onSaved={() => setDone(wording.startDone)} />
+        </Kept>
       )}
-      {locked && silent !== -1 && (
-        <Details summary={wording.predictLate}>
-          <LateForm cycle={cycle} question={silent} />
-        </Details>
+      {asked !== -1 && (
+        <Kept key={asked} summary={wording.predictLate} typed={isTyped(late(asked))}>
+          <LateForm cycle={cycle} question={asked} name={late(asked)} onSaved={() => setDone(wording.lateDone)} />
+        </Kept>
       )}
-      <Details summary={wording.stop}>
-        <StopForm cycle={cycle} today={today} />
-      </Details>
+      {(mayAdvance || isTyped(names.stop)) && (
+        <Kept summary={wording.stop} typed={isTyped(names.stop)}>
+          <StopForm cycle={cycle} today={today} name={names.stop} onSaved={onStopped} />
+        </Kept>
+      )}
     </>
   );
 }
 
-function StartForm({ cycle, today }: SideFormProps) {
-  const [startedOn, setStartedOn] = useState('');
-  const start = useStartCycle(cycle.id);
-  const save = () => start.mutate({ body: { startedOn }, version: cycle.version });
-  return (
-    <Form wording={sideFields} problem={start.error} onSubmit={save}>
-      <p>{wording.startLocks}</p>
-      <DateField name="startedOn" today={today} value={startedOn} onChange={setStartedOn} />
-      <SubmitButton busy={start.isPending}>{wording.startSave}</SubmitButton>
-    </Form>
-  );
-}
+const isSilent = ({ prediction }: CycleView['plan']['questions'][number]) => !prediction;
 
-function LateForm({ cycle, question }: { cycle: CycleView; question: number }) {
-  const draft = useDraft(`late prediction ${cycle.id} ${question}`, { prediction: '' });
-  const late = usePredictLate(cycle.id);
-  const { prediction } = draft.value;
-  const body = { question, prediction };
+/** Stands open from the start where something was typed in it before. */
+function Kept({ summary, typed, children }: { summary: string; typed: boolean; children: ReactNode }) {
+  const [open] = useState(typed);
   return (
-    <Form
-      wording={sideFields}
-      problem={late.error}
-      onSubmit={() => late.mutate({ body, version: cycle.version }, { onSuccess: draft.drop })}
-    >
-      <p>
-        <strong>{cycle.plan.questions[question]?.question}</strong>
-      </p>
-      <TextArea name="prediction" rows={2} value={prediction} onChange={(text) => draft.change({ prediction: text })} />
-      <SubmitButton busy={late.isPending}>{wording.predictLateSave}</SubmitButton>
-    </Form>
-  );
-}
-
-function StopForm({ cycle, today }: SideFormProps) {
-  const draft = useDraft(`stop ${cycle.id}`, { stoppedOn: '', reason: '' });
-  const stop = useStopCycle(cycle.id);
-  const { value, change } = draft;
-  const save = () => stop.mutate({ body: value, version: cycle.version }, { onSuccess: draft.drop });
-  return (
-    <Form wording={sideFields} problem={stop.error} onSubmit={save}>
-      <p>{wording.stopWhen}</p>
-      <DateField
-        name="stoppedOn"
-        today={today}
-        value={value.stoppedOn}
-        onChange={(stoppedOn) => change({ stoppedOn })}
-      />
-      <TextArea name="reason" rows={3} value={value.reason} onChange={(reason) => change({ reason })} />
-      <SubmitButton busy={stop.isPending}>{wording.stopSave}</SubmitButton>
-    </Form>
+    <Details summary={summary} open={open}>
+      {children}
+    </Details>
   );
 }

@@ -1,5 +1,5 @@
 import { decisionInFullWords, predictionWords } from '@followthrough/domain/words';
-import type { CycleView } from '@followthrough/domain';
+import type { CycleView, LaterStage } from '@followthrough/domain';
 import { choicesFrom } from '../../components/form/choices';
 import { DateField } from '../../components/form/date-field';
 import { RadioField } from '../../components/form/radio-field';
@@ -9,7 +9,6 @@ import { dayOrNothing } from '../../components/day-words';
 import type { AdvanceDraft } from './advance-draft';
 import { ComparedFields } from './compared-fields';
 import { DecisionFields } from './decision-fields';
-import type { LaterStage } from './next-stage';
 import { stageFields } from './wording';
 
 /** A stage as it is being filled in. */
@@ -18,6 +17,8 @@ export interface Filling {
   readonly today: string;
   readonly typed: AdvanceDraft;
   readonly change: (changed: Partial<AdvanceDraft>) => void;
+  /** Whether the stage stands and is said in other words: its days and what follows from it stay. */
+  readonly rewording?: boolean;
 }
 
 const yesOrNo = choicesFrom({ yes: 'Yes', no: 'No' });
@@ -94,7 +95,7 @@ function studySteps(filling: Filling): Step[] {
     ),
   };
   return [
-    day(filling, 'endedOn'),
+    ...(filling.rewording ? [] : [day(filling, 'endedOn')]),
     shows,
     ...cycle.plan.questions.map((asked, index): Step => {
       const answer = typed.compared[index] ?? { outcome: null, happened: '' };

@@ -28,6 +28,7 @@ export const wording = {
   newSave: 'Save the plan',
   newDone: 'The test is planned. When it starts, fill in Do.',
   replan: 'Change the plan',
+  planOf: (title: string) => `The plan of “${title}”`,
   replanSave: 'Save the plan',
   rampsSoFar: 'Ideas tested on this action so far:',
   advanceSave: 'Save this stage',
@@ -37,16 +38,35 @@ export const wording = {
   notYours: 'Another agency runs this test, so it fills in the stages.',
   nothingToCompare: 'Nothing was predicted here, so there is nothing to confirm.',
   startNext: 'Start the next cycle now, with what this one learnt',
-  restored: 'What you had typed on this phone is back.',
   filledInMeanwhile:
     'Somebody has filled in this stage already, and that stands. What you typed is still here to copy from.',
-  dropMine: 'Delete what I typed',
+  reword: { do: 'Reword Do', study: 'Reword Study', act: 'Reword Act' },
+  rewordLead:
+    'What stands is said in other words. What it said before stays with it, with the day, your name and the reason.',
+  rewordSave: 'Save the new words of',
+  rewordDone: 'The stage is reworded. What it said before stays with it.',
+  notFilledIn: 'This stage is not filled in yet, so there is nothing to reword.',
+  saidBefore: (times: number) =>
+    times === 1 ? 'What it said before it was reworded' : `What it said before: reworded ${times} times`,
+  cautions: 'This says more than a test can show',
   start: 'The test has started',
+  startOf: (title: string) => `The start of “${title}”`,
+  startDone: 'The start is recorded and the predictions are locked.',
+  startedMeanwhile:
+    'Somebody has recorded the start already, and the predictions are locked. What you typed is still here to copy from.',
   startLocks: 'From then on the predictions are locked as they stand.',
   startSave: 'Lock the predictions',
   predictLate: 'Write a prediction after all',
+  lateOf: (title: string) => `A late prediction of “${title}”`,
+  lateDone: 'The prediction is saved, and marked as late.',
+  predictedMeanwhile:
+    'Somebody has written a prediction already, and it stands. What you typed is still here to copy from.',
   predictLateSave: 'Save it, marked as late',
   stop: 'Stop this test for safety',
+  stopOf: (title: string) => `Stopping “${title}”`,
+  stopDone: 'The test is stopped, and the reason is kept.',
+  endedMeanwhile: 'This test has ended already. What you typed is still here to copy from.',
+  stageLabel: 'How far it has come',
   stopWhen:
     'Stop a test when going on could do harm, to a child, a family or staff. Stopping is a right decision, at any stage.',
   stopSave: 'Stop this test',
@@ -109,6 +129,12 @@ export const stageFields = {
   startNext: { label: 'The next cycle' },
   'act.reason': { label: 'Why?' },
   'act.next': { label: 'What will the next cycle do?', hint: 'Optional.' },
+} satisfies FormWording;
+
+/** The fields of a stage that is reworded. */
+export const rewordFields = {
+  ...stageFields,
+  why: { label: 'Why is it reworded?', hint: 'What was wrong or missing. It is kept with what was said before.' },
 } satisfies FormWording;
 
 /** The fields of what may be done beside filling in a stage. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { deviceDrafts } from '../../components/form/device-drafts';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { clearDrafts, deviceDrafts, onDeviceChange } from '../../components/form/device-drafts';
 import { useSignOut } from './api/use-sign-out';
 import { wording } from './wording';
 
@@ -7,22 +7,41 @@ import { wording } from './wording';
 export function SignOutButton() {
   const signOut = useSignOut();
   const [asking, setAsking] = useState(false);
-  const begin = () => (deviceDrafts().length > 0 ? setAsking(true) : signOut.mutate());
-  if (!asking)
+  const typed = useSyncExternalStore(onDeviceChange, deviceDrafts).length;
+  const begin = () => (typed > 0 ? setAsking(true) : signOut.mutate());
+  // Without a connection nobody can be signed out; what they typed can still be taken off the device.
+  if (signOut.isError)
     return (
-      <button type="button" className="link-button" onClick={begin}>
-        {wording.signOut}
-      </button>
+      <Asking words={typed > 0 ? wording.notSignedOut(typed) : wording.stillSignedIn}>
+        {typed > 0 && <Choice words={wording.deleteTyped} onChoose={clearDrafts} />}
+        <Choice words={wording.tryAgain} onChoose={() => signOut.mutate()} />
+      </Asking>
     );
+  if (asking)
+    return (
+      <Asking words={wording.notSent(typed)}>
+        <Choice words={wording.signOutAnyway} onChoose={() => signOut.mutate()} />
+        <Choice words={wording.stay} onChoose={() => setAsking(false)} />
+      </Asking>
+    );
+  return <Choice words={wording.signOut} onChoose={begin} />;
+}
+
+function Asking({ words, children }: { words: string; children: ReactNode }) {
   return (
     <div role="alertdialog" aria-label={wording.signOut} className="sign-out-asks">
-      <span className="block">{wording.notSent}</span>
-      <button type="button" className="link-button" onClick={() => signOut.mutate()}>
-        {wording.signOutAnyway}
-      </button>
-      <button type="button" className="link-button" onClick={() => setAsking(false)}>
-        {wording.stay}
-      </button>
+      <span className="block" role="alert">
+        {words}
+      </span>
+      {children}
     </div>
+  );
+}
+
+function Choice({ words, onChoose }: { words: string; onChoose: () => void }) {
+  return (
+    <button type="button" className="link-button" onClick={onChoose}>
+      {words}
+    </button>
   );
 }

@@ -2,7 +2,14 @@ import type { FormWording } from '../../components/form/form-context';
 
 /** Every sentence of signing in and out. */
 export const wording = {
-  notSent: 'Something you typed is saved on this phone alone and not sent yet. Signing out deletes it.',
+  notSent: (things: number) =>
+    `${things === 1 ? 'Something you typed is' : `${things} things you typed are`} saved on this device alone and not sent yet. Signing out deletes ${things === 1 ? 'it' : 'them'}.`,
+  stillSignedIn:
+    'You are still signed in: there is no connection. Try again, and do not leave this device to others yet.',
+  notSignedOut: (things: number) =>
+    `You are still signed in: there is no connection, and what you typed (${things}) is still on this device. Delete it before you leave the device to others, or try again.`,
+  deleteTyped: 'Delete what I typed',
+  tryAgain: 'Try to sign out again',
   signOutAnyway: 'Sign out and delete it',
   stay: 'Stay signed in',
   title: 'Sign in',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CycleAdvance, CycleReplan, CycleStart, CycleStop, LatePrediction, NewCycle } from '../../cycle/pdsa-cycle.js';
+import { CycleRewording } from '../../cycle/rewording.js';
 import { RecordId } from '../../ids.js';
 import { CyclePage, CycleView, RampList } from '../cycles.js';
 import { changesActions, readsActions } from './allows.js';
@@ -33,4 +34,9 @@ export const cyclesEndpoints = {
   predictLate: { summary: 'Write a prediction after the start, marked as late.', body: LatePrediction, ...changes },
   advanceCycle: { summary: 'Fill in the next stage of a test of change.', body: CycleAdvance, ...changes },
   stopCycle: { summary: 'Stop a test because going on could do harm.', body: CycleStop, ...changes },
+  rewordCycle: {
+    summary: 'Reword a stage that stands; what it said before is kept.',
+    body: CycleRewording,
+    ...changes,
+  },
 } as const satisfies EndpointsOf;

@@ -15,7 +15,7 @@ const makeCycle = (overrides: Partial<CycleView> = {}): CycleView => ({
   ...{ id: '1', version: 1, actionId: '2', ramp: 'Score together', number: 1, title: 'One worker tries' },
   ...{ scale: 'one-worker', owner: 'Practice Lead', agency: 'NHS North Lorne', stage: 'plan', finished: false },
   ...{ plannedFrom: '2026-10-01', startedOn: null, endedOn: null, do: null, study: null, act: null },
-  mayAdvance: true,
+  ...{ mayAdvance: true, mayReword: false, saidBefore: [] },
   ...{ purpose: 'test', plannedTo: null, predictionsLockedAt: null, stopped: null, learnt: null, agencyId: null },
   plan: { objective: 'Learn', questions: [asked('How long?', 'An hour.')], tasks: [], collect: [] },
   ...overrides,

@@ -6,7 +6,7 @@ export function useRamps(actionId: string) {
   return useQuery(ask('listRamps', { params: { actionId } }));
 }
 
-/** One test of change. */
+/** One test of change, asked for anew whenever its page is opened: forms are written over it. */
 export function useCycle(cycleId: string) {
-  return useQuery(ask('showCycle', { params: { cycleId } }));
+  return useQuery({ ...ask('showCycle', { params: { cycleId } }), refetchOnMount: 'always' });
 }
