@@ -40,18 +40,21 @@ export function RewordForm({ cycle, stage, today, onSaved }: RewordFormProps) {
   const { value, seen, change } = form;
   const compare = (saw: CyclePage, now: CyclePage) =>
     comparedStage(stage, { saw: typedFrom(saw.cycle), now: typedFrom(now.cycle), mine: value }, change);
-  const why: Step = {
-    ...{ names: ['why'], heading: rewordFields.why.label, answer: value.why },
-    draw: () => <TextArea name="why" rows={2} value={value.why} onChange={(words) => change({ why: words })} />,
-  };
   const filling = { cycle: seen.cycle, today, typed: value, change, rewording: true };
   return (
     <KeptForm form={form} wording={rewordFields} newest={cycleNow(cycleId)} compare={compare}>
-      <Steps steps={[...stageSteps(stage, filling), why]}>
+      <Steps steps={[...stageSteps(stage, filling), whyStep(value.why, (why) => change({ why }))]}>
         <SubmitButton busy={form.busy} cancelTo={`/actions/${cycle.actionId}`}>
           {`${wording.rewordSave} ${stageWords[stage].name}`}
         </SubmitButton>
       </Steps>
     </KeptForm>
   );
+}
+
+function whyStep(why: string, onChange: (why: string) => void): Step {
+  return {
+    ...{ names: ['why'], heading: rewordFields.why.label, answer: why },
+    draw: () => <TextArea name="why" rows={2} value={why} onChange={onChange} />,
+  };
 }
