@@ -112,4 +112,22 @@ describe('keeping a measure', () => {
     expect(await page.getByText('Only one ward had begun.').count()).toBeGreaterThan(0);
     await expectAccessible(page);
   });
+
+  it('asks on a phone for a reading that is late, and takes it', async () => {
+    const { page, ask } = await product.visitor(emailOf('health.strathlorne'), phone);
+    const [late] = (await ask('listLateReadings')).readings;
+    const list = await ask('listReadings', { params: { measureId: late?.measureId ?? '' } });
+    await page.goto('/');
+    await page.getByRole('heading', { name: /readings? (?:is|are) late$/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: `Enter it for ${late?.of ?? ''}: ${late?.name ?? ''}` }).click();
+    await fillDate(page, 'Day', list.today);
+    const inParts = list.unit === 'percent' || list.unit === 'rate';
+    await page.getByLabel(inParts ? 'How many were counted' : 'Figure').fill('3');
+    if (inParts) await page.getByLabel('Out of how many').fill('9');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The reading is kept.').waitFor();
+    const left = (await ask('listLateReadings')).readings;
+    expect(left.some(({ measureId }) => measureId === late?.measureId)).toBe(false);
+  });
 });

@@ -14,6 +14,7 @@ import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
 import { loadPlanning } from './load-planning.js';
+import { loadMeasures } from './load-measures.js';
 import { loadDiagrams } from './load-diagrams.js';
 import { loadVerdicts } from './load-verdicts.js';
 import { loadRounds } from './load-rounds.js';
@@ -21,6 +22,7 @@ import {
   readClosures,
   readComments,
   readDiagrams,
+  readMeasures,
   readEvidence,
   readPlaces,
   readPlanning,
@@ -53,6 +55,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
   await loadEvidenceFiles(manager, readEvidence(today));
   await loadClosures(manager, readClosures(today), today);
   await loadComments(manager, readComments(today));
+  await loadMeasures(manager, readMeasures(today));
   await loadDiagrams(manager, readDiagrams(today));
   await loadVerdicts(manager, readVerdicts(today), today);
   await suggestFor(

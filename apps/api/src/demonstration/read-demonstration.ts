@@ -6,6 +6,7 @@ import { howFarMoved, moveDates, type Moved } from './move-dates.js';
 import { z } from 'zod';
 import { Places } from './places.js';
 import { ToldComment } from './load-comments.js';
+import { ToldMeasures } from './load-measures.js';
 import { ToldDiagram } from './load-diagrams.js';
 import { ToldVerdict } from './load-verdicts.js';
 import { ToldClosures } from './told-closures.js';
@@ -50,6 +51,12 @@ export function readClosures(today: LocalDate): ToldClosures {
 export function readVerdicts(today: LocalDate): ToldVerdict[] {
   const told: unknown = JSON.parse(readFileSync(path.join(folder, 'verdicts.json'), 'utf8'));
   return z.array(ToldVerdict).parse(moveDates(told, howFarMoved(today)));
+}
+
+/** Who sees to measures and what was done to readings, its dates moved as those of the reviews are. */
+export function readMeasures(today: LocalDate): ToldMeasures {
+  const told: unknown = JSON.parse(readFileSync(path.join(folder, 'measures.json'), 'utf8'));
+  return ToldMeasures.parse(moveDates(told, howFarMoved(today)));
 }
 
 /** Driver diagrams, their dates moved as those of the reviews are. */

@@ -20,6 +20,8 @@ export function measuresSamples({ actionId, measureId, phaseId, readingId, revie
   return {
     listMeasures: {},
     listPlanCharts: { query: { reviewId } },
+    listLateReadings: {},
+    listKeepers: { params: { actionId } },
     showMeasure: { params: { measureId } },
     chooseChart: { ...measure, body: { chart: 'run', ruleset: 'anhoej', reason: 'As the board draws it.' } },
     showMeasureRecord: { params: { measureId } },

@@ -52,6 +52,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   meeting_on: 'Day of the meeting',
   measure_text: 'Performance measure',
   original_due_on: 'Date first agreed',
+  owner_person_id: 'Who sees to the readings',
+  owner_post: 'Who sees to the readings',
   pseudonym: 'Pseudonym',
   reopened_on: 'Opened again',
   reopened_by: 'Opened again by',

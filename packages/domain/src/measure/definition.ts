@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { Problem, type FieldProblem } from '../problem.js';
 import { Line, Narrative, OptionalLine, OptionalNarrative } from '../text.js';
@@ -35,6 +36,8 @@ export const MeasureDefinition = z
     sampling: OptionalNarrative,
     source: OptionalNarrative,
     ownerPost: OptionalLine,
+    /** Who sees to its readings, where that person has an account; `ownerPost` says it of anybody else. */
+    ownerPersonId: RecordId.nullable().default(null),
     /** The first day that a reading is expected to tell of. */
     expectedFrom: LocalDate,
     baselineEndsOn: LocalDate.nullable(),

@@ -14,6 +14,9 @@ export const Handover = z
     /** Actions that are not closed. */
     actions: z.int(),
     recurring: z.int(),
+    /** Measures they see to, and running tests of change that name them, on actions that are not closed. */
+    measures: z.int(),
+    tests: z.int(),
     /** How many people answer to them; only administrators are told. */
     reports: z.int(),
     /** Which actions they are; an administrator is told how many and no more. */
@@ -33,7 +36,10 @@ export const NewHandover = z
   .strictObject({
     agencyId: RecordId,
     toPersonId: RecordId,
-    seen: z.strictObject({ actions: z.int(), recurring: z.int(), reports: z.int() }),
+    seen: z.strictObject({
+      ...{ actions: z.int(), recurring: z.int(), reports: z.int() },
+      ...{ measures: z.int(), tests: z.int() },
+    }),
   })
   .meta({ id: 'NewHandover' });
 export type NewHandover = z.infer<typeof NewHandover>;

@@ -27,7 +27,8 @@ export type MeasureLine = z.infer<typeof MeasureLine>;
 
 /** A measure in the list of all, with the reading that is late of it. */
 export const ListedMeasure = MeasureLine.extend({
-  ownerPost: z.string(),
+  /** Who sees to its readings: a person’s name, or a post; empty where nobody is said. */
+  owner: z.string(),
   late: z.strictObject({ of: z.string(), dueOn: LocalDate }).nullable(),
 });
 export type ListedMeasure = z.infer<typeof ListedMeasure>;
@@ -35,6 +36,27 @@ export type ListedMeasure = z.infer<typeof ListedMeasure>;
 /** Every measure the caller may see. */
 export const MeasureList = z.strictObject({ measures: z.array(ListedMeasure) }).meta({ id: 'MeasureList' });
 export type MeasureList = z.infer<typeof MeasureList>;
+
+/** A reading that is late, and where to enter it. */
+export const LateReadingLine = z.strictObject({
+  measureId: RecordId,
+  name: z.string(),
+  of: z.string(),
+  dueOn: LocalDate,
+  actionText: z.string(),
+  reviewReference: z.string(),
+  owner: z.string(),
+});
+export type LateReadingLine = z.infer<typeof LateReadingLine>;
+
+/** How many lates are told of at once; that there are more is told with them. */
+export const lateReadingsMax = 20;
+
+/** The readings that are late, those longest late first, and how many there are. */
+export const LateReadings = z
+  .strictObject({ readings: z.array(LateReadingLine).max(lateReadingsMax), total: z.int() })
+  .meta({ id: 'LateReadings' });
+export type LateReadings = z.infer<typeof LateReadings>;
 
 /** A reading as drawn: its value in the measure's unit, the line and limits there, and the rules it took part in. */
 export const ChartPoint = z.strictObject({
@@ -113,6 +135,14 @@ export const MeasureChart = z
   .meta({ id: 'MeasureChart' });
 export type MeasureChart = z.infer<typeof MeasureChart>;
 
+/** Those who may enter readings of an action's measures, by name: one of them may be who sees to a measure. */
+export const KeeperList = z
+  .strictObject({
+    keepers: z.array(z.strictObject({ id: RecordId, name: z.string(), post: z.string(), place: z.string() })),
+  })
+  .meta({ id: 'KeeperList' });
+export type KeeperList = z.infer<typeof KeeperList>;
+
 /** A measure as it is kept: its definition, and what the caller may do with it. */
 export const MeasureRecord = z
   .strictObject({
@@ -121,6 +151,8 @@ export const MeasureRecord = z
     actionId: RecordId,
     actionText: z.string(),
     definition: MeasureDefinition,
+    /** Whose it is to see to, while they may enter readings; `null` where nobody with an account is. */
+    owner: z.strictObject({ name: z.string(), post: z.string() }).nullable(),
     mayChange: z.boolean(),
   })
   .meta({ id: 'MeasureRecord' });

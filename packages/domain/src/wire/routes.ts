@@ -118,9 +118,11 @@ export const routes = {
 
   listPlanCharts: 'GET /api/plan-charts',
   listMeasures: 'GET /api/measures',
+  listLateReadings: 'GET /api/late-readings',
   showMeasure: 'GET /api/measures/:measureId',
   chooseChart: 'POST /api/measures/:measureId/chart',
   showMeasureRecord: 'GET /api/measures/:measureId/record',
+  listKeepers: 'GET /api/actions/:actionId/keepers',
   addMeasure: 'POST /api/actions/:actionId/measures',
   changeMeasure: 'POST /api/measures/:measureId',
   listPhases: 'GET /api/measures/:measureId/phases',

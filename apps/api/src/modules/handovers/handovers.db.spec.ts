@@ -40,8 +40,9 @@ async function ofNurse(by: Visitor): Promise<Handover> {
   return found;
 }
 
-async function handOver(by: Visitor, { person, agency, actions, recurring, reports }: Handover, toPersonId: string) {
-  const body = { agencyId: agency.id, toPersonId, seen: { actions, recurring, reports } };
+async function handOver(by: Visitor, { person, agency, ...amount }: Handover, toPersonId: string) {
+  const { actions, recurring, reports, measures, tests } = amount;
+  const body = { agencyId: agency.id, toPersonId, seen: { actions, recurring, reports, measures, tests } };
   return by('handOver', { params: { personId: person.id }, body });
 }
 

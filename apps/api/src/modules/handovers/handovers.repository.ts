@@ -1,14 +1,9 @@
 import type { Handover } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesOwn, seesPeople } from '../../database/seen.js';
+import { seesOwn, seesPeople } from '../../database/seen.js';
+import { handOverOwned, handsOver, namedTests, ownedMeasures } from './owned.repository.js';
 
 type Amount = Omit<Handover, 'colleagues'>;
-
-/** Which leads a caller may hand over: of their own committee's actions, or of their own agency. */
-const handsOver = (scope: Scope) =>
-  scope.role === 'agency'
-    ? `${seesAction(scope, 'a')} and l.agency_id = (select scope.agency_id())`
-    : seesOwn(scope, 'a');
 
 const about = `'person', json_build_object('id', p.id, 'name', p.name, 'post', p.post), 'active', p.active,
   'agency', json_build_object('id', g.id, 'name', g.name)`;
@@ -22,16 +17,21 @@ export async function findAmounts(scoped: Scoped): Promise<Amount[]> {
 
 const ownAmounts = (scope: Scope) => `
   select coalesce(json_agg(json_build_object(${about}, 'actions', json_array_length(led.named), 'reports', 0,
-      'named', led.named,
+      'named', led.named, 'measures', led.measures, 'tests', led.tests,
       'recurring', ${scope.role === 'agency' ? '0' : recurring(scope)})
     order by p.name, g.name), '[]') as json
-  from (select contact_person_id, agency_id, json_agg(json_build_object('id', id, 'reference', reference, 'text', text)
-        order by reference, id) as named
-      from (select distinct l.contact_person_id, l.agency_id, a.id, a.reference, a.text
+  from (select person_id, agency_id,
+        coalesce(json_agg(json_build_object('id', id, 'reference', reference, 'text', text)
+          order by reference, id) filter (where kind = 'action'), '[]') as named,
+        count(*) filter (where kind = 'measure') as measures, count(*) filter (where kind = 'test') as tests
+      from (
+        select distinct 'action' as kind, l.contact_person_id as person_id, l.agency_id, a.id, a.reference, a.text
         from action_lead l join action a on a.id = l.action_id
-        where a.closed_on is null and l.contact_person_id is not null and ${handsOver(scope)}) each_once
-      group by contact_person_id, agency_id) led
-    join person p on p.id = led.contact_person_id join agency g on g.id = led.agency_id`;
+        where a.closed_on is null and l.contact_person_id is not null and ${handsOver(scope)}
+        union all select 'measure', o.person_id, o.agency_id, o.id, null, null from (${ownedMeasures(scope)}) o
+        union all select 'test', o.person_id, o.agency_id, o.id, null, null from (${namedTests(scope)}) o) each_once
+      group by person_id, agency_id) led
+    join person p on p.id = led.person_id join agency g on g.id = led.agency_id`;
 
 // What comes round is planned by the committee, and an agency does not see it.
 const recurring = (scope: Scope) => `(select count(*) from recurring_action r where r.ended_on is null
@@ -39,10 +39,12 @@ const recurring = (scope: Scope) => `(select count(*) from recurring_action r wh
   and r.leads @> jsonb_build_array(jsonb_build_object('contactPersonId', p.id, 'agencyId', g.id)))`;
 
 const allAmounts = (scope: Scope) => `
-  select coalesce(json_agg(json_build_object(${about}, 'actions', led.actions, 'recurring', led.recurring,
+  select coalesce(json_agg(json_build_object(${about}, 'actions', coalesce(led.actions, 0),
+      'recurring', coalesce(led.recurring, 0), 'measures', coalesce(owned.measures, 0), 'tests', coalesce(owned.tests, 0),
       'reports', (select count(*) from person r where r.manager_id = p.id), 'named', '[]'::json)
     order by p.name, g.name), '[]') as json
-  from scope.led_by_everybody() led join person p on p.id = led.person_id join agency g on g.id = led.agency_id
+  from scope.led_by_everybody() led full join scope.owned_by_everybody() owned using (person_id, agency_id)
+  join person p on p.id = person_id join agency g on g.id = agency_id
   where ${seesPeople(scope)}`;
 
 /** Who has an account of an agency, may sign in, and is not this person. */
@@ -69,9 +71,12 @@ export async function handOver(
   const { scope } = scoped;
   const parts = [from, to, agencyId];
   if (scope.role === 'administrator') {
+    await scoped.rows('select scope.hand_over_owned($1, $2, $3)', parts);
     await scoped.rows('select scope.hand_over($1, $2, $3)', parts);
     return;
   }
+  // Before the leads, which say whose it is to hand over.
+  await handOverOwned(scoped, parts);
   await scoped.rows(
     `update action_lead l set contact_person_id = $2 from action a
      where a.id = l.action_id and a.closed_on is null and l.contact_person_id = $1 and l.agency_id = $3

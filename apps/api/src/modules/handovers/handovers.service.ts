@@ -47,4 +47,4 @@ async function moveReports(scoped: Scoped, from: string, to: string): Promise<vo
 }
 
 const differs = (amount: NewHandover['seen'], seen: NewHandover['seen']) =>
-  (['actions', 'recurring', 'reports'] as const).some((what) => amount[what] !== seen[what]);
+  (['actions', 'recurring', 'reports', 'measures', 'tests'] as const).some((what) => amount[what] !== seen[what]);

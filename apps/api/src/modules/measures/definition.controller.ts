@@ -1,4 +1,4 @@
-import type { MeasureRecord, Takes } from '@followthrough/domain';
+import type { KeeperList, MeasureRecord, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
@@ -12,6 +12,11 @@ export class DefinitionController {
   @Serves('showMeasureRecord')
   show(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showMeasureRecord'>): Promise<MeasureRecord> {
     return this.definitions.show(caller, params.measureId);
+  }
+
+  @Serves('listKeepers')
+  keepers(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'listKeepers'>): Promise<KeeperList> {
+    return this.definitions.keepers(caller, params.actionId);
   }
 
   @Serves('addMeasure')

@@ -6,7 +6,7 @@ const definition: MeasureDefinition = {
   ...{ name: 'Plans read out at home', family: 'process', question: '', definition: 'Counted at each visit.' },
   ...{ numeratorText: 'Plans read out', denominatorText: 'Plans made', inclusions: '', exclusions: 'Transfers in.' },
   ...{ unit: 'percent', ratePer: null, direction: 'increase', directionReason: '', cadence: 'monthly', sampling: '' },
-  ...{ targets: [], source: 'File check', ownerPost: 'Lead Nurse', expectedFrom: '2026-01-01' },
+  ...{ targets: [], source: 'File check', ownerPost: 'Lead Nurse', ownerPersonId: null, expectedFrom: '2026-01-01' },
   ...{ baselineEndsOn: null, disclosure: 'masked', workedExample: 'Six of eight.' },
 };
 

@@ -1,14 +1,28 @@
-import { Problem, settleDefinition, type MeasureDefinition, type MeasureRecord } from '@followthrough/domain';
+import {
+  Problem,
+  settleDefinition,
+  type KeeperList,
+  type MeasureDefinition,
+  type MeasureRecord,
+} from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { findRecord, insertMeasure, seesItsAction, writeDefinition } from './definition.repository.js';
+import { findKeepers, findRecord, insertMeasure, seesItsAction, writeDefinition } from './definition.repository.js';
 import { mayKeepMeasures } from './measures.policy.js';
 
 /** Keeps what exactly is measured, apart from any reading. */
 @Injectable()
 export class DefinitionService {
   constructor(private readonly database: Database) {}
+
+  /** Those who may be chosen to see to a measure of an action. */
+  keepers(caller: Caller, actionId: string): Promise<KeeperList> {
+    return this.database.within(caller.scope, async (scoped) => {
+      if (!(await seesItsAction(scoped, actionId))) throw new Problem('record.not-found');
+      return { keepers: await findKeepers(scoped, actionId) };
+    });
+  }
 
   show(caller: Caller, id: string): Promise<MeasureRecord> {
     return this.database.within(caller.scope, (scoped) => this.record(scoped, caller, id));
@@ -18,6 +32,7 @@ export class DefinitionService {
     const settled = settleDefinition(definition);
     return this.database.within(caller.scope, async (scoped) => {
       if (!(await seesItsAction(scoped, actionId))) throw new Problem('record.not-found');
+      await refuseOwner(scoped, actionId, settled.ownerPersonId);
       return this.record(scoped, caller, await insertMeasure(scoped, actionId, settled));
     });
   }
@@ -26,7 +41,9 @@ export class DefinitionService {
   change(caller: Caller, id: string, seen: number, definition: MeasureDefinition): Promise<MeasureRecord> {
     const settled = settleDefinition(definition);
     return this.database.within(caller.scope, async (scoped) => {
-      await this.record(scoped, caller, id);
+      const { actionId, definition: before } = await this.record(scoped, caller, id);
+      // Whose it was already it may stay, even once they have left.
+      if (settled.ownerPersonId !== before.ownerPersonId) await refuseOwner(scoped, actionId, settled.ownerPersonId);
       if (!(await writeDefinition(scoped, id, seen, settled))) throw new Problem('record.changed-meanwhile');
       return this.record(scoped, caller, id);
     });
@@ -37,4 +54,11 @@ export class DefinitionService {
     if (stored === null) throw new Problem('record.not-found');
     return { ...stored, mayChange: mayKeepMeasures(me.role) };
   }
+}
+
+async function refuseOwner(scoped: Scoped, actionId: string, ownerPersonId: string | null): Promise<void> {
+  if (ownerPersonId === null) return;
+  if ((await findKeepers(scoped, actionId)).some(({ id }) => id === ownerPersonId)) return;
+  const sentence = 'Choose somebody who may enter readings of this action, or write a post instead.';
+  throw new Problem('request.invalid', {}, [{ path: 'ownerPersonId', sentence }]);
 }

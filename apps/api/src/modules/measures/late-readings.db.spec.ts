@@ -30,6 +30,18 @@ describe('a reading that is late', () => {
     expect(await listed()).toMatchObject({ of: 'February 2026' });
   });
 
+  it('is told on the first page of those who may enter it, the longest late first, and of nobody else', async () => {
+    const { readings, total } = (await health('listLateReadings')).body;
+    expect(total).toBeGreaterThanOrEqual(readings.length);
+    expect(readings.map(({ dueOn }) => dueOn)).toEqual(readings.map(({ dueOn }) => dueOn).toSorted());
+    expect(readings.find((late) => late.measureId === measureId)).toMatchObject({ of: 'February 2026' });
+    const chief = await test.signIn('chief.strathlorne@demonstration.example');
+    expect((await chief('listLateReadings')).status).toBe(403);
+    const carsemuir = await test.signIn('lead.carsemuir@demonstration.example');
+    const theirs = (await carsemuir('listLateReadings')).body.readings;
+    expect(theirs.some((late) => late.measureId === measureId)).toBe(false);
+  });
+
   it('is asked for once a period, of those who answer for the action and of the lead', async () => {
     await test.runJob('late-readings', '2026-03-15');
     await test.runJob('late-readings', '2026-03-16');

@@ -21,28 +21,36 @@ export class LateReadingsService implements OnModuleInit {
 interface Read extends ReadInTime {
   readonly id: string;
   readonly actionId: string;
+  readonly ownerPersonId: string | null;
 }
 
-/** Asks those who answer for an action, and its committee's leads, once for each period that is late. */
+/**
+ * Asks for each period that is late once: whoever sees to the measure, while they may enter readings; otherwise those who
+ * answer for the action, and its committee's leads.
+ */
 async function askForReadings(day: LocalDate, scoped: Scoped): Promise<void> {
   const measures = await scoped.json<Read[]>(
     `select coalesce(json_agg(json_build_object('id', m.id, 'actionId', a.id, 'cadence', m.cadence,
+         'ownerPersonId', m.owner_person_id,
          'expectedFrom', m.expected_from,
          'latestOn', (select max(x.read_on) from reading x where x.measure_id = m.id)) order by m.id), '[]') as json
      from measure m join action a on a.id = m.action_id where a.closed_on is null`,
   );
-  const late = (measures ?? []).flatMap(({ id, actionId, ...measure }) => {
+  const late = (measures ?? []).flatMap(({ id, actionId, ownerPersonId, ...measure }) => {
     const dueOn = newestLateSince(measure, day);
-    return dueOn === null ? [] : [{ id, actionId, dueOn }];
+    return dueOn === null ? [] : [{ id, actionId, ownerPersonId, dueOn }];
   });
   await scoped.rows(
     `insert into notice (person_id, kind, about_action_id, about_committee_id, link, due_on)
      select distinct on (told.person_id, a.id, l."dueOn") told.person_id, 'reading-late', a.id, a.committee_id,
        '/measures/' || l.id || '/readings', l."dueOn"
-     from jsonb_to_recordset($1::jsonb) as l(id uuid, "actionId" uuid, "dueOn" date)
+     from jsonb_to_recordset($1::jsonb) as l(id uuid, "actionId" uuid, "ownerPersonId" uuid, "dueOn" date)
      join action a on a.id = l."actionId"
-     cross join lateral (select scope.people_answering_for(a.id) as person_id
-       union select scope.people_leading(a.committee_id)) told
+     left join lateral (select k.person_id from scope.people_keeping(a.id) k
+       where k.person_id = l."ownerPersonId") owner on true
+     cross join lateral (select owner.person_id where owner.person_id is not null
+       union select x.person_id from (select scope.people_answering_for(a.id) as person_id
+         union select scope.people_leading(a.committee_id)) x where owner.person_id is null) told
      on conflict do nothing`,
     [JSON.stringify(late)],
   );

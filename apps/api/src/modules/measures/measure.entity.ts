@@ -66,6 +66,9 @@ export class Measure {
   @Column({ type: 'text', default: () => `''` })
   ownerPost: string;
 
+  @Column({ type: 'uuid', nullable: true })
+  ownerPersonId: string | null;
+
   @Column({ type: 'date' })
   expectedFrom: LocalDate;
 

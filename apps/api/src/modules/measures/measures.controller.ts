@@ -1,4 +1,4 @@
-import type { MeasureChart, MeasureList, Takes } from '@followthrough/domain';
+import type { LateReadings, MeasureChart, MeasureList, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
@@ -11,6 +11,11 @@ export class MeasuresController {
   @Serves('listMeasures')
   list(@CurrentCaller() caller: Caller): Promise<MeasureList> {
     return this.measures.list(caller);
+  }
+
+  @Serves('listLateReadings')
+  late(@CurrentCaller() caller: Caller): Promise<LateReadings> {
+    return this.measures.late(caller);
   }
 
   @Serves('showMeasure')

@@ -59,13 +59,14 @@ export const lineFrom = (scope: Scope) => `measure m join action a on a.id = m.a
     from reading where measure_id = m.id) l`;
 
 /** A measure as a line, with what decides whether a reading of it is late. */
-export type StoredLine = MeasureLine & Pick<ReadInTime, 'expectedFrom'> & { ownerPost: string; closed: boolean };
+export type StoredLine = MeasureLine & Pick<ReadInTime, 'expectedFrom'> & { owner: string; closed: boolean };
 
 /** Every measure the caller may see, those with most readings first. */
 export async function findMeasures(scoped: Scoped): Promise<StoredLine[]> {
   const found = await scoped.json<StoredLine[]>(
     `select coalesce(json_agg(${lineJson(scoped.scope)}::jsonb || jsonb_build_object('expectedFrom', m.expected_from,
-       'ownerPost', m.owner_post, 'closed', a.closed_on is not null) order by l.readings desc, m.name), '[]') as json
+       'owner', coalesce((select k.name from scope.people_keeping(m.action_id) k
+         where k.person_id = m.owner_person_id), m.owner_post), 'closed', a.closed_on is not null) order by l.readings desc, m.name), '[]') as json
      from ${lineFrom(scoped.scope)}`,
   );
   return found ?? [];

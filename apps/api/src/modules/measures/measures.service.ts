@@ -1,8 +1,12 @@
 import {
   lateReading,
+  lateReadingsMax,
   Problem,
   settleChoice,
   type ChartChoice,
+  type LateReading,
+  type LateReadingLine,
+  type LateReadings,
   type ListedMeasure,
   type MeasureChart,
   type MeasureList,
@@ -27,6 +31,15 @@ export class MeasuresService {
     return this.database.within(caller.scope, async (scoped) => ({
       measures: (await findMeasures(scoped)).map((line) => listed(line, today)),
     }));
+  }
+
+  /** The readings that are late. Whoever may ask may enter them: both are for those who keep the measures they see. */
+  async late(caller: Caller): Promise<LateReadings> {
+    const { measures } = await this.list(caller);
+    const late = measures
+      .flatMap((line) => (line.late === null ? [] : [lateLine(line, line.late)]))
+      .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn) || one.name.localeCompare(other.name));
+    return { readings: late.slice(0, lateReadingsMax), total: late.length };
   }
 
   show(caller: Caller, id: string): Promise<MeasureChart> {
@@ -55,6 +68,10 @@ function refuseUndrawable({ chart }: ChartChoice, offers: MeasureChart['offers']
   if (chart === null || offers.some((offer) => offer.chart === chart)) return;
   const sentence = 'These readings cannot be drawn as this chart. Choose one of those offered.';
   throw new Problem('request.invalid', {}, [{ path: 'chart', sentence }]);
+}
+
+function lateLine({ id, name, actionText, reviewReference, owner }: ListedMeasure, late: LateReading): LateReadingLine {
+  return { measureId: id, name, ...late, actionText, reviewReference, owner };
 }
 
 /** Once its action is closed, nobody is asked for more readings. */

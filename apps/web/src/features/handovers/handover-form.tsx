@@ -20,13 +20,14 @@ interface HandoverFormProps {
 
 /** Hands everything somebody leads for an agency to one of their colleagues, after saying how much it is. */
 export function HandoverForm({ handover, cancelTo, onSaved }: HandoverFormProps) {
-  const { person, agency, actions, recurring, reports, named, colleagues } = handover;
+  const { person, agency, named, colleagues } = handover;
+  const { actions, recurring, reports, measures, tests } = handover;
   const [toPersonId, setTo] = useState('');
   const handing = useHandOver(person.id);
   const taker = colleagues.find(({ id }) => id === toPersonId);
   const hand = () =>
     handing.mutate(
-      { agencyId: agency.id, toPersonId, seen: { actions, recurring, reports } },
+      { agencyId: agency.id, toPersonId, seen: { actions, recurring, reports, measures, tests } },
       { onSuccess: () => onSaved(wording.done(taker?.name ?? '')) },
     );
   if (colleagues.length === 0)

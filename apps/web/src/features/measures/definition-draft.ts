@@ -33,6 +33,7 @@ export interface DefinitionDraft {
   readonly sampling: string;
   readonly source: string;
   readonly ownerPost: string;
+  readonly ownerPersonId: string;
   readonly expectedFrom: string;
   readonly baselineEndsOn: string;
   readonly disclosure: MeasureDisclosure;
@@ -43,7 +44,15 @@ export interface DefinitionDraft {
 export const emptyDefinition: DefinitionDraft = {
   ...{ name: '', family: '', question: '', definition: '', numeratorText: '', denominatorText: '' },
   ...{ inclusions: '', exclusions: '', unit: '', ratePer: '', direction: '', directionReason: '', targets: [] },
-  ...{ cadence: 'monthly', sampling: '', source: '', ownerPost: '', expectedFrom: '', baselineEndsOn: '' },
+  ...{
+    cadence: 'monthly',
+    sampling: '',
+    source: '',
+    ownerPost: '',
+    ownerPersonId: '',
+    expectedFrom: '',
+    baselineEndsOn: '',
+  },
   ...{ disclosure: 'masked', workedExample: '' },
 };
 
@@ -54,19 +63,20 @@ export function emptyTarget(among: readonly TargetDraft[]): TargetDraft {
 
 /** A definition as it stands, ready to be changed. */
 export function definitionDraftOf(definition: MeasureDefinition): DefinitionDraft {
-  const { ratePer, direction, targets, baselineEndsOn, ...rest } = definition;
+  const { ratePer, direction, targets, baselineEndsOn, ownerPersonId, ...rest } = definition;
   return {
     ...rest,
     ratePer: ratePer === null ? '' : `${ratePer}`,
     direction: direction ?? '',
     targets: targets.map(({ value, by }, key) => ({ key, value: `${value}`, by })),
     baselineEndsOn: baselineEndsOn ?? '',
+    ownerPersonId: ownerPersonId ?? '',
   };
 }
 
 /** What is sent of a definition. What was left open goes as it is, for the server says what is missing. */
 export function definitionFrom(draft: DefinitionDraft): MeasureDefinition {
-  const { family, unit, ratePer, direction, targets, baselineEndsOn, ...rest } = draft;
+  const { family, unit, ratePer, direction, targets, baselineEndsOn, ownerPersonId, ...rest } = draft;
   return {
     ...rest,
     // Nothing chosen is none of the choices: it is refused beside its field.
@@ -75,6 +85,7 @@ export function definitionFrom(draft: DefinitionDraft): MeasureDefinition {
     direction: direction === '' ? null : direction,
     targets: targets.map(({ value, by }) => ({ value: typedNumber(value), by })),
     baselineEndsOn: baselineEndsOn || null,
+    ownerPersonId: ownerPersonId || null,
   };
 }
 

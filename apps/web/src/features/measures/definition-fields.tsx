@@ -8,6 +8,7 @@ import { TextField } from '../../components/form/text-field';
 import type { Draft } from '../../components/form/use-draft';
 import type { DefinitionDraft } from './definition-draft';
 import { definitionWording as wording } from './definition-wording';
+import { OwnerField } from './owner-field';
 import { TargetFields } from './target-fields';
 
 type Drafted = Pick<Draft<DefinitionDraft>, 'value' | 'change'>;
@@ -19,12 +20,12 @@ const cadences = choicesFrom(cadenceWords);
 const disclosures = choicesFrom(disclosureWords);
 
 /** What exactly is measured, in the order in which one thinks of it. */
-export function DefinitionFields({ draft }: { draft: Drafted }) {
+export function DefinitionFields({ draft, actionId }: { draft: Drafted; actionId: string }) {
   return (
     <>
       <WhatFields draft={draft} />
       <AimFields draft={draft} />
-      <RhythmFields draft={draft} />
+      <RhythmFields draft={draft} actionId={actionId} />
       <MoreFields draft={draft} />
     </>
   );
@@ -77,7 +78,8 @@ function AimFields({ draft: { value, change } }: { draft: Drafted }) {
   );
 }
 
-function RhythmFields({ draft: { value, change } }: { draft: Drafted }) {
+function RhythmFields({ draft, actionId }: { draft: Drafted; actionId: string }) {
+  const { value, change } = draft;
   return (
     <>
       <SelectField
@@ -88,6 +90,7 @@ function RhythmFields({ draft: { value, change } }: { draft: Drafted }) {
       />
       <DateField name="expectedFrom" value={value.expectedFrom} onChange={(expectedFrom) => change({ expectedFrom })} />
       <TextField name="source" value={value.source} onChange={(source) => change({ source })} />
+      <OwnerField draft={draft} actionId={actionId} />
       <TextField name="ownerPost" value={value.ownerPost} onChange={(ownerPost) => change({ ownerPost })} />
       <SelectField
         name="disclosure"

@@ -6,7 +6,7 @@ import { SubmitButton } from '../../components/form/submit-button';
 import { useDraft } from '../../components/form/use-draft';
 import { useGuardedForm } from '../../components/form/use-guarded-form';
 import { ask } from '../../wire/ask';
-import { useAddMeasure, useChangeMeasure } from './api/use-measures';
+import { useAddMeasure, useChangeMeasure, useKeepers } from './api/use-measures';
 import { comparedDefinition } from './compared-definition';
 import { definitionDraftOf, definitionFrom, emptyDefinition } from './definition-draft';
 import { DefinitionFields } from './definition-fields';
@@ -26,7 +26,7 @@ export function NewMeasureForm({ actionId, onSaved }: { actionId: string; onSave
       problem={adding.error}
       onSubmit={() => !adding.isPending && adding.mutate(definitionFrom(draft.value), { onSuccess: saved })}
     >
-      <DefinitionFields draft={draft} />
+      <DefinitionFields draft={draft} actionId={actionId} />
       <SubmitButton busy={adding.isPending} cancelTo={`/actions/${actionId}`}>
         {wording.save}
       </SubmitButton>
@@ -44,6 +44,7 @@ export function EditMeasureForm({ record, onSaved }: { record: MeasureRecord; on
     versionOf: ({ version }: MeasureRecord) => version,
   });
   const { value, change } = form;
+  const keepers = useKeepers(record.actionId).data?.keepers ?? [];
   return (
     <GuardedForm
       form={form}
@@ -52,11 +53,15 @@ export function EditMeasureForm({ record, onSaved }: { record: MeasureRecord; on
       cancelTo={`/measures/${id}`}
       newest={ask('showMeasureRecord', { params: { measureId: id } })}
       compare={(seen, now) =>
-        compareFields(comparedDefinition, { saw: draftOfRecord(seen), now: draftOfRecord(now), mine: value }, change)
+        compareFields(
+          comparedDefinition(keepers),
+          { saw: draftOfRecord(seen), now: draftOfRecord(now), mine: value },
+          change,
+        )
       }
       body={() => definitionFrom(value)}
     >
-      <DefinitionFields draft={form} />
+      <DefinitionFields draft={form} actionId={record.actionId} />
     </GuardedForm>
   );
 }

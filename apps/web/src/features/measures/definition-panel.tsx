@@ -27,7 +27,7 @@ export function DefinitionPanel({ measureId }: { measureId: string }) {
   );
 }
 
-function pairsOf({ definition, actionId, actionText }: MeasureRecord): [string, ReactNode][] {
+function pairsOf({ definition, owner, actionId, actionText }: MeasureRecord): [string, ReactNode][] {
   const { unit, ratePer, direction } = definition;
   return [
     ['Question', definition.question],
@@ -43,7 +43,7 @@ function pairsOf({ definition, actionId, actionText }: MeasureRecord): [string, 
     ['Read', cadenceWords[definition.cadence]],
     ['Sampling', definition.sampling],
     ['Source', definition.source],
-    ['Seen to by', definition.ownerPost],
+    ['Seen to by', owner ? `${owner.name}, ${owner.post}` : definition.ownerPost],
     ['Target', <Targets key="targets" definition={definition} />],
     ['Baseline until', definition.baselineEndsOn && <Day key="baseline" on={definition.baselineEndsOn} />],
     ['Shown to', disclosureWords[definition.disclosure]],

@@ -27,7 +27,8 @@ const fields = {
   baselineEndsOn: { label: 'Last day of the baseline', hint: 'Left empty, the first readings are the baseline.' },
   sampling: { label: 'Sampling', hint: 'All of them, or how many are drawn and by whom.' },
   source: { label: 'Where do the figures come from?' },
-  ownerPost: { label: 'Who sees to the readings?', hint: 'A post, or somebody’s name: “Lead Nurse”.' },
+  ownerPersonId: { label: 'Who sees to the readings?', hint: 'Late readings are asked for of this person.' },
+  ownerPost: { label: 'Or somebody without an account', hint: 'A post, such as “Lead Nurse”.' },
   disclosure: { label: 'Who may be shown the figures?' },
 } satisfies FormWording;
 
@@ -46,6 +47,8 @@ export const definitionWording = {
   target: (place: number) => `Target ${place}`,
   addTarget: 'Add a target',
   remove: 'Remove',
+  nobody: 'Nobody named',
+  left: 'Somebody who can no longer enter readings',
   more: 'Who is counted, sampling and an example',
   add: 'Define a measure',
   edit: 'Edit what is measured',

@@ -73,7 +73,7 @@ const columns: readonly Column<ListedMeasure>[] = [
   },
 ];
 
-function Late({ line: { id, late, ownerPost } }: { line: ListedMeasure }) {
+function Late({ line: { id, late, owner } }: { line: ListedMeasure }) {
   if (late === null) return '–';
   return (
     <>
@@ -83,7 +83,7 @@ function Late({ line: { id, late, ownerPost } }: { line: ListedMeasure }) {
       <Link className="block" to={`/measures/${id}/readings`}>
         {late.of}
       </Link>
-      {ownerPost && <span className="block quiet">{ownerPost}</span>}
+      {owner && <span className="block quiet">{owner}</span>}
     </>
   );
 }

@@ -14,3 +14,11 @@ export const wording = {
   lateOnes: (count: number) =>
     count === 1 ? 'One measure waits for a reading.' : `${count} measures wait for a reading.`,
 };
+
+/** The sentences of readings that are late, on the first page. */
+export const lateWording = {
+  title: (total: number) => (total === 1 ? '1 reading is late' : `${total} readings are late`),
+  wanted: (of: string) => `The reading for ${of} was wanted by`,
+  enter: 'Enter it',
+  all: (total: number) => `All ${total}, in the list of measures`,
+};

@@ -13,7 +13,7 @@ import {
 } from '../../measure/reading.js';
 import { PhaseList, PhasePreview } from '../phases.js';
 import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
-import { MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
+import { KeeperList, LateReadings, MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
 import { PlanCharts, PlanChartsQuery } from '../plan-charts.js';
 import { changesActions, readsActions } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -36,6 +36,11 @@ export const measuresEndpoints = {
     gives: PlanCharts,
   },
   listMeasures: { summary: 'Every measure of the actions one may see.', allows: readsActions, gives: MeasureList },
+  listLateReadings: {
+    summary: 'The readings that are late and that the caller may enter, those longest late first.',
+    allows: changesActions,
+    gives: LateReadings,
+  },
   showMeasure: {
     summary: 'One measure with its chart and what the chart says.',
     allows: readsActions,
@@ -56,6 +61,12 @@ export const measuresEndpoints = {
     allows: readsActions,
     params: measure,
     gives: MeasureRecord,
+  },
+  listKeepers: {
+    summary: 'Those who may enter readings of an action’s measures, one of whom may be who sees to one.',
+    allows: changesActions,
+    params: z.strictObject({ actionId: RecordId }),
+    gives: KeeperList,
   },
   addMeasure: {
     summary: 'Define a measure of an action.',

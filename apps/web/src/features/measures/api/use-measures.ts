@@ -6,18 +6,24 @@ import { call } from '../../../wire/call';
 
 /** What may look different when a measure or its readings did. */
 const moved: readonly RouteName[] = [
-  ...(['listMeasures', 'showMeasure', 'showMeasureRecord', 'listReadings', 'showAction'] as const),
+  ...(['listMeasures', 'listLateReadings', 'showMeasure', 'showMeasureRecord', 'listReadings', 'showAction'] as const),
   ...(['showDashboard', 'showAgencyHome', 'showPlanChecks'] as const),
 ];
 
 /** Every measure one may see. */
 export const useMeasures = () => useQuery(ask('listMeasures'));
 
+/** The readings that are late and that one may enter. */
+export const useLateReadings = () => useQuery(ask('listLateReadings'));
+
 /** One measure with its chart. */
 export const useMeasure = (measureId: string) => useQuery(ask('showMeasure', { params: { measureId } }));
 
 /** One measure as it is kept. */
 export const useMeasureRecord = (measureId: string) => useQuery(ask('showMeasureRecord', { params: { measureId } }));
+
+/** Those who may be chosen to see to a measure of an action. */
+export const useKeepers = (actionId: string) => useQuery(ask('listKeepers', { params: { actionId } }));
 
 /** Does something to a measure, and has whatever shows it asked for again. */
 export function useOnMeasure<Sent, Answer>(send: (sent: Sent) => Promise<Answer>) {
