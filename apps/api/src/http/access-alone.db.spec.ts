@@ -209,7 +209,7 @@ const behindAnother = [
   'seesAction in modules/closures/closure-queue.repository', // of closures of one's own committee
   'seesAction in modules/actions/hold-actions.repository', // what is held is read by the same condition
   'seesOwn in modules/bulk-edits/bulk-edits.repository', // of actions that were found first
-  'seesAction in modules/handovers/handovers.repository', // of leads of one's own agency
+  'seesAction in modules/handovers/owned.repository', // of leads of one's own agency
   'seesPeople in modules/handovers/handovers.repository', // asked for nobody but an administrator
   'seesOwn in modules/returns/returns.repository', // of a round that was found first
   ...['requests', 'rounds', 'positions', 'escalations'].map((file) => `seesOwn in modules/rounds/${file}.repository`), // so too
