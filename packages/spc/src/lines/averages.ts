@@ -7,7 +7,7 @@
 export function mean(values: readonly number[] | Float64Array): number | null {
   if (values.length === 0) return null;
   let total = 0;
-  for (const value of values) total += value;
+  for (let place = 0; place < values.length; place += 1) total += values[place] ?? 0;
   return total / values.length;
 }
 

@@ -11,8 +11,11 @@ export interface LimitsAt {
   readonly sigma: number | null;
 }
 
+/** Where there is neither a line nor a limit. */
+export const noLimits: LimitsAt = { cl: null, ucl: null, lcl: null, ucl2: null, lcl2: null, sigma: null };
+
 function withoutLimits(cl: number | null): LimitsAt {
-  return { cl, ucl: null, lcl: null, ucl2: null, lcl2: null, sigma: null };
+  return cl === null ? noLimits : { cl, ucl: null, lcl: null, ucl2: null, lcl2: null, sigma: null };
 }
 
 function drawn({ middle, min, max, power }: Lines, sigma: number, sigmas: number): number {

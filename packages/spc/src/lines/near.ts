@@ -10,8 +10,7 @@ const SAME_SHARE = 1e-9;
  */
 export function sideOf(value: number, line: number): -1 | 0 | 1 {
   const distance = value - line;
-  const size = Math.abs(line);
-  const same = size > 1 ? SAME_SHARE * size : SAME_SHARE;
+  const same = SAME_SHARE * Math.max(1, Math.abs(line));
   if (distance > same) return 1;
   return distance < -same ? -1 : 0;
 }

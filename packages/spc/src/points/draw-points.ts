@@ -1,7 +1,7 @@
 import type { AnalysedPoint } from '../analysis.js';
 import type { Request } from '../input/check-request.js';
 import type { Direction, Point } from '../input/series.js';
-import type { LimitsAt } from '../lines/limits.js';
+import { noLimits, type LimitsAt } from '../lines/limits.js';
 import type { AnalysedPhase, ChartFigures } from '../phases/analyse-phase.js';
 import { beyondThree } from '../rules/beyond.js';
 import { limitsIn } from '../rules/sequence.js';
@@ -66,6 +66,32 @@ function markSignals(points: readonly Draft[], { signals, request, better }: Dra
   }
 }
 
+// Stands where nothing is drawn yet. Being made first, and empty, it has every later point keep its lines as references
+// to the figures of its phase; otherwise each would hold copies, and making those costs more than the rules.
+const blank: Draft = drafted({ id: '', start: '', value: null }, Number.NaN, noLimits, 0);
+
+function drawPhase(
+  points: Draft[],
+  { points: given, figures }: ChartFigures,
+  { span, limits }: AnalysedPhase,
+  phase: number,
+): void {
+  for (let position = span.start; position <= span.end; position += 1) {
+    const point = given[position];
+    const at = limitsIn(limits, position - span.start);
+    if (point === undefined || at === undefined) continue;
+    const draft = drafted(point, figures.plotted[position] ?? Number.NaN, at, phase);
+    if (draft.excluded !== null) markLeftOut(draft, at);
+    points[position] = draft;
+  }
+}
+
+function showMarks(points: readonly Draft[], given: readonly Point[]): void {
+  points.forEach((point, position) => {
+    point.marked = given[position]?.marked ?? null;
+  });
+}
+
 /**
  * Draws every point of a chart, with the lines at its place and what the rules say of it.
  *
@@ -74,20 +100,11 @@ function markSignals(points: readonly Draft[], { signals, request, better }: Dra
  */
 export function drawPoints(drawing: Drawing): readonly AnalysedPoint[] {
   const { chart, phases, request } = drawing;
-  const { plotted } = chart.figures;
-  const points: Draft[] = [];
-  phases.forEach(({ span, limits }, phase) => {
-    for (let position = span.start; position <= span.end; position += 1) {
-      const point = chart.points[position];
-      const at = limitsIn(limits, position - span.start);
-      const figure = plotted[position] ?? Number.NaN;
-      if (point === undefined || at === undefined) continue;
-      const draft = drafted(point, figure, at, phase);
-      if (draft.excluded !== null) markLeftOut(draft, at);
-      if (request.chart.name === 'run' && point.marked !== undefined) draft.marked = point.marked;
-      points.push(draft);
-    }
+  const points = chart.points.map(() => blank);
+  phases.forEach((phase, at) => {
+    drawPhase(points, chart, phase, at);
   });
+  if (request.chart.name === 'run') showMarks(points, chart.points);
   markSignals(points, drawing);
   return points;
 }

@@ -36,10 +36,11 @@ export interface FarPoint {
 export function farPoints({ values, limits }: Sequence): readonly FarPoint[] {
   const far: FarPoint[] = [];
   for (let place = 0; place < values.length; place += 1) {
-    const value = values[place] ?? 0;
     const lines = limitsIn(limits, place);
-    const side = lines === undefined ? 0 : beyond(value, lines.ucl2, lines.lcl2);
-    if (side === 0 || lines === undefined) continue;
+    if (lines === undefined) continue;
+    const value = values[place] ?? 0;
+    const side = beyond(value, lines.ucl2, lines.lcl2);
+    if (side === 0) continue;
     far.push({ place, side, isBeyondThree: beyondThree(value, lines) !== 0 });
   }
   return far;

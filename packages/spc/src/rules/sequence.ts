@@ -42,11 +42,7 @@ function limitsOf(limits: readonly LimitsAt[], positions: readonly number[], off
 function sidesOf(values: Float64Array, cl: number | null): Int8Array {
   const sides = new Int8Array(values.length);
   if (cl === null) return sides;
-  let place = 0;
-  for (const value of values) {
-    sides[place] = sideOf(value, cl);
-    place += 1;
-  }
+  for (let place = 0; place < values.length; place += 1) sides[place] = sideOf(values[place] ?? 0, cl);
   return sides;
 }
 

@@ -43,10 +43,10 @@ export function findTrends(sequence: Sequence, trend: TrendRule): readonly Findi
   const { values } = sequence;
   const found: Finding[] = [];
   let [value, way, first, last, length] = [values[0] ?? 0, 0, 0, 0, 1];
-  for (let place = 1; place <= values.length; place += 1) {
-    const next = values[place];
-    const move = next === undefined ? 0 : sideOf(next, value);
-    if (next !== undefined && move === 0 && !trend.breaksOnRepeat) continue;
+  for (let place = 1; place < values.length; place += 1) {
+    const next = values[place] ?? 0;
+    const move = sideOf(next, value);
+    if (move === 0 && !trend.breaksOnRepeat) continue;
     if (move === way && way !== 0) length += 1;
     else {
       if (way !== 0 && length >= trend.length) found.push(findingOf(sequence, { first, last }, trend, way));
@@ -55,7 +55,8 @@ export function findTrends(sequence: Sequence, trend: TrendRule): readonly Findi
       way = move;
     }
     last = place;
-    value = next ?? value;
+    value = next;
   }
+  if (way !== 0 && length >= trend.length) found.push(findingOf(sequence, { first, last }, trend, way));
   return found;
 }

@@ -96,8 +96,8 @@ function lagOne(values: Float64Array): number {
   let together = 0;
   let alone = 0;
   let previous = 0;
-  for (const value of values) {
-    const deviation = value - centre;
+  for (let place = 0; place < values.length; place += 1) {
+    const deviation = (values[place] ?? 0) - centre;
     together += deviation * previous;
     alone += deviation * deviation;
     previous = deviation;
