@@ -8,7 +8,8 @@ export async function spcAnalyse(): Promise<string> {
   if (answered === undefined) {
     throw new TerminalProblem('The cases must be a JSON list of objects with id, chart and input.');
   }
-  return `${JSON.stringify(answered, null, 1)}\n`;
+  // One case a line: a line a figure would make a large file several times as long.
+  return `[\n${answered.map((each) => JSON.stringify(each)).join(',\n')}\n]\n`;
 }
 
 function parsed(text: string): unknown {

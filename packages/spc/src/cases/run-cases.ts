@@ -18,7 +18,8 @@ function answer(given: unknown, position: number): AnsweredCase {
     return { id, error: analysis.errors.map(({ message }) => message).join(' ') };
   } catch (error) {
     if (error instanceof CaseProblem) return { id, error: error.message };
-    throw error;
+    // A fault of ours costs one answer and not the whole file.
+    return { id, error: `The engine failed on this case: ${String(error)}` };
   }
 }
 

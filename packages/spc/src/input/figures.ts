@@ -63,11 +63,16 @@ export function figureOf(point: Point, per: number, chart: ChartName): number {
   return denominator === null || denominator === 0 ? Number.NaN : (numerator / denominator) * per;
 }
 
+// A whole without its part is no point, and has no limits either.
+function sizeOf(point: Point): number {
+  return 'denominator' in point && point.numerator !== null ? (point.denominator ?? Number.NaN) : Number.NaN;
+}
+
 function sizesOf(points: readonly Point[], per: number): Float64Array {
   const sizes = new Float64Array(points.length);
   let position = 0;
   for (const point of points) {
-    sizes[position] = 'denominator' in point ? (point.denominator ?? Number.NaN) / per : Number.NaN;
+    sizes[position] = sizeOf(point) / per;
     position += 1;
   }
   return sizes;

@@ -24,8 +24,10 @@ function drawn({ middle, min, max, power }: Lines, sigma: number, sigmas: number
 }
 
 function limitsWith(lines: Lines, sigma: number): LimitsAt {
+  // A share of nothing has an endless spread, which would otherwise stop at the ends of the scale and look like limits.
+  if (!(sigma > 0) || sigma === Infinity) return withoutLimits(lines.cl);
   const [ucl, lcl] = [drawn(lines, sigma, 3), drawn(lines, sigma, -3)];
-  if (!(sigma > 0) || !Number.isFinite(ucl) || !Number.isFinite(lcl)) return withoutLimits(lines.cl);
+  if (!Number.isFinite(ucl) || !Number.isFinite(lcl)) return withoutLimits(lines.cl);
   return { cl: lines.cl, ucl, lcl, ucl2: drawn(lines, sigma, 2), lcl2: drawn(lines, sigma, -2), sigma };
 }
 
