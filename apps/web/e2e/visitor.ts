@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Gives } from '@followthrough/domain';
 import type { RouteName } from '@followthrough/domain/routes';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -13,12 +14,18 @@ export const emailOf = (name: string) => `${name}@demonstration.example`;
 /** Widths in pixels: a desk, a phone, and the narrowest that must work. */
 export const widths = { desk: 1440, phone: 390, narrowest: 320 };
 
+/** What is asked of an address, and what is sent to it. */
+export interface Asked extends AddressParts {
+  readonly body?: unknown;
+  readonly version?: number;
+}
+
 /** Somebody at a browser of their own. */
 export interface Visitor {
   readonly page: Page;
   readonly faults: Faults;
   /** Asks the API as this person, beside the page: to find an address, or to see what was really saved. */
-  readonly ask: <Name extends RouteName>(name: Name, parts?: AddressParts) => Promise<Gives<Name>>;
+  readonly ask: <Name extends RouteName>(name: Name, parts?: Asked) => Promise<Gives<Name>>;
   readonly leave: () => Promise<void>;
 }
 
@@ -62,10 +69,13 @@ async function signIn({ request }: BrowserContext, email: string): Promise<void>
 async function ask<Name extends RouteName>(
   { request }: BrowserContext,
   name: Name,
-  parts?: AddressParts,
+  parts: Asked = {},
 ): Promise<Gives<Name>> {
   const [method, path] = addressOf(name, parts);
-  const answer = await request.fetch(path, { method });
+  const version = parts.version === undefined ? {} : { 'if-match': `"${parts.version}"` };
+  const written = { 'x-followthrough': '1', 'idempotency-key': randomUUID(), ...version };
+  const headers = method === 'GET' ? {} : written;
+  const answer = await request.fetch(path, { method, headers, data: parts.body });
   if (!answer.ok()) throw new Error(`${method} ${path} answered ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as Gives<Name>; // the API checks its own answers in the tests
 }

@@ -1,3 +1,4 @@
+import { latestLimits } from '../icons/icons.js';
 import { LIMIT_POINTS_MIN } from '../phases/analyse-phase.js';
 import { USEFUL_POINTS_MIN } from '../rules/find-signals.js';
 import type { FindWarning } from './warning.js';
@@ -34,12 +35,15 @@ export const runPoints: FindWarning = ({ phases }) => {
 
 /** Warns that limits rest on too few points, or on few. */
 export const limitPoints: FindWarning = ({ request: { chart }, phases }) => {
-  const count = phases.at(-1)?.nBaseline ?? 0;
+  const phase = phases.at(-1);
+  const count = phase?.nBaseline ?? 0;
   if (!chart.hasLimits || count >= SETTLED_LIMIT_POINTS) return undefined;
   if (count < LIMIT_POINTS_MIN) {
     const sentence = `Limits need ${LIMIT_POINTS_MIN} points; there are ${count}. Any limits shown are for trial only.`;
     return { code: 'tooFewForLimits', sentence };
   }
+  // Where nothing varies there are none, however many points there are.
+  if (phase === undefined || latestLimits(phase) === undefined) return undefined;
   const sentence = `The limits rest on ${count} points and are trial limits until there are ${SETTLED_LIMIT_POINTS}.`;
   return { code: 'trialLimits', sentence };
 };

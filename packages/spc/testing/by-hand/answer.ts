@@ -38,6 +38,11 @@ const outside = (chart: string, input: Input, parts: readonly Placing[]): readon
     return y !== null && lines !== undefined && beyond({ at, y, lines }, 3) !== 0 ? [at] : [];
   });
 
+function latestOf({ start, end, linesAt }: Placing): LinesAt | undefined {
+  const lines = Array.from({ length: end - start + 1 }, (_, place) => linesAt(start + place));
+  return lines.findLast(({ ucl }) => ucl !== null);
+}
+
 type Rule = (points: readonly Placed[]) => readonly number[];
 
 const isReadable: (points: readonly Placed[]) => boolean = (points) => runs(points).flat().length >= 10;
@@ -124,6 +129,8 @@ export function mdcAnswerByHand(chart: string, input: Input, choices: Choices, i
       y === null ? null : isOut(place) ? 'common' : typeAt(place, signs, choices, better),
     ),
     variationIcon: hasIcons && at >= 0 ? variationOf(typeAt(at, signs, choices, better), better) : null,
-    assuranceIcon: hasIcons ? assuranceOf(chart, input, last.points, choices) : null,
+    assuranceIcon: hasIcons
+      ? assuranceOf(chart, input, { points: last.points, limits: latestOf(last) }, choices)
+      : null,
   };
 }

@@ -1,4 +1,5 @@
 import { plottedOf, type Drawn, type Input } from './figures.js';
+import type { LinesAt } from './lines.js';
 import { beyond, side, stretches, ways, type Placed } from './rules.js';
 
 /** The choices of a tool of Making Data Count, with the names of the reference cases. */
@@ -80,11 +81,18 @@ export function variationOf(type: string, better: string): string | null {
   return isUp ? 'concernLow' : 'concernHigh';
 }
 
+/** The latest part of a chart, as a target sees it. */
+export interface Latest {
+  readonly points: readonly Placed[];
+  /** The last limits drawn, be it at a point that was left out; nothing without any. */
+  readonly limits: LinesAt | undefined;
+}
+
 /** Compares a target with the latest limits, or with what never varied. */
 export function assuranceOf(
   chart: string,
   input: Input,
-  points: readonly Placed[],
+  { points, limits }: Latest,
   { onLimit }: Choices,
 ): string | null {
   const { target, improvementDirection: better = 'neutral' } = input;
@@ -93,7 +101,6 @@ export function assuranceOf(
   const verdict = (isHigh: boolean): string => (isHigh === isUp ? 'fail' : 'pass');
   const isShare = chart.startsWith('p');
   if (isShare && (target < 0 || target > 1)) return null;
-  const limits = points.findLast(({ lines }) => lines.ucl !== null)?.lines;
   if (limits === undefined || limits.ucl === null || limits.lcl === null) {
     const first = points[0]?.y;
     if (first === undefined || points.some(({ y }) => y !== first)) return null;
