@@ -77,9 +77,10 @@ const quiet: readonly Charted[] = [
     says: ['2 periods have no point. A gap in the figures is not a gap in the work.'],
   },
   {
-    ...{ name: 'Two in one week', level: 'noSignal', figures: steady, definition: { cadence: 'weekly' } },
+    // Each is of a week of its own, though one is dated by its Monday and the others by their Sundays.
+    ...{ name: 'Week by week', level: 'noSignal', figures: steady, definition: { cadence: 'weekly' } },
     dayOf: (place) => days(place === 9 ? '2023-01-09' : '2023-01-15', 7)(place),
-    says: ['Some points fall in the same week.'],
+    says: [NO_SIGNAL, 'each week'],
   },
   {
     ...{ name: 'Shares of few', level: 'noSignal', definition: percent },

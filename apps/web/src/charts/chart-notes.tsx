@@ -38,8 +38,9 @@ export function NoteLines({ plot, notes, phases }: NoteLinesProps) {
 }
 
 /** The same in words, with the numbers they have on the drawing. */
-export function NoteList({ measure: { notes, line } }: { measure: MeasureChart }) {
+export function NoteList({ measure: { notes, line, points } }: { measure: MeasureChart }) {
   if (notes.length === 0) return null;
+  const [first = '', last = ''] = [points[0]?.on, points.at(-1)?.on];
   return (
     <>
       <p className="chart__notes-title">Noted on the chart; none of it moves a line</p>
@@ -49,6 +50,8 @@ export function NoteList({ measure: { notes, line } }: { measure: MeasureChart }
             <Day on={on} />
             {': '}
             {cycleId === null ? words : <Link to={`/actions/${line.actionId}/cycles/${cycleId}`}>{words}</Link>}
+            {on < first && ' (before the first reading)'}
+            {on > last && ' (after the latest reading)'}
           </li>
         ))}
       </ol>

@@ -46,7 +46,7 @@ function columnsFor({ line, centreName, points }: MeasureChart): readonly Column
     value('centre', withCapital(centreName)),
     ...(has('lower') ? [value('lower', 'Lower limit')] : []),
     ...(has('upper') ? [value('upper', 'Upper limit')] : []),
-    { id: 'rules', heading: 'Notes', cell: notesOf },
+    { id: 'rules', heading: 'Notes', width: '12rem', cell: notesOf },
   ];
 }
 

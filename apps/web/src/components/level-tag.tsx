@@ -12,17 +12,20 @@ const levels: Readonly<Record<ChartLevel, LevelLook>> = {
   tooEarly: { words: 'Too early to say', symbol: '…', look: 'grey' },
   noSignal: { words: 'No signal', symbol: '–', look: 'plain' },
   hint: { words: 'A hint, not a signal', symbol: '~', look: 'yellow' },
-  unusualPoint: { words: 'One unusual reading', symbol: '◆', look: 'teal' },
-  sustained: { words: 'A lasting change', symbol: '●', look: 'purple' },
+  unusualPoint: { words: 'Unusual, not lasting', symbol: '◆', look: 'teal' },
+  sustained: { words: 'Evidence of a change', symbol: '●', look: 'purple' },
   mixed: { words: 'Signals that do not agree', symbol: '≠', look: 'orange' },
 };
 
-const better: LevelLook = { words: 'A lasting improvement', symbol: '▲', look: 'green' };
-const worse: LevelLook = { words: 'A lasting change for the worse', symbol: '▼', look: 'red' };
+const better: LevelLook = { words: 'Evidence of improvement', symbol: '▲', look: 'green' };
+// What changed need not have held, and what is not random need not have changed; the sentence beside says which.
+const unclear: LevelLook = { words: 'Not behaving randomly', symbol: '≁', look: 'purple' };
+const worse: LevelLook = { words: 'Evidence of a change for the worse', symbol: '▼', look: 'red' };
 
 function lookOf(level: ChartLevel, direction: ChartDirection | null): LevelLook {
   if (level !== 'sustained') return levels[level];
   if (direction === 'better') return better;
+  if (direction === 'unclear') return unclear;
   return direction === 'worse' ? worse : levels.sustained;
 }
 

@@ -50,8 +50,8 @@ export function analysisInWords(row: {
 
 /** The words for what a chart comes to. */
 export const gistWords: Record<ChartGist, { readonly words: string; readonly symbol: string }> = {
-  better: { words: 'A lasting improvement', symbol: '▲' },
-  worse: { words: 'A lasting change for the worse', symbol: '▼' },
+  better: { words: 'Evidence of improvement', symbol: '▲' },
+  worse: { words: 'Evidence of a change for the worse', symbol: '▼' },
   changed: { words: 'A change, not plainly for better or worse', symbol: '◆' },
   'no-sign': { words: 'No sign of a lasting change', symbol: '–' },
   'too-early': { words: 'Too early to say', symbol: '…' },

@@ -28,8 +28,8 @@ export const charts: readonly Chart[] = [
   chartOf('c', 'Counts chart'),
   chartOf('u', 'Rates chart'),
   chartOf('uPrime', 'Rates chart for large numbers'),
-  chartOf('g', 'Cases between events', 'median'),
-  chartOf('t', 'Time between events'),
+  chartOf('g', 'Cases-between-events chart', 'median'),
+  chartOf('t', 'Time-between-events chart'),
   chartOf('xbar', 'Means chart'),
   chartOf('s', 'Standard deviations chart'),
 ];

@@ -24,7 +24,6 @@ export function readOpenGap(gap: OpenGap, limit: number | null, nameOf: NamePeri
   const days = (dayNumber(gap.asAt) ?? 0) - (dayNumber(gap.since) ?? 0);
   const isBeyondLimit = limit !== null && days > limit;
   const so = days === 1 ? '1 day has' : `${days} days have`;
-  const beyond = isBeyondLimit ? ' That is already longer than the upper limit.' : '';
-  const sentence = `${so} passed since the last event (${nameOf(gap.since)}), and the gap is still open.${beyond}`;
+  const sentence = `${so} passed since the last event (${nameOf(gap.since)}), and the gap is still open.`;
   return { since: gap.since, asAt: gap.asAt, days, isBeyondLimit, sentence };
 }

@@ -19,7 +19,9 @@ export const rareEvents: FindWarning = ({ rareReason }) => {
 /** Warns that the time since the last event is already longer than the upper limit. */
 export const longOpenGap: FindWarning = ({ openGap }) => {
   if (openGap === null || !openGap.isBeyondLimit) return undefined;
-  const sentence = `The ${openGap.days} days since the last event are already longer than the upper limit.`;
+  const days =
+    openGap.days === 1 ? 'The day since the last event is' : `The ${openGap.days} days since the last event are`;
+  const sentence = `${days} already longer than the upper limit.`;
   return { code: 'openGapBeyondLimit', sentence };
 };
 

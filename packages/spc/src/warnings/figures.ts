@@ -49,11 +49,14 @@ export const sharedDays: FindWarning = ({ measure: { kind }, given }) => {
   return { code: 'sameDayEvents', sentence: `${words} 0: two events together. Check that they are not one.` };
 };
 
+const phraseOf = (reason: string): string => reason.replace(/\.$/, '');
+
 /** Lists the points that were left out, and why. */
 export const leftOut: FindWarning = ({ chart, points, nameOf }) => {
   if (chart.figures.isWhole) return undefined;
   const reasons: string[] = [];
-  for (const { start, excluded } of points) if (excluded !== undefined) reasons.push(`${nameOf(start)} (${excluded})`);
+  for (const { start, excluded } of points)
+    if (excluded !== undefined) reasons.push(`${nameOf(start)} (${phraseOf(excluded)})`);
   if (reasons.length === 0) return undefined;
   const sentence = `Left out of the line, the limits and the rules: ${reasons.join('; ')}.`;
   return { code: 'excludedPoints', sentence };

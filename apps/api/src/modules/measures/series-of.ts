@@ -1,4 +1,4 @@
-import type { LocalDate, MeasureCadence } from '@followthrough/domain';
+import { periodOf, type LocalDate, type MeasureCadence } from '@followthrough/domain';
 import type { Measure, Point, Series } from '@followthrough/spc';
 import type { StoredMeasure, StoredReading } from './measures.repository.js';
 
@@ -60,7 +60,7 @@ function kindOf(stored: StoredMeasure): Measure['kind'] {
 export function targetsOf({ targets, readings, line }: StoredMeasure): { from: LocalDate; value: number }[] {
   const first = readings[0];
   if (first === undefined) return [];
-  const start = periodStart(first.on, line.cadence);
+  const start = periodOf(first.on, line.cadence).start;
   const ahead = targets.filter(({ by }, place) => by >= start || place === targets.length - 1);
   return ahead.map(({ value }, place) => ({ from: ahead[place - 1]?.by ?? start, value }));
 }
@@ -68,7 +68,7 @@ export function targetsOf({ targets, readings, line }: StoredMeasure): { from: L
 function pointOf(reading: StoredReading, stored: StoredMeasure): Point {
   const { id, on, value, numerator, denominator } = reading;
   const { line, ratePer } = stored;
-  const period = { id, start: periodStart(on, line.cadence), ...beside(reading) };
+  const period = { id, start: periodOf(on, line.cadence).start, ...beside(reading) };
   if (inParts(stored)) return { ...period, numerator, denominator };
   const per = line.unit === 'rate' ? (ratePer ?? 1) : 100;
   return { ...period, value: value ?? (numerator !== null && denominator ? (per * numerator) / denominator : null) };
@@ -80,12 +80,4 @@ function beside({ exclusionReason, provisional, markedReason, markedBy }: Stored
     ...(provisional ? { provisional } : {}),
     ...(markedReason === null || markedBy === null ? {} : { marked: { by: markedBy, reason: markedReason } }),
   };
-}
-
-/** The first day of the period that a reading closes. */
-function periodStart(on: LocalDate, cadence: MeasureCadence): LocalDate {
-  if (cadence === 'monthly') return `${on.slice(0, 7)}-01`;
-  if (cadence !== 'quarterly') return on;
-  const firstMonth = Math.floor((Number(on.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${on.slice(0, 4)}-${String(firstMonth).padStart(2, '0')}-01`;
 }
