@@ -5,6 +5,8 @@ const markWords = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'nume
 const figureWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** What the name of a month and a year takes, in pixels. */
 const markWidth = 64;
+/** What a whole of up to two figures takes. */
+const wholeWidth = 22;
 
 interface ChartAxesProps {
   readonly plot: Plot;
@@ -26,7 +28,7 @@ export function ChartAxes({ plot, points, isPercent }: ChartAxesProps) {
           </text>
         </g>
       ))}
-      {roomyMarks(timeMarks(points), xOf).map((at) => (
+      {roomyMarks(timeMarks(points), xOf, markWidth).map((at) => (
         <text key={at} x={xOf(at)} y={base + 18} textAnchor="middle">
           {markWords.format(at)}
         </text>
@@ -36,11 +38,11 @@ export function ChartAxes({ plot, points, isPercent }: ChartAxesProps) {
 }
 
 /** Only marks whose words do not touch those before. */
-function roomyMarks(marks: readonly number[], xOf: (at: number) => number): number[] {
+function roomyMarks(marks: readonly number[], xOf: (at: number) => number, room: number): number[] {
   const kept: number[] = [];
   for (const mark of marks) {
     const before = kept.at(-1);
-    if (before === undefined || xOf(mark) - xOf(before) >= markWidth) kept.push(mark);
+    if (before === undefined || xOf(mark) - xOf(before) >= room) kept.push(mark);
   }
   return kept;
 }
@@ -48,9 +50,13 @@ function roomyMarks(marks: readonly number[], xOf: (at: number) => number): numb
 /** On how many each reading rests, where that is few. */
 export function WholesBelow({ plot, points }: Omit<ChartAxesProps, 'isPercent'>) {
   const { frame, xOf } = plot;
-  const spacing = (frame.width - frame.left - frame.right) / Math.max(1, points.length - 1);
-  const every = Math.ceil(22 / Math.max(1, spacing));
-  const shown = points.filter(({ few }, place) => few && place % every === 0);
+  const few = points.filter((point) => point.few);
+  const roomy = roomyMarks(
+    few.map(({ at }) => at),
+    xOf,
+    wholeWidth,
+  );
+  const shown = few.filter(({ at }) => roomy.includes(at));
   return (
     <g className="chart__scale">
       <text x={frame.left - 12} y={frame.height - 6} textAnchor="end">
