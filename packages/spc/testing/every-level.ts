@@ -33,7 +33,7 @@ export const levelRows: readonly LevelRow[] = [
   ['hint', 'unclear', null, alike, '16 points in a row unusually close to the mean', limits],
   ['unusualPoint', 'worse', null, steady.with(14, 40), 'March 2021 was unusual. Find out why.', limits],
   ['unusualPoint', 'better', null, steady.with(14, 2), 'One point is not a lasting change.', limits],
-  ['unusualPoint', 'worse', null, [...steady, ...steady].with(14, 48).with(25, 48), '2 points were unusual', limits],
+  ['unusualPoint', 'better', null, [...steady, ...steady].with(14, 48).with(25, 1), '2 points were unusual', limits],
   ['sustained', 'better', true, [...high, ...low], 'changed for the better, from about 88 days to about 78 days'],
   ['sustained', 'worse', true, [...low, ...high], 'changed for the worse, from about 78 days to about 88 days'],
   ['sustained', 'better', false, forAWhile, 'It held from January 2021 to August 2021; not since.'],
