@@ -12,6 +12,8 @@ export interface Charted {
   readonly figures: readonly Figure[];
   readonly definition?: Partial<MeasureDefinition>;
   readonly choice?: Pick<ChartChoice, 'chart' | 'ruleset'>;
+  /** The days from which the line starts anew. */
+  readonly phasesFrom?: readonly string[];
   /** The place of a reading that is left out. */
   readonly leftOut?: number;
   /** The day of each reading, where they are not of one month after the other. */
@@ -81,6 +83,10 @@ const quiet: readonly Charted[] = [
     ...{ name: 'Week by week', level: 'noSignal', figures: steady, definition: { cadence: 'weekly' } },
     dayOf: (place) => days(place === 9 ? '2023-01-09' : '2023-01-15', 7)(place),
     says: [NO_SIGNAL, 'each week'],
+  },
+  {
+    ...{ name: 'Lines anew too often', level: 'tooEarly', figures: steady, phasesFrom: ['2023-06-01', '2024-01-01'] },
+    says: ['Fewer than 12 points in “', '3 phases in 18 points. A line moved this often can hide a change.'],
   },
   {
     ...{ name: 'Shares of few', level: 'noSignal', definition: percent },

@@ -19,6 +19,7 @@ const usual: Omit<MeasureDefinition, 'name'> = {
   ...{ direction: 'decrease', directionReason: '', targets: [], cadence: 'monthly', sampling: '', source: '' },
   ...{
     ownerPost: '',
+    ownerPersonId: null,
     expectedFrom: '2023-01-01',
     baselineEndsOn: null,
     disclosure: 'committee-only',
@@ -46,6 +47,11 @@ async function makeMeasure({ ask }: Visitor, actionId: string, charted: Charted)
   if (charted.choice !== undefined) {
     const { version } = await ask('showMeasure', { params });
     await ask('chooseChart', { params, version, body: { ...charted.choice, reason: 'As the board draws it.' } });
+  }
+  for (const startsOn of charted.phasesFrom ?? []) {
+    const { version } = await ask('showMeasure', { params });
+    const body = { startsOn, label: `From ${startsOn}`, baselineEndsOn: null, reason: 'A new form.', event: null };
+    await ask('decidePhase', { params, version, body });
   }
   return made.id;
 }
