@@ -70,6 +70,8 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...identifiersSamples(),
     listThemes: {},
     showTheme: { params: { slug: 'chronologies' } },
+    showWhatWorked: { params: { slug: 'chronologies' } },
+    showWhereWorked: { params: { measureId: ids.measureId } },
     listSuggestions: {},
     decideTheme: { ...{ params: { assignmentId }, version: 1 }, body: { decision: 'confirmed' } },
     addTheme: {

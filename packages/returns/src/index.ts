@@ -1,5 +1,6 @@
 export type { AgencyProgress, ProgressCounts, ReviewProgress } from './chief-officers/summary/progress-counts.js';
 export type { ChiefOfficersReturn } from './chief-officers/content.js';
+export type { ConclusionRow } from './chief-officers/conclusions/conclusion-row.js';
 export type { DecisionRow } from './chief-officers/decisions/decision-row.js';
 export type { ExceptionRow } from './chief-officers/exceptions/exception-row.js';
 export type { NewReviewRow, ParallelProceedingRow } from './chief-officers/new-reviews/new-review-row.js';

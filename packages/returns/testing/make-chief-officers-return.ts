@@ -31,7 +31,7 @@ const totals = makeProgressCounts({
 
 /** The Chief Officers' return of invented content, each kind of row present. */
 export function makeChiefOfficersReturn(overrides: Partial<ChiefOfficersReturn> = {}): ChiefOfficersReturn {
-  return { ...headsAndCounts, ...asks, ...recurring, ...reviews, ...overrides };
+  return { ...headsAndCounts, ...asks, ...concluded, ...recurring, ...reviews, ...overrides };
 }
 
 const headsAndCounts: Pick<ChiefOfficersReturn, 'identity' | 'totals' | 'byReview' | 'byAgency'> = {
@@ -112,6 +112,25 @@ const asks: Pick<ChiefOfficersReturn, 'exceptions' | 'decisions'> = {
       amountInPounds: 18500,
       amountFalls: 'Each year',
       actionId: '0b6c1d52-6f0e-4a39-9a55-3d1f7c2a1e02',
+    },
+  ],
+};
+
+const concluded: Pick<ChiefOfficersReturn, 'conclusions' | 'withoutConclusion'> = {
+  withoutConclusion: 2,
+  conclusions: [
+    {
+      actionId: '0b6c1d52-6f0e-4a39-9a55-3d1f7c2a1e01',
+      reviewReference: 'STL-2022-01',
+      action: 'Health visitors and social workers score the care of each child together.',
+      agency: 'Strathlorne Council',
+      conclusion: 'The picture is mixed',
+      symbol: '◆',
+      concludedOn: '2026-03-20',
+      concludedBy: 'Lead officer, Strathlorne CPC',
+      statement: 'More plans are scored by two agencies; visits put off have grown too.',
+      measuresSay:
+        'Plans scored by two agencies: A lasting improvement\nVisits put off: A lasting change for the worse',
     },
   ],
 };

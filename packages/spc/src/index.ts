@@ -28,6 +28,7 @@ export type {
 } from './input/series.js';
 export type { SeriesError, SeriesErrorCode } from './input/series-error.js';
 export type { PointType } from './points/point-type.js';
+export { isSmallAt } from './points/small-numbers.js';
 export { eventSeries, type EventDates } from './rare/event-series.js';
 export type { OpenGapReading } from './rare/open-gap.js';
 export { pickChart, type ChartChoice, type ChartOffer } from './rare/pick-chart.js';

@@ -211,8 +211,12 @@ const behindAnother = [
   'seesOwn in modules/bulk-edits/bulk-edits.repository', // of actions that were found first
   'seesAction in modules/handovers/owned.repository', // of leads of one's own agency
   'seesPeople in modules/handovers/handovers.repository', // asked for nobody but an administrator
+  // Of strategies, links and themes of one's own committee, each condition behind the others.
+  ...['seesAction', 'seesOnAction', 'seesOwn'].map((name) => `${name} in modules/themes/worked.repository`),
   'seesOwn in modules/returns/returns.repository', // of a round that was found first
-  ...['requests', 'rounds', 'positions', 'escalations'].map((file) => `seesOwn in modules/rounds/${file}.repository`), // so too
+  ...['requests', 'rounds', 'positions', 'escalations', 'snapshots'].map(
+    (file) => `seesOwn in modules/rounds/${file}.repository`,
+  ), // so too
   'seesAction in modules/rounds/requests.repository', // of requests of one's own round
   'seesOnAction in modules/rounds/requests.repository', // of requests to one's own agency
   'seesReview in modules/rounds/escalations.repository', // of steps on actions that are seen

@@ -60,7 +60,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
     agency: hangs(ledByUs),
   },
   ...{ closure_claim: onAction, closure_step: onAction, closure_look_back: onAction, not_acting: onAction },
-  ...{ round_review: own, round_note: own, round_position: own },
+  ...{ round_review: own, round_note: own, round_position: own, round_measure: own },
   reporting_round: {
     committee: ours,
     agency: `exists (select from round_request q where q.round_id = t.id and q.agency_id = ${health}

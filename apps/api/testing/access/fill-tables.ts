@@ -48,7 +48,11 @@ export async function fillTables(test: TestApp): Promise<void> {
       `with round as (select id, committee_id from reporting_round
          where committee_id = (select id from committee where code = $1) limit 1),
        noted as (insert into round_note (round_id, committee_id, written_by, text)
-         select id, committee_id, 'The lead', 'Agreed with the convener of ' || $1::text from round)
+         select id, committee_id, 'The lead', 'Agreed with the convener of ' || $1::text from round),
+       analysed as (insert into round_measure
+         (round_id, measure_id, committee_id, engine_version, ruleset, chart, level, position)
+         select round.id, m.id, round.committee_id, '1', 'scotland', 'Run chart', 'tooEarly', '{}'
+         from round join measure m on m.committee_id = round.committee_id limit 1 on conflict do nothing)
        insert into round_position (round_id, committee_id, sha256, position)
        select id, committee_id, 'none', '{}' from round on conflict do nothing`,
       [code],

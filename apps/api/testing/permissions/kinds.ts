@@ -49,6 +49,7 @@ export const kinds: Readonly<Record<string, string>> = {
   round_request: 'Requests for updates',
   round_note: 'Notes on rounds',
   round_position: 'Positions as taken',
+  round_measure: 'What measures said when a position was taken',
   escalation_step: 'Reminders and escalations',
   guarded_name: 'Names looked out for (digests)',
   kept_identifier: 'What was kept though it may identify',

@@ -16,6 +16,7 @@ export function roundsSamples({ roundId, requestId, stepId }: Ids) {
     sealRound: { ...round, version: 1 },
     addRoundNote: { ...round, body: { text: 'The meeting was moved to the larger room.' } },
     showPosition: round,
+    showPositionMeasures: round,
     comparePosition: round,
     listAsked: {},
     confirmNothingChanged: { params: { requestId }, version: 1 },

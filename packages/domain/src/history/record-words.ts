@@ -46,6 +46,7 @@ export const recordWords: Readonly<Record<string, string>> = {
   review: 'the review',
   review_event: 'an event of the review',
   review_hold: 'something that ran beside the review',
+  round_measure: 'what a measure said when a position was taken',
   round_note: 'a note',
   round_position: 'the position',
   round_request: 'a request for an update',

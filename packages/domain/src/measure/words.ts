@@ -18,6 +18,11 @@ export const unitWords: Record<MeasureUnit, string> = {
   gap: 'days between events',
 };
 
+/** A unit in words, of a rate with per how many it is given. */
+export function unitInWords(unit: MeasureUnit, ratePer: number | null): string {
+  return unit === 'rate' && ratePer !== null ? `rate per ${ratePer.toLocaleString('en-GB')}` : unitWords[unit];
+}
+
 /** Which way is better. */
 export const directionWords: Record<MeasureDirection, string> = {
   increase: 'Higher is better',

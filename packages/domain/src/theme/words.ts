@@ -1,4 +1,5 @@
 import { entryOf } from '../entry-of.js';
+import type { ImprovementState } from './improvement.js';
 import type { AssignmentStatus, PassageKind, Stance } from './states.js';
 
 /** The words for each stance. */
@@ -13,6 +14,14 @@ export const assignmentWords: Record<AssignmentStatus, string> = {
   confirmed: 'Confirmed',
   rejected: 'Rejected',
   added: 'Added by a person',
+};
+
+/** The words for how an improvement stands, with a sign to go with them. */
+export const improvementWords: Record<ImprovementState, { readonly words: string; readonly symbol: string }> = {
+  holding: { words: 'Holds with the latest readings', symbol: '▲' },
+  held: { words: 'Held for a time, not since', symbol: '◇' },
+  'no-longer': { words: 'Shown before, no longer with all readings', symbol: '↺' },
+  corrected: { words: 'Shown before readings were corrected', symbol: '↻' },
 };
 
 /** The words for each kind of passage. */

@@ -30,21 +30,28 @@ export interface ConclusionInBrief {
   readonly charts: readonly Pick<ChartSaying, 'name' | 'sentence'>[];
 }
 
+interface Analysed {
+  readonly analysisText: string;
+  readonly verdict: ConclusionInBrief | null;
+}
+
 /**
  * The analysis of performance of an action in one passage: the newest conclusion with its day and whose it is, and what
  * each chart said then; where there is none, what was written down.
  */
-export function analysisInWords(row: {
-  readonly analysisText: string;
-  readonly verdict: ConclusionInBrief | null;
-}): string {
-  if (row.verdict === null) return row.analysisText;
-  const { conclusion, on, by, statement, explanation, charts } = row.verdict;
-  const said = charts.map(({ name, sentence }) => `${name}: ${sentence}`);
+export function analysisInWords(row: Analysed): string {
+  const said = row.verdict?.charts.map(({ name, sentence }) => `${name}: ${sentence}`) ?? [];
+  const concluded = conclusionInWords(row);
+  return said.length === 0 ? concluded : `${concluded}\nWhat the charts said then: ${said.join(' ')}`;
+}
+
+/** The same without what each chart said, for where that stands beside it in words fit to leave the committee. */
+export function conclusionInWords({ analysisText, verdict }: Analysed): string {
+  if (verdict === null) return analysisText;
+  const { conclusion, on, by, statement, explanation } = verdict;
   return [
     `${on.split('-').reverse().join('/')}, ${by}: ${conclusionWords[conclusion]}. ${statement}`,
     ...(explanation === '' ? [] : [explanation]),
-    ...(said.length === 0 ? [] : [`What the charts said then: ${said.join(' ')}`]),
   ].join('\n');
 }
 

@@ -3,6 +3,7 @@ import { ClosureBasis, Colour, Declared, Delivery, Effect, EvidenceGrade } from 
 import { ColourMapping } from '../committee/colours.js';
 import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
+import { MeasureSnapshot, SnapshotRevision } from '../measure/snapshot.js';
 import { PositionCounts } from './dashboard.js';
 import { Lead } from './plan.js';
 import { RoundLine } from './rounds.js';
@@ -76,6 +77,21 @@ export const RoundPosition = z
   .strictObject({ round: RoundLine, position: FrozenPosition, others: z.array(RoundLine) })
   .meta({ id: 'RoundPosition' });
 export type RoundPosition = z.infer<typeof RoundPosition>;
+
+/** What each measure said when a position was taken, and what the same readings say today where that is something else. */
+export const PositionMeasures = z
+  .strictObject({
+    measures: z.array(
+      z.strictObject({
+        snapshot: MeasureSnapshot,
+        revised: SnapshotRevision.nullable(),
+        /** Whether the measure is still to be found among those the committee sees. */
+        stillKept: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'PositionMeasures' });
+export type PositionMeasures = z.infer<typeof PositionMeasures>;
 
 /** What a position is compared with: another round's, or today's when none is named. */
 export const CompareWith = z.strictObject({ roundId: RecordId.optional() }).meta({ id: 'CompareWith' });

@@ -148,6 +148,8 @@ export const routes = {
 
   listThemes: 'GET /api/themes',
   showTheme: 'GET /api/themes/:slug',
+  showWhatWorked: 'GET /api/themes/:slug/worked',
+  showWhereWorked: 'GET /api/measures/:measureId/worked',
   listSuggestions: 'GET /api/theme-suggestions',
   decideTheme: 'POST /api/theme-assignments/:assignmentId/decision',
   addTheme: 'POST /api/theme-assignments',
@@ -181,6 +183,7 @@ export const routes = {
   sealRound: 'POST /api/rounds/:roundId/seal',
   addRoundNote: 'POST /api/rounds/:roundId/notes',
   showPosition: 'GET /api/rounds/:roundId/position',
+  showPositionMeasures: 'GET /api/rounds/:roundId/position/measures',
   comparePosition: 'GET /api/rounds/:roundId/changes',
   listAsked: 'GET /api/asked',
   confirmNothingChanged: 'POST /api/asked/:requestId/nothing-changed',

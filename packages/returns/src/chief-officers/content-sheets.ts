@@ -1,5 +1,6 @@
 import { tableOf, type Sheet } from '../workbook/sheet.js';
 import type { ChiefOfficersReturn } from './content.js';
+import { conclusionColumns } from './conclusions/columns.js';
 import { decisionColumns } from './decisions/columns.js';
 import { exceptionColumns } from './exceptions/columns.js';
 import { newReviewColumns, parallelProceedingColumns } from './new-reviews/columns.js';
@@ -35,6 +36,24 @@ export function decisionsSheet({ identity, decisions }: ChiefOfficersReturn): Sh
     about: 'What is asked of the Chief Officers, why, and what follows if it is not agreed.',
     paper: 'A4',
     frozenColumns: 0,
+    blocks: [tableOf(table, identity)],
+  };
+}
+
+/** The sheet of what people concluded of each action, beside what every measure says. */
+export function conclusionsSheet({ identity, conclusions }: ChiefOfficersReturn): Sheet {
+  const table = {
+    name: 'Conclusions',
+    columns: conclusionColumns,
+    rows: conclusions,
+    whenEmpty: 'Nobody has concluded anything yet of an action under way.',
+  };
+  return {
+    name: 'Conclusions',
+    about:
+      'What people concluded of whether actions make a difference, what is worse first. No sign of a change is not the same as no change.',
+    paper: 'A4',
+    frozenColumns: 1,
     blocks: [tableOf(table, identity)],
   };
 }

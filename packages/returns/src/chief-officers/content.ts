@@ -1,4 +1,5 @@
 import type { ReturnIdentity } from '../return-identity.js';
+import type { ConclusionRow } from './conclusions/conclusion-row.js';
 import type { DecisionRow } from './decisions/decision-row.js';
 import type { ExceptionRow } from './exceptions/exception-row.js';
 import type { NewReviewRow, ParallelProceedingRow } from './new-reviews/new-review-row.js';
@@ -14,6 +15,10 @@ export interface ChiefOfficersReturn {
   readonly byAgency: readonly AgencyProgress[];
   readonly exceptions: readonly ExceptionRow[];
   readonly decisions: readonly DecisionRow[];
+  /** What people last concluded of each action that is not closed, in the order given. */
+  readonly conclusions: readonly ConclusionRow[];
+  /** Actions, not closed, that have measures and no conclusion. */
+  readonly withoutConclusion: number;
   readonly recurringThemes: readonly RecurringThemeRow[];
   readonly newReviews: readonly NewReviewRow[];
   readonly parallelProceedings: readonly ParallelProceedingRow[];

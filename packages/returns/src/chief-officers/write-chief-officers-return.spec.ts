@@ -11,17 +11,19 @@ const nothing = {
   byAgency: [],
   exceptions: [],
   decisions: [],
+  conclusions: [],
   recurringThemes: [],
   newReviews: [],
   parallelProceedings: [],
 };
 
 describe('writing the Chief Officers’ return', () => {
-  it('has its five sheets in order', async () => {
+  it('has its six sheets in order', async () => {
     expect((await open()).worksheets.map(({ name }) => name)).toEqual([
       'Summary',
       'Exceptions',
       'Decisions and resources',
+      'Conclusions',
       'Recurring themes',
       'New reviews',
     ]);
@@ -52,6 +54,16 @@ describe('writing the Chief Officers’ return', () => {
       'Original due date': new Date('2025-03-31T00:00:00Z'),
       'Days past the original date': 365,
       'What is being done': 'A shared rota with the neighbouring board is being costed.',
+    });
+  });
+
+  it('sets what people concluded beside what every measure says', async () => {
+    const [row] = tableRows((await open()).getWorksheet('Conclusions'), 'Review');
+    expect(row).toMatchObject({
+      Conclusion: '◆ The picture is mixed',
+      'Concluded on': new Date('2026-03-20T00:00:00Z'),
+      'What every measure says now':
+        'Plans scored by two agencies: A lasting improvement\nVisits put off: A lasting change for the worse',
     });
   });
 

@@ -1,10 +1,16 @@
 import { writeWorkbook } from '../workbook/write-workbook.js';
-import { decisionsSheet, exceptionsSheet, newReviewsSheet, recurringThemesSheet } from './content-sheets.js';
+import {
+  conclusionsSheet,
+  decisionsSheet,
+  exceptionsSheet,
+  newReviewsSheet,
+  recurringThemesSheet,
+} from './content-sheets.js';
 import type { ChiefOfficersReturn } from './content.js';
 import { summarySheet } from './summary/summary-sheet.js';
 
 /**
- * Writes the Chief Officers' return: a summary, exceptions, decisions and resources, recurring themes, new reviews.
+ * Writes the Chief Officers' return: a summary, exceptions, decisions and resources, conclusions, recurring themes, new reviews.
  *
  * @returns The bytes of an .xlsx file; the same content gives the same bytes.
  * @throws {Error} When a day or number in the content is not one, which is our bug.
@@ -17,6 +23,7 @@ export async function writeChiefOfficersReturn(content: ChiefOfficersReturn): Pr
       summarySheet(content),
       exceptionsSheet(content),
       decisionsSheet(content),
+      conclusionsSheet(content),
       recurringThemesSheet(content),
       newReviewsSheet(content),
     ],

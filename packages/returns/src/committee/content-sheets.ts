@@ -71,7 +71,8 @@ function readingsSheet({ identity, readings }: CommitteeReturn): TableSheet {
   return tableSheet(
     {
       name: 'Data',
-      about: 'Every reading of every measure, one a row. Small denominators swing widely: read them with care.',
+      about:
+        'Every reading of every measure, one a row. Small counts are hidden, which is never 0; charts were read before they were. Small denominators swing widely.',
       paper: 'A4',
       frozenColumns: 1,
     },

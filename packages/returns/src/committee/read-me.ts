@@ -27,6 +27,7 @@ const advice = [
   'Each status is worked out from dates and updates. A lead can make it worse, never better; both are shown.',
   'Slippage is counted in days from the date first agreed, not from the last one.',
   'A theme is counted once a person has confirmed it. What a machine suggested and nobody has confirmed stands apart.',
+  'Small counts and the days of single events are hidden in “Data”, and say so. What a chart says was read before they were.',
   'Each action keeps its id in the last column, so that a row can be matched to its action. It is not printed.',
   'A row can be only so tall in Excel. A very long entry may look cut on paper; the whole of it is in the cell.',
 ];

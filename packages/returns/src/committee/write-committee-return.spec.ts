@@ -72,9 +72,9 @@ describe('writing a committee’s return', () => {
       colourKey: { ...colourKey, blue: { symbol: '✔', word: 'Complete', meaning: 'Done.', tint: 'green' } },
     });
     const sheet = (await openWorkbook(await write({ identity }))).getWorksheet('Action plan');
-    const cell = sheet?.getCell(5, 17);
+    const cell = sheet?.getCell(5, 20);
     expect(cell?.value).toBe('✔ Complete');
-    expect(cell?.fill).toEqual(sheet?.getCell(5, 18).fill);
+    expect(cell?.fill).toEqual(sheet?.getCell(5, 21).fill);
   });
 
   it('counts in its Read me what its sheets hold', async () => {
@@ -96,6 +96,37 @@ describe('writing a committee’s return', () => {
   it('says plainly that a prediction was not recorded', async () => {
     const rows = await rowsOf('PDSA log', 'Review');
     expect(rows[1]).toMatchObject({ Cycle: 2, Prediction: 'None recorded', Started: new Date('2025-06-09T00:00:00Z') });
+  });
+
+  it('says what a test was for, that it was stopped and why', async () => {
+    const rows = await rowsOf('PDSA log', 'Review');
+    expect(rows[1]).toMatchObject({
+      Purpose: 'Test a change',
+      Stopped: new Date('2025-06-20T00:00:00Z'),
+      'Why it was stopped': 'A family was asked the same questions twice.',
+    });
+  });
+
+  it('says who sees to a measure, how often it is read, and which reading is late', async () => {
+    const [row] = await rowsOf('Measures', 'Measure');
+    expect(row).toMatchObject({
+      ...{ Owner: 'Quality officer', 'How often': 'Monthly', 'Late reading': 'March 2026, expected by 14/04/2026' },
+      ...{ 'What it comes to': 'Too early to say', 'Read as': 'Run chart, rules scotland, method 2.0.0' },
+    });
+  });
+
+  it('leaves a hidden figure empty, which is not 0, and says that it is hidden', async () => {
+    const [reading] = makeCommitteeReturn().readings;
+    const hidden = 'Rests on a count under 5';
+    const none = { numerator: null, denominator: null, value: null, note: null };
+    const bytes = await write({ readings: reading ? [{ ...reading, ...none, hidden }] : [] });
+    const [row] = tableRows((await openWorkbook(bytes)).getWorksheet('Data'), 'Measure');
+    expect(row).toMatchObject({ Hidden: hidden });
+    expect([row?.['Numerator'] ?? null, row?.['Denominator'] ?? null, row?.['Value'] ?? null]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('sets readings out one a row, in full precision', async () => {

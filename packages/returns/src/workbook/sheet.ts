@@ -86,7 +86,8 @@ export function tableOf<Row>(content: TableContent<Row>, identity: ReturnIdentit
 
 function cellsOf<Row>(row: Row, columns: readonly Column<Row>[], identity: ReturnIdentity): Cell[] {
   return columns.map((column) => ({
-    value: column.cell(row, identity),
+    // A row that was kept as JSON before a column was thought of has nothing for it.
+    value: column.cell(row, identity) ?? null,
     format: column.format,
     tint: column.tint?.(row, identity) ?? null,
   }));

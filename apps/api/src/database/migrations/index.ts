@@ -35,6 +35,7 @@ import { VerdictsAndDrivers1700000000036 } from './1700000000036-verdicts-and-dr
 import { PhasesAndMarks1700000000037 } from './1700000000037-phases-and-marks.js';
 import { OwnersOfMeasures1700000000040 } from './1700000000040-owners-of-measures.js';
 import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js';
+import { RoundMeasures1700000000039 } from './1700000000039-round-measures.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 
 /** Every migration, in order. */
@@ -76,5 +77,6 @@ export const migrations = [
   PhasesAndMarks1700000000037,
   OwnersOfMeasures1700000000040,
   RewordedStages1700000000041,
+  RoundMeasures1700000000039,
   DeadlinesTold1700000000042,
 ];

@@ -1,5 +1,5 @@
 import { MeasureChartName, type LocalDate } from '@followthrough/domain';
-import { charts, pickChart, type AnalysisOptions, type ChartName } from '@followthrough/spc';
+import { charts, pickChart, type AnalysisOptions, type ChartName, type Disclosure } from '@followthrough/spc';
 import type { StoredMeasure } from './measures.repository.js';
 import { readSeries, type ReadSeries } from './read-series.js';
 import { seriesOf } from './series-of.js';
@@ -22,7 +22,7 @@ export interface Reading extends ReadSeries {
 const titleOf = (name: ChartName) => charts.find((chart) => chart.name === name)?.title ?? name;
 
 /** Reads a measure: as a person chose where its readings allow that, and as suggested otherwise. */
-export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null): Reading {
+export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null, disclosure?: Disclosure): Reading {
   const series = seriesOf(stored, asAt);
   const { chart, ruleset, reason } = stored.choice;
   const picked = pickChart(series);
@@ -30,7 +30,8 @@ export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null): Read
   // Too few events for any chart are put in a row all the same; the words say that there is nothing to read yet.
   const suggested: Offer = offer(name.success ? name.data : 'run', picked.reason);
   const phases = standing(stored.phases);
-  const drawAs = (options: AnalysisOptions) => readSeries(series, phases, { ruleset, ...options });
+  const drawAs = (options: AnalysisOptions) =>
+    readSeries(series, phases, { ruleset, ...options, ...(disclosure && { disclosure }) });
   const asSuggested = () => drawAs({ chart: suggested.chart, chartReason: suggested.reason ?? '' });
   if (chart === null) return { ...asSuggested(), suggested, instead: null };
   const chosen = drawAs({ chart, chartReason: reason });

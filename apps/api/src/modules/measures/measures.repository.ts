@@ -1,4 +1,4 @@
-import type { ChartChoice, MeasureLine, MeasureTarget, ReadInTime } from '@followthrough/domain';
+import type { ChartChoice, MeasureDisclosure, MeasureLine, MeasureTarget, ReadInTime } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
 import { eventsJson, type StoredEvent } from './chart-events.js';
 import { seesAction, seesLinked, seesOnAction } from '../../database/seen.js';
@@ -29,6 +29,13 @@ export interface StoredMeasure {
   readonly numeratorText: string;
   readonly denominatorText: string;
   readonly source: string;
+  readonly inclusions: string;
+  readonly exclusions: string;
+  readonly ownerPost: string;
+  readonly expectedFrom: string;
+  readonly disclosure: MeasureDisclosure;
+  /** Whether its action is closed, so that no more readings are asked for. */
+  readonly closed: boolean;
   readonly targetValue: number | null;
   readonly targetBy: string | null;
   /** Every target, in the order of their days; the last is the one aimed at. */
@@ -77,6 +84,8 @@ export const wholeJson = (
   scope: Scope,
 ) => `json_build_object('line', ${lineJson(scope)}, 'question', m.question, 'definition', m.definition,
   'numeratorText', m.numerator_text, 'denominatorText', m.denominator_text, 'source', m.source,
+  'inclusions', m.inclusions, 'exclusions', m.exclusions, 'ownerPost', m.owner_post, 'expectedFrom', m.expected_from,
+  'disclosure', m.disclosure, 'closed', a.closed_on is not null,
   'targetValue', m.targets -> -1 -> 'value', 'targetBy', m.targets -> -1 -> 'by', 'targets', m.targets, 'baselineEndsOn', m.baseline_ends_on,
   'version', m.version, 'ratePer', m.rate_per, 'events', ${eventsJson(scope)}, 'phases', ${phasesJson},
   'choice', json_build_object('chart', m.chart, 'ruleset', m.ruleset, 'reason', m.chart_reason),
@@ -108,6 +117,16 @@ export async function findMeasuresOfAction(scoped: Scoped, actionId: string): Pr
        m.family), m.name, m.id), '[]') as json
      from ${lineFrom(scoped.scope)} where m.action_id = $1`,
     [actionId],
+  );
+  return found ?? [];
+}
+
+/** Every measure of several actions the caller may see, whole, by name. */
+export async function findMeasuresOfActions(scoped: Scoped, actionIds: readonly string[]): Promise<StoredMeasure[]> {
+  const found = await scoped.json<StoredMeasure[]>(
+    `select coalesce(json_agg(${wholeJson(scoped.scope)} order by m.name, m.id), '[]') as json
+     from ${lineFrom(scoped.scope)} where m.action_id = any($1::uuid[])`,
+    [actionIds],
   );
   return found ?? [];
 }

@@ -1,4 +1,4 @@
-import { ReturnKind, type CommitteeName, type PlanRow } from '@followthrough/domain';
+import { ReturnKind, type CommitteeName, type MeasureSnapshot, type PlanRow } from '@followthrough/domain';
 import {
   writeChiefOfficersReturn,
   writeCommitteeReturn,
@@ -31,26 +31,28 @@ export class FrozenReturnsService {
     private readonly contents: ReturnContentsService,
   ) {}
 
-  /** Gathers what both returns say now, and the rows of the plan they say it of. */
+  /** Gathers what both returns say now, with the rows of the plan and the measures they say it of. */
   async freeze(
     scoped: Scoped,
     making: { me: Caller['me']; committee: CommitteeName; madeAt: Date },
-  ): Promise<{ returns: FrozenReturns; rows: readonly PlanRow[] }> {
+  ): Promise<{ returns: FrozenReturns; rows: readonly PlanRow[]; snapshots: MeasureSnapshot[] }> {
     const committee = await this.grounds.load(scoped, 'committee', making);
-    const chiefOfficers = await this.grounds.load(scoped, 'chief-officers', making);
+    const chiefOfficers = await this.grounds.forKind(scoped, 'chief-officers', committee);
     const returns = {
       committee: await this.contents.forCommittee(scoped, committee),
       chiefOfficers: await this.contents.forChiefOfficers(scoped, chiefOfficers),
       position: positionOf(committee.rows),
     };
-    return { returns, rows: committee.rows };
+    return { returns, rows: committee.rows, snapshots: committee.measures.map(({ snapshot }) => snapshot) };
   }
 
   /** Writes both workbooks. The same contents give the same bytes. */
   async write(returns: FrozenReturns): Promise<WrittenReturns> {
     return {
       committee: Buffer.from(await writeCommitteeReturn(revived(returns.committee))),
-      'chief-officers': Buffer.from(await writeChiefOfficersReturn(revived(returns.chiefOfficers))),
+      'chief-officers': Buffer.from(
+        await writeChiefOfficersReturn({ ...notYetGathered, ...revived(returns.chiefOfficers) }),
+      ),
     };
   }
 
@@ -69,6 +71,12 @@ export class FrozenReturnsService {
       });
   }
 }
+
+/** What positions did not hold when the first were taken. */
+const notYetGathered: Pick<ChiefOfficersReturn, 'conclusions' | 'withoutConclusion'> = {
+  conclusions: [],
+  withoutConclusion: 0,
+};
 
 /** Contents that were kept as JSON hold one instant, as text: it is made an instant again. */
 function revived<Contents extends CommitteeReturn | ChiefOfficersReturn>(contents: Contents): Contents {

@@ -1,5 +1,6 @@
 import {
   recurrenceRule,
+  smallCountsBelow,
   type ColourMapping,
   type CommitteeName,
   type CommitteeSettings,
@@ -30,7 +31,7 @@ export function identityOf({ me, committee, settings, asAt, madeAt }: Making): R
     preparedBy: `${me.post}, ${committee.name}`,
     ruleSet: [
       `Status: due soon ${settings.dueSoonDays} days, reporting cycle ${settings.reportingCycleDays} days.`,
-      `Charts: run chart, engine ${engineVersion}.`,
+      `Charts: each as its measure says, engine ${engineVersion}; counts under ${smallCountsBelow} hidden after they were read.`,
       `Themes: catalogue ${catalogueVersion}; recurring from ${recurrenceRule.reviewsMin} reviews in ${recurrenceRule.windowMonths} months.`,
     ].join(' '),
     product: product(),

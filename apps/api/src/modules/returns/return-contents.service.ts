@@ -3,18 +3,18 @@ import { returnWords } from '@followthrough/domain/words';
 import type { Changes, ChiefOfficersReturn, CommitteeReturn, ReturnIdentity } from '@followthrough/returns';
 import { Injectable } from '@nestjs/common';
 import type { Scoped } from '../../database/scope.js';
-import { findWholeMeasures } from '../measures/index.js';
 import { ThemesService } from '../themes/index.js';
 import { Position, positionOf } from './changes/action-state.js';
 import { changeRows } from './changes/change-rows.js';
 import { comparePositions } from './changes/compare-positions.js';
+import { conclusionsOn } from './chief-officers/conclusion-rows.js';
 import { decisionRows, exceptionRows } from './chief-officers/exceptions-and-asks.js';
 import { progressByAgency, progressByReview, progressOf } from './chief-officers/progress.js';
 import { cameBackOn, recurringThemeRows } from './chief-officers/recurring-theme-rows.js';
 import { newReviewRows, parallelProceedingRows } from './chief-officers/review-rows.js';
 import { toActionRow } from './committee/to-action-row.js';
 import { toCycleRow } from './committee/to-cycle-row.js';
-import { toMeasureRow, toReadingRows } from './committee/to-measure-row.js';
+import { snapshotsByAction, toMeasureRow, toReadingRows, type ReportedMeasure } from './committee/to-measure-row.js';
 import { toThemeRow } from './committee/to-theme-row.js';
 import {
   findBrought,
@@ -34,6 +34,8 @@ export interface Ground {
   readonly periods: StandingSettings;
   readonly rows: readonly PlanRow[];
   readonly earlier: EarlierReturn | null;
+  /** Every measure the committee sees, by name, with what its chart said when it was gathered. */
+  readonly measures: readonly ReportedMeasure[];
 }
 
 /** Gathers what each return says, as it stands in the scope it is asked in. */
@@ -42,26 +44,30 @@ export class ReturnContentsService {
   constructor(private readonly themes: ThemesService) {}
 
   async forCommittee(scoped: Scoped, ground: Ground): Promise<CommitteeReturn> {
-    const { identity, rows } = ground;
+    const { identity, rows, measures } = ground;
     const actions = new Map(rows.map((row) => [row.id, row]));
-    const measures = await findWholeMeasures(scoped);
+    const snapshots = snapshotsByAction(measures);
     return {
       identity,
-      actions: rows.map(toActionRow),
+      actions: rows.map((row) => toActionRow(row, snapshots.get(row.id) ?? [])),
       cycles: (await findCycles(scoped)).flatMap((cycle) => withAction(actions, cycle.actionId, cycle, toCycleRow)),
-      measures: measures.flatMap((each) => withAction(actions, each.line.actionId, each, toMeasureRow)),
+      measures: measures.flatMap((each) =>
+        withAction(actions, each.stored.line.actionId, each, (from, row) => toMeasureRow(from, row, identity.asAt)),
+      ),
       readings: measures.flatMap(toReadingRows),
       themes: (await findThemesInReviews(scoped)).map(toThemeRow),
       changes: await this.changes(scoped, ground),
     };
   }
 
-  async forChiefOfficers(scoped: Scoped, { identity, periods, rows, earlier }: Ground): Promise<ChiefOfficersReturn> {
+  async forChiefOfficers(
+    scoped: Scoped,
+    { identity, periods, rows, earlier, measures }: Ground,
+  ): Promise<ChiefOfficersReturn> {
     const { asAt } = identity;
     const themes = await this.themes.inArea(scoped);
     const reviews = await findReportedReviews(scoped);
     const reviewsByTheme = await findReviewsByTheme(scoped, addMonths(asAt, -themes.windowMonths));
-    const measures = await findWholeMeasures(scoped);
     return {
       identity,
       totals: progressOf(rows),
@@ -74,7 +80,13 @@ export class ReturnContentsService {
         cameBackOn: cameBackOn(themes, await findThemesOfActions(scoped)),
       }),
       decisions: decisionRows(rows),
-      recurringThemes: recurringThemeRows({ themes, reviewsByTheme, rows, measures }),
+      ...conclusionsOn(rows, snapshotsByAction(measures)),
+      recurringThemes: recurringThemeRows({
+        themes,
+        reviewsByTheme,
+        rows,
+        measures: measures.map(({ stored }) => stored),
+      }),
       newReviews: newReviewRows(reviews, earlier?.asAt ?? firstReturnLooksBackTo(asAt, periods), asAt),
       parallelProceedings: parallelProceedingRows(reviews, asAt),
     };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import type { Scoped } from '../../database/scope.js';
 import { ActionsService } from '../actions/index.js';
+import { findWholeMeasures, snapshotOf } from '../measures/index.js';
 import { findSettings } from '../settings/index.js';
 import { identityOf } from './identity.js';
 import type { Ground } from './return-contents.service.js';
@@ -26,6 +27,12 @@ export class ReturnGroundService {
     if (rows.length === 0) throw new Problem('return.nothing-to-report');
     const settings = await findSettings(scoped);
     const identity = identityOf({ me, committee, settings, asAt: this.clock.today(), madeAt });
-    return { identity, periods: settings, rows, earlier: await findLatest(scoped, kind) };
+    const measures = (await findWholeMeasures(scoped)).map((stored) => ({ stored, snapshot: snapshotOf(stored) }));
+    return { identity, periods: settings, rows, earlier: await findLatest(scoped, kind), measures };
+  }
+
+  /** The same for a return of another kind, so that both say the same of one moment. */
+  async forKind(scoped: Scoped, kind: ReturnKind, ground: Ground): Promise<Ground> {
+    return { ...ground, earlier: await findLatest(scoped, kind) };
   }
 }

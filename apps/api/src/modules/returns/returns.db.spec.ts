@@ -208,9 +208,9 @@ describe('making a return to the Chief Officers', () => {
     workbook = await open(await make('chief-officers'), chief);
   });
 
-  it('holds its five sheets', () => {
+  it('holds its six sheets', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
-      ...['Summary', 'Exceptions', 'Decisions and resources', 'Recurring themes', 'New reviews'],
+      ...['Summary', 'Exceptions', 'Decisions and resources', 'Conclusions', 'Recurring themes', 'New reviews'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { advanceRound, Problem, type CommitteeName, type RoundPage } from '@followthrough/domain';
+import { advanceRound, Problem, type CommitteeName, type MeasureSnapshot, type RoundPage } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
@@ -12,6 +12,7 @@ import { frozenPosition } from './frozen-position.js';
 import { insertPosition, type KeptPosition } from './positions.repository.js';
 import { findHolders } from './recipients.repository.js';
 import { RoundPages } from './round-pages.service.js';
+import { insertSnapshots } from './snapshots.repository.js';
 import type { StoredRound } from './rounds.repository.js';
 
 /** Takes the position of a committee as it stands at one moment. */
@@ -32,28 +33,29 @@ export class FreezingService {
     if (committee === null) throw new Problem('record.not-found');
     const frozenAt = this.clock.now();
     // Everything is read as it stood at one moment; a change that comes while it is written down belongs to the next round.
-    const { state, asAt, position } = await this.database.atOneMoment(caller.scope, async (scoped) => {
+    const { state, asAt, position, snapshots } = await this.database.atOneMoment(caller.scope, async (scoped) => {
       const round = await this.pages.stored(scoped, id);
       if (round.version !== seen && round.state === 'asking') throw new Problem('record.changed-meanwhile');
       return {
         state: advanceRound(round.state, 'frozen'),
         asAt: this.clock.today(),
-        position: await this.position(scoped, { me: caller.me, committee, madeAt: frozenAt }, round),
+        ...(await this.taken(scoped, { me: caller.me, committee, madeAt: frozenAt }, round)),
       };
     });
     return this.pages.change(caller, id, async (scoped) => {
       await this.pages.save(scoped, id, seen, { state, asAt, frozenAt, frozenBy: caller.signature });
+      await insertSnapshots(scoped, id, snapshots);
       await insertPosition(scoped, id, position);
       await this.tell(scoped, committee, id);
     });
   }
 
-  private async position(
+  private async taken(
     scoped: Scoped,
     making: { me: Caller['me']; committee: CommitteeName; madeAt: Date },
     round: StoredRound,
-  ): Promise<KeptPosition> {
-    const { returns, rows } = await this.returns.freeze(scoped, making);
+  ): Promise<{ position: KeptPosition; snapshots: readonly MeasureSnapshot[] }> {
+    const { returns, rows, snapshots } = await this.returns.freeze(scoped, making);
     const { themes, afterClosure } = await this.themes.inArea(scoped);
     const shown = frozenPosition({
       ...{ rows, themes, afterClosure },
@@ -62,7 +64,7 @@ export class FreezingService {
       reviews: await this.reviews.lines(scoped),
       asked: new Set(round.plans.map(({ reviewId }) => reviewId)),
     });
-    return { shown, returns };
+    return { position: { shown, returns }, snapshots };
   }
 
   private async tell(scoped: Scoped, { id: committeeId }: CommitteeName, roundId: string): Promise<void> {

@@ -17,6 +17,7 @@ import { RoundPages } from './round-pages.service.js';
 import { RoundsController } from './rounds.controller.js';
 import { RoundsService } from './rounds.service.js';
 import { SealingService } from './sealing.service.js';
+import { SnapshotsService } from './snapshots.service.js';
 
 /** Reporting rounds from asking to sealing, and bringing actions to those who can move them. */
 @Module({
@@ -29,6 +30,7 @@ import { SealingService } from './sealing.service.js';
     FreezingService,
     SealingService,
     PositionsService,
+    SnapshotsService,
     AskedService,
     EscalationsService,
     ChaseJob,

@@ -65,7 +65,7 @@ export class VerdictsService {
 async function storyOf(scoped: Scoped, caller: Caller, actionId: string): Promise<VerdictStory> {
   const stored = await findVerdicts(scoped, actionId);
   if (stored === null) throw new Problem('record.not-found');
-  const charts = (await findMeasuresOfAction(scoped, actionId)).map(chartSayingOf);
+  const charts = (await findMeasuresOfAction(scoped, actionId)).map((stored) => chartSayingOf(stored));
   const [newest] = stored.verdicts;
   return {
     ...stored,

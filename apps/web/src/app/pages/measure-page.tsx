@@ -7,11 +7,14 @@ import { DefinitionPanel } from '../../features/measures/definition-panel';
 import { MeasureStory } from '../../features/measures/measure-story';
 import { ReadingLinks } from '../../features/measures/reading-links';
 import { wording } from '../../features/measures/wording';
+import { WhereWorked } from '../../features/themes/where-worked';
+import { usePerson } from '../layout/use-person';
 
 /** One measure with its chart. */
 export function Component() {
   const { measureId = '' } = useParams();
   const query = useMeasure(measureId);
+  const { role } = usePerson();
   return (
     <Loaded query={query} what="the measure" title="Measure">
       {(measure) => (
@@ -21,6 +24,7 @@ export function Component() {
             <MeasureStory measure={measure} onChosen={() => void query.refetch()} />
             <DefinitionPanel measureId={measure.line.id} />
           </div>
+          {role !== 'agency' && <WhereWorked measureId={measure.line.id} />}
           <HistoryPanel kind="measure" recordId={measure.line.id} />
         </Page>
       )}

@@ -9,6 +9,7 @@ import { Section } from '../../components/section';
 import { PositionPanel } from '../../features/dashboard/position-panel';
 import { usePosition } from '../../features/rounds/api/use-positions';
 import { PositionChanges } from '../../features/rounds/position-changes';
+import { PositionMeasures } from '../../features/rounds/position-measures';
 import { PositionTable } from '../../features/rounds/position-table';
 import { PositionThemes } from '../../features/rounds/position-themes';
 import { meetingInWords, positionWording as wording } from '../../features/rounds/wording';
@@ -31,6 +32,7 @@ export function Component() {
           <ColourContext value={taken.position.colours}>
             <PositionPanel position={taken.position.counts} />
             <PositionThemes position={taken.position} />
+            <PositionMeasures roundId={taken.round.id} />
             <PositionChanges position={taken} />
             <Section title={wording.plan}>
               <PositionTable

@@ -5,10 +5,11 @@ import { useTheme } from '../../features/themes/api/use-themes';
 import { CameBack } from '../../features/themes/came-back';
 import { ThemeCounts, ThemeMeaning } from '../../features/themes/theme-facts';
 import { ThemePassages } from '../../features/themes/theme-passages';
+import { WhatHasWorked } from '../../features/themes/what-has-worked';
 import { listWording } from '../../features/themes/wording';
 import { usePerson } from '../layout/use-person';
 
-/** One theme: what it means, where it was found, what was promised and what came back. */
+/** One theme: what it means, what has worked, where it was found, what was promised and what came back. */
 export function Component() {
   const { slug = '' } = useParams();
   const { role } = usePerson();
@@ -18,6 +19,7 @@ export function Component() {
         <Page title={theme.line.name} above={<ToList />}>
           <div className="columns">
             <div>
+              <WhatHasWorked slug={theme.line.slug} />
               <CameBack entries={theme.afterClosure} />
               <ThemePassages line={theme.line} passages={theme.passages} />
             </div>

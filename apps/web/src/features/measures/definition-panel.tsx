@@ -1,4 +1,4 @@
-import { cadenceWords, directionWords, disclosureWords, familyWords, unitWords } from '@followthrough/domain/words';
+import { cadenceWords, directionWords, disclosureWords, familyWords, unitInWords } from '@followthrough/domain/words';
 import type { MeasureDefinition, MeasureRecord } from '@followthrough/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -36,7 +36,7 @@ function pairsOf({ definition, owner, actionId, actionText }: MeasureRecord): [s
     ['Out of', definition.denominatorText],
     ['Included', definition.inclusions],
     ['Left out', definition.exclusions],
-    ['Unit', ratePer === null ? unitWords[unit] : `${unitWords[unit]} per ${ratePer.toLocaleString('en-GB')}`],
+    ['Unit', unitInWords(unit, ratePer)],
     ['Watches', familyWords[definition.family]],
     ['Better', direction && directionWords[direction]],
     ['Why this way', definition.directionReason],

@@ -1,9 +1,8 @@
-import { gistOf, gistWords } from '@followthrough/domain/words';
 import type { ChartSaying, MeasureFamily } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { plural } from '../../components/plural';
-import { Tag } from '../../components/tag';
+import { GistTag } from '../../components/gist-tag';
 import { wording } from './wording';
 
 const families: readonly MeasureFamily[] = ['outcome', 'process', 'balancing'];
@@ -35,14 +34,11 @@ function Sayings({ charts }: { charts: readonly ChartSaying[] }) {
 }
 
 function Saying({ chart }: { chart: ChartSaying }) {
-  const { words, symbol } = gistWords[gistOf(chart)];
   return (
     <li>
       <Link to={`/measures/${chart.measureId}`}>{chart.name}</Link>
       <span className="block">
-        <Tag look="plain" symbol={symbol}>
-          {words}
-        </Tag>
+        <GistTag said={chart} />
       </span>
       <p>{chart.sentence}</p>
       <p className="quiet">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
 import { EscalationLine, EscalationList, EscalationOutcome, EscalationQuery } from '../escalations.js';
-import { CompareWith, PositionChanges, RoundPosition } from '../positions.js';
+import { CompareWith, PositionChanges, PositionMeasures, RoundPosition } from '../positions.js';
 import { AskedList, NewRound, NewRoundNote, RoundDays, RoundList, RoundPage } from '../rounds.js';
 import { changesActions, lead, readsActions, readsCommittee } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -56,6 +56,13 @@ export const roundsEndpoints = {
     allows: readsCommittee,
     params: round,
     gives: RoundPosition,
+  },
+  showPositionMeasures: {
+    summary:
+      'What each measure said when the position was taken, and where the same readings say something else today.',
+    allows: readsCommittee,
+    params: round,
+    gives: PositionMeasures,
   },
   comparePosition: {
     summary: 'What changed from the position that was taken to another, or to today.',

@@ -10,6 +10,7 @@ import {
   ThemeList,
   ThemePage,
 } from '../themes.js';
+import { WhatWorked, WhereWorked } from '../worked.js';
 import { readsCommittee, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
@@ -21,6 +22,18 @@ export const themesEndpoints = {
     allows: readsCommittee,
     params: z.strictObject({ slug: ThemeSlug }),
     gives: ThemePage,
+  },
+  showWhatWorked: {
+    summary: 'What has worked on a theme: strategies whose measures changed for the better, with their charts.',
+    allows: readsCommittee,
+    params: z.strictObject({ slug: ThemeSlug }),
+    gives: WhatWorked,
+  },
+  showWhereWorked: {
+    summary: 'On which themes a measure is listed among what has worked.',
+    allows: readsCommittee,
+    params: z.strictObject({ measureId: RecordId }),
+    gives: WhereWorked,
   },
   listSuggestions: { summary: 'Passages waiting for a decision.', allows: lead, gives: SuggestionPage },
   decideTheme: {

@@ -17,6 +17,15 @@ describe('putting the return in a few sentences', () => {
     expect(headlines(makeChiefOfficersReturn({ totals: none }))[0]).toBe('No actions are recorded.');
   });
 
+  it('counts what people concluded by their own words, and what waits for a word', () => {
+    expect(headlines(makeChiefOfficersReturn())[2]).toBe(
+      'Of 1 action people have concluded what difference it makes: “The picture is mixed” of 1; 2 actions with measures and no conclusion yet.',
+    );
+    expect(headlines(makeChiefOfficersReturn({ conclusions: [], withoutConclusion: 0 }))[2]).toBe(
+      'Nobody has concluded yet what difference an action makes; no actions with measures and no conclusion yet.',
+    );
+  });
+
   it('counts a theme that came back twice as one theme', () => {
     const [row] = makeChiefOfficersReturn().recurringThemes;
     const recurringThemes = row ? [row, row] : [];

@@ -11,6 +11,7 @@ export function headlines(content: ChiefOfficersReturn): string[] {
   const { totals, exceptions, decisions, recurringThemes, newReviews, parallelProceedings } = content;
   return [
     ...difference(totals),
+    concluded(content),
     `${counted(totals.overdue, 'action')} overdue, and ${counted(totals.closedWithoutEvidence, 'action')} closed without evidence of effect.`,
     `${counted(exceptions.length, 'exception')}, and ${counted(decisions.length, 'decision or resource ask', 'decisions or resource asks')}.`,
     foundAgain(recurringThemes),
@@ -29,6 +30,17 @@ function difference(totals: ProgressCounts): string[] {
     `Of the ${delivered} delivered: ${impactEvidenced} with impact evidenced, ${practiceEmbedded} embedded in practice, ` +
       `${noEffectFound} with no effect found, and ${notKnown} whose effect is not yet known.`,
   ];
+}
+
+/** What people concluded, in their own words for it, and how many actions with measures wait for a word. */
+function concluded({ conclusions, withoutConclusion }: ChiefOfficersReturn): string {
+  const waiting = `${counted(withoutConclusion, 'action')} with measures and no conclusion yet.`;
+  if (conclusions.length === 0) return `nobody has concluded yet what difference an action makes; ${waiting}`;
+  const kinds = [...new Set(conclusions.map(({ conclusion }) => conclusion))].map((kind) => {
+    const of = conclusions.filter(({ conclusion }) => conclusion === kind).length;
+    return `“${kind}” of ${of}`;
+  });
+  return `of ${counted(conclusions.length, 'action')} people have concluded what difference ${conclusions.length === 1 ? 'it makes' : 'they make'}: ${kinds.join(', ')}; ${waiting}`;
 }
 
 /** A review reported after a closure may look at practice from before it, so the two are counted apart. */

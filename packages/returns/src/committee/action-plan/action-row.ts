@@ -16,6 +16,11 @@ export interface ActionRow {
   readonly responsibleLead: string | null;
   readonly performanceMeasure: string | null;
   readonly analysisOfPerformance: string | null;
+  /** What was last concluded of it, in the committee's words, and the day; nothing while nobody has. */
+  readonly conclusion: string | null;
+  readonly concludedOn: CalendarDay | null;
+  /** What every measure of it says as at the return, one a line. */
+  readonly measuresSay: string | null;
   readonly agency: string;
   readonly originalDueOn: CalendarDay | null;
   readonly currentDueOn: CalendarDay | null;

@@ -9,6 +9,7 @@ export const readingColumns: readonly Column<ReadingRow>[] = [
   { header: 'Denominator', width: 13, format: 'integer', cell: (reading) => reading.denominator },
   { header: 'Value', width: 10, format: 'decimal', cell: (reading) => reading.value },
   { header: 'Unit', width: 10, format: 'text', cell: (reading) => reading.unit },
+  { header: 'Hidden', width: 26, format: 'text', cell: (reading) => reading.hidden },
   { header: 'Note', width: 34, format: 'text', cell: (reading) => reading.note },
   { header: 'Measure id', width: 38, isPrinted: false, format: 'text', cell: (reading) => reading.measureId },
 ];

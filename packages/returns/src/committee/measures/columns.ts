@@ -17,14 +17,17 @@ export const measureColumns: readonly Column<MeasureRow>[] = [
   { header: 'Target', width: 8, format: 'decimal', cell: (measure) => measure.target },
   { header: 'Target date', width: 11, format: 'date', cell: (measure) => measure.targetOn },
   { header: 'How often', width: 10, format: 'text', cell: (measure) => measure.cadence },
+  { header: 'Late reading', width: 12, format: 'text', cell: (measure) => measure.late },
   { header: 'Source', width: 12, format: 'text', cell: (measure) => measure.source },
   { header: 'Owner', width: 12, format: 'text', cell: (measure) => measure.owner },
   { header: 'Baseline', width: 13, format: 'text', cell: (measure) => measure.baseline },
+  { header: 'What it comes to', width: 14, format: 'text', cell: (measure) => measure.level },
   {
     header: 'What the chart says',
     width: 24,
     format: 'text',
     cell: (measure) => measure.chartReading ?? 'Not yet read',
   },
+  { header: 'Read as', width: 14, format: 'text', cell: (measure) => measure.readBy },
   { header: 'Measure id', width: 38, isPrinted: false, format: 'text', cell: (measure) => measure.measureId },
 ];

@@ -20,9 +20,15 @@ export interface MeasureRow {
   readonly target: number | null;
   readonly targetOn: CalendarDay | null;
   readonly cadence: string;
+  /** Which reading is late as at the return, and by when it was expected; nothing where none is. */
+  readonly late: string | null;
   readonly source: string | null;
   readonly owner: string | null;
   readonly baseline: string | null;
+  /** What the chart comes to, such as "Too early to say". */
+  readonly level: string;
   /** What the chart can and cannot say, in the words of the engine that read it. */
   readonly chartReading: string | null;
+  /** By which chart, rules and version of the engine. */
+  readonly readBy: string;
 }

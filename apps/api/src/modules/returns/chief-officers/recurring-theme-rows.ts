@@ -1,8 +1,7 @@
 import { dayInWords, type AfterClosure, type PlanRow, type ThemeLine, type ThemeList } from '@followthrough/domain';
-import { closureWords, unitWords } from '@followthrough/domain/words';
+import { closureWords, unitInWords } from '@followthrough/domain/words';
 import type { Recurrence, RecurringThemeRow } from '@followthrough/returns';
-import type { StoredMeasure } from '../../measures/index.js';
-import { readingValue } from '../committee/to-measure-row.js';
+import { leavingReadings, type StoredMeasure } from '../../measures/index.js';
 import { evidenceOf, wordsOrNothing } from '../words.js';
 
 /** What the rows of recurring themes are made of. */
@@ -53,14 +52,17 @@ function recurrenceOf(time: AfterClosure, { rows, measures }: RecurringThemes): 
 }
 
 /** What a measure has read since a day, in words. Whether it held is for people to judge from its chart. */
-function sinceClosure({ line, readings }: StoredMeasure, closedOn: string): string {
+function sinceClosure(measure: StoredMeasure, closedOn: string): string {
+  const { line, readings, ratePer } = measure;
   const since = readings.filter(({ on }) => on > closedOn);
   const latest = since.at(-1);
-  const value = latest === undefined ? null : readingValue(latest);
-  if (latest === undefined || value === null) return `${line.name}: no reading since it was closed.`;
-  const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+  if (latest === undefined) return `${line.name}: no reading since it was closed.`;
   const readingsSince = since.length === 1 ? 'one reading' : `${since.length} readings`;
-  return `${line.name}: ${readingsSince} since it was closed, the latest ${shown} (${unitWords[line.unit]}) on ${dayInWords(latest.on)}.`;
+  const value = leavingReadings({ ...measure, readings: [latest] })[0]?.value ?? null;
+  if (value === null) return `${line.name}: ${readingsSince} since it was closed; the latest is not shown here.`;
+  const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+  const when = line.unit === 'gap' ? `in ${latest.on.slice(0, 4)}` : `on ${dayInWords(latest.on)}`;
+  return `${line.name}: ${readingsSince} since it was closed, the latest ${shown} (${unitInWords(line.unit, ratePer)}) ${when}.`;
 }
 
 /** Says which theme of an action has come back after closure, if any. */

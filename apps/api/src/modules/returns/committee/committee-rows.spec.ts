@@ -3,7 +3,6 @@ import type { CycleView } from '@followthrough/domain';
 import { makePlanRow } from '../../../../testing/make-plan-row.js';
 import { toActionRow } from './to-action-row.js';
 import { toCycleRow } from './to-cycle-row.js';
-import { readingValue } from './to-measure-row.js';
 import { toThemeRow } from './to-theme-row.js';
 
 const asked = (question: string, prediction?: string) => ({
@@ -32,23 +31,24 @@ describe('putting an action in the return', () => {
           { post: 'Chair', agencyId: null, agency: null },
         ],
       }),
+      [],
     );
     expect(row).toMatchObject({ agency: 'Police Scotland', responsibleLead: 'Inspector; Sergeant; Chair' });
   });
 
   it('leaves empty what nobody wrote, and says when no agency is named', () => {
-    expect(toActionRow(makePlanRow({ leads: [], timescaleText: '', measureText: '' }))).toMatchObject({
+    expect(toActionRow(makePlanRow({ leads: [], timescaleText: '', measureText: '' }), [])).toMatchObject({
       ...{ agency: 'No agency named', responsibleLead: null, timescale: null, performanceMeasure: null },
     });
   });
 
   it('counts no slippage where no date was ever agreed', () => {
-    expect(toActionRow(makePlanRow({ originalDueOn: null, dueOn: null })).daysSlipped).toBeNull();
-    expect(toActionRow(makePlanRow()).daysSlipped).toBe(0);
+    expect(toActionRow(makePlanRow({ originalDueOn: null, dueOn: null }), []).daysSlipped).toBeNull();
+    expect(toActionRow(makePlanRow(), []).daysSlipped).toBe(0);
   });
 
   it('never gives an update without its day', () => {
-    expect(toActionRow(makePlanRow({ lastUpdate: 'Done.', lastUpdateOn: null })).latestUpdate).toBeNull();
+    expect(toActionRow(makePlanRow({ lastUpdate: 'Done.', lastUpdateOn: null }), []).latestUpdate).toBeNull();
   });
 });
 
@@ -82,17 +82,6 @@ describe('putting a test of change in the return', () => {
   });
 });
 
-describe('giving a reading its value', () => {
-  it('is as it was written, or the part in every hundred of the whole', () => {
-    expect(readingValue({ value: 28, numerator: null, denominator: null })).toBe(28);
-    expect(readingValue({ value: null, numerator: 3, denominator: 8 })).toBe(37.5);
-  });
-
-  it('is nothing when the whole is nothing', () => {
-    expect(readingValue({ value: null, numerator: 0, denominator: 0 })).toBeNull();
-  });
-});
-
 describe('putting a theme in the return', () => {
   it('gives its group in words', () => {
     const counts = { learning: 1, strengths: 2, unconfirmed: 3 };
@@ -105,9 +94,9 @@ describe('putting a theme in the return', () => {
 
 describe('counting how often a date moved', () => {
   it('counts nothing where a plan gave two dates and not how often the first was moved', () => {
-    expect(toActionRow(makePlanRow({ slippage: { timesMoved: 0, days: 90 } }))).toMatchObject({
+    expect(toActionRow(makePlanRow({ slippage: { timesMoved: 0, days: 90 } }), [])).toMatchObject({
       ...{ timesMoved: null, daysSlipped: 90 },
     });
-    expect(toActionRow(makePlanRow()).timesMoved).toBe(0);
+    expect(toActionRow(makePlanRow(), []).timesMoved).toBe(0);
   });
 });

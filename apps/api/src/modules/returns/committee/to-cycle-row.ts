@@ -1,7 +1,8 @@
-import { overallOutcome, type CycleView, type PlanRow } from '@followthrough/domain';
+import { dayInWords, overallOutcome, type CycleView, type PlanRow } from '@followthrough/domain';
 import {
   decisionInFullWords,
   predictionWords,
+  purposeWords,
   scaleWords,
   shortDecision,
   stageWords,
@@ -17,17 +18,21 @@ export function toCycleRow(cycle: CycleView, { reviewReference, committee }: Pla
     agency: cycle.agency ?? committee,
     ramp: cycle.ramp,
     cycleNumber: cycle.number,
+    purpose: purposeWords[cycle.purpose],
     scale: scaleWords[cycle.scale],
     stage: stageWords[cycle.stage].name,
     plannedStartOn: cycle.plannedFrom,
     startedOn: cycle.startedOn,
     endedOn: cycle.endedOn,
     prediction: predictionOf(cycle),
+    latePrediction: latePredictionsOf(cycle),
     result: study ? wordsOrNothing(study.shows || (study.noData ?? '')) : null,
     predictionHeld: study ? predictionWords[overallOutcome(study.compared.map(({ outcome }) => outcome))] : null,
     decision: act ? capitalised(shortDecision(act.decision)) : null,
     decisionInFull: act ? decisionInFullWords[act.decision] : null,
     next: act?.next === undefined ? null : wordsOrNothing(act.next),
+    stoppedOn: cycle.stopped?.on ?? null,
+    stoppedWhy: cycle.stopped?.reason ?? null,
     actionId: cycle.actionId,
   };
 }
@@ -37,4 +42,12 @@ function predictionOf({ plan }: CycleView): string | null {
   const predicted = plan.questions.filter(({ prediction }) => prediction !== undefined && prediction !== '');
   if (plan.questions.length === 1) return predicted[0]?.prediction ?? null;
   return wordsOrNothing(predicted.map(({ question, prediction }) => `${question} ${prediction}`).join('\n'));
+}
+
+/** Which predictions were written once the test had started, and when. */
+function latePredictionsOf({ plan }: CycleView): string | null {
+  const late = plan.questions.flatMap(({ late, predictedOn }) =>
+    late && predictedOn !== null ? [`Written on ${dayInWords(predictedOn)}, after the start`] : [],
+  );
+  return wordsOrNothing([...new Set(late)].join('\n'));
 }

@@ -9,3 +9,9 @@ export const useTheme = (slug: string) => useQuery(ask('showTheme', { params: { 
 
 /** The passages that wait for a decision. */
 export const useSuggestions = () => useQuery({ ...ask('listSuggestions'), staleTime: 0 });
+
+/** What has worked on one theme. */
+export const useWhatWorked = (slug: string) => useQuery(ask('showWhatWorked', { params: { slug } }));
+
+/** On which themes a measure is listed among what has worked. */
+export const useWhereWorked = (measureId: string) => useQuery(ask('showWhereWorked', { params: { measureId } }));
