@@ -1,4 +1,3 @@
-export { chartOf } from './chart-of.js';
 export { chartSayingOf } from './chart-saying.js';
 export { correctedSince, improvementOf, type Improvement } from './improvement-of.js';
 export { leavingReadings } from './leaving-readings.js';
