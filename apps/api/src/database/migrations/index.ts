@@ -33,9 +33,9 @@ import { ChosenCharts1700000000034 } from './1700000000034-chosen-charts.js';
 import { WholeCycles1700000000035 } from './1700000000035-whole-cycles.js';
 import { VerdictsAndDrivers1700000000036 } from './1700000000036-verdicts-and-drivers.js';
 import { PhasesAndMarks1700000000037 } from './1700000000037-phases-and-marks.js';
+import { RoundMeasures1700000000039 } from './1700000000039-round-measures.js';
 import { OwnersOfMeasures1700000000040 } from './1700000000040-owners-of-measures.js';
 import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js';
-import { RoundMeasures1700000000039 } from './1700000000039-round-measures.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 
 /** Every migration, in order. */
@@ -75,8 +75,8 @@ export const migrations = [
   WholeCycles1700000000035,
   VerdictsAndDrivers1700000000036,
   PhasesAndMarks1700000000037,
+  RoundMeasures1700000000039,
   OwnersOfMeasures1700000000040,
   RewordedStages1700000000041,
-  RoundMeasures1700000000039,
   DeadlinesTold1700000000042,
 ];
