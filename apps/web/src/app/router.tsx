@@ -64,6 +64,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/actions/:actionId/measures/new', lazy: () => import('./pages/new-measure-page') },
               { path: '/measures/:measureId/readings/paste', lazy: () => import('./pages/paste-readings-page') },
               { path: '/measures/:measureId/readings/:readingId', lazy: () => import('./pages/change-reading-page') },
+              { path: '/measures/:measureId/phases/new', lazy: () => import('./pages/new-phase-page') },
               { path: '/measures/:measureId/edit', lazy: () => import('./pages/edit-measure-page') },
               { path: '/actions/:actionId/evidence', lazy: () => import('./pages/evidence-page') },
               { path: '/actions/:actionId/cycles/new', lazy: () => import('./pages/new-cycle-page') },

@@ -1,7 +1,7 @@
 import type { MeasureChart } from '@followthrough/domain';
 import { dayInWords } from '../components/day-words';
 import { valueInWords } from '../components/value-words';
-import { withCapital } from './chart-words';
+import { phaseLetter, withCapital } from './chart-words';
 
 interface KeyItem {
   readonly look: string;
@@ -38,7 +38,7 @@ function lines({ line, centreName, targetValue, targetBy, points, phases }: Meas
       : []),
     ...(isLimited ? [{ look: 'limit', words: 'Limits of what chance alone would give' }] : []),
     ...(points.some((point) => point.target !== null) ? [{ look: 'target', words: target }] : []),
-    ...phases.slice(1).map(({ label }) => ({ look: 'phase', words: `Phase: ${label}` })),
+    ...phases.slice(1).map(({ label }, place) => ({ look: 'phase', words: `${phaseLetter(place)}: ${label}` })),
   ];
 }
 
@@ -49,6 +49,9 @@ function shapes({ points }: MeasureChart): KeyItem[] {
       : []),
     ...(points.some(({ excluded }) => excluded !== null)
       ? [{ look: 'left-out', shape: '✕', words: 'Left out, with a reason' }]
+      : []),
+    ...(points.some(({ marked }) => marked !== null)
+      ? [{ look: 'marked', shape: '★', words: 'Plainly different, as a person sees it' }]
       : []),
     ...(points.some(({ provisional }) => provisional)
       ? [{ look: 'provisional', shape: '○', words: 'May still change' }]

@@ -1,6 +1,7 @@
 import type { MeasureChart } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../components/day';
+import { phaseLetter } from './chart-words';
 import { timeOf } from './drawn-points';
 import type { Plot } from './plot';
 
@@ -30,8 +31,13 @@ export function NoteLines({ plot, notes, phases }: NoteLinesProps) {
           </g>
         );
       })}
-      {phases.map(({ label, at }) => (
-        <path key={label} className="chart__phase" d={`M${xOf(at)} ${frame.top}V${base}`} />
+      {phases.map(({ label, at }, place) => (
+        <g key={`${at} ${label}`} className="chart__phase">
+          <path d={`M${xOf(at)} ${frame.top}V${base}`} />
+          <text x={xOf(at) + 4} y={frame.top + 11}>
+            {phaseLetter(place)}
+          </text>
+        </g>
       ))}
     </>
   );

@@ -20,3 +20,10 @@ export function iconSymbol(name: string): string {
 export function withCapital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+const letters = 26;
+
+/** What a phase is called on a drawing, by its place after the first stretch: A, B, C. */
+export function phaseLetter(place: number): string {
+  return String.fromCodePoint('A'.charCodeAt(0) + (place % letters));
+}

@@ -11,6 +11,8 @@ export interface DrawnPoint extends Pick<
   /** Whether a rule picked this reading out; it is drawn with another shape. */
   readonly flagged: boolean;
   readonly excluded: boolean;
+  /** Whether somebody sees it as plainly different. */
+  readonly marked: boolean;
 }
 
 /** What a line needs to know of a reading. */
@@ -29,6 +31,7 @@ export function drawnPoints(points: readonly ChartPoint[]): DrawnPoint[] {
     at: timeOf(point.on),
     flagged: point.rules.length > 0,
     excluded: point.excluded !== null,
+    marked: point.marked !== null,
   }));
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { MeasureUnit } from '../measure/states.js';
-import { ChartLevel } from '../verdict/chart-saying.js';
+import { ChartDirection, ChartLevel } from '../verdict/chart-saying.js';
 import { MeasureChart } from './measures.js';
 
 /** The figures of one stretch of a chart, in the measure's unit. */
@@ -77,6 +77,7 @@ export type PhaseList = z.infer<typeof PhaseList>;
 const PhaseSide = z.strictObject({
   phases: z.array(PhaseFigures),
   level: ChartLevel,
+  direction: ChartDirection.nullable(),
   sentence: z.string(),
   warnings: z.array(z.string()),
 });

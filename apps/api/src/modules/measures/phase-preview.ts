@@ -29,8 +29,8 @@ function sideOf(stored: StoredMeasure, today: string): PhasePreview['before'] {
   const phases = phaseFigures(reading, stored);
   if (analysis.kind === 'refused') {
     const warnings = analysis.errors.map(({ message }) => message);
-    return { phases, level: 'tooEarly', sentence: 'The readings cannot be drawn.', warnings };
+    return { phases, level: 'tooEarly', direction: null, sentence: 'The readings cannot be drawn.', warnings };
   }
-  const { level, sentence } = analysis.difference;
-  return { phases, level, sentence, warnings: analysis.warnings.map((warning) => warning.sentence) };
+  const { level, direction, sentence } = analysis.difference;
+  return { phases, level, direction, sentence, warnings: analysis.warnings.map((warning) => warning.sentence) };
 }

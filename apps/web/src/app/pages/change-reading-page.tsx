@@ -2,8 +2,9 @@ import type { ReadingList } from '@followthrough/domain';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { useMeasure } from '../../features/measures/api/use-measures';
 import { useReadings } from '../../features/measures/api/use-readings';
-import { CorrectReading, ExcludeReading, RemoveReading } from '../../features/measures/change-reading';
+import { CorrectReading, ExcludeReading, MarkReading, RemoveReading } from '../../features/measures/change-reading';
 import { changeWording, readingsWording } from '../../features/measures/readings-wording';
 import { NotFoundPage } from './not-found-page';
 
@@ -19,6 +20,7 @@ export function Component() {
 
 function Change({ list, readingId }: { list: ReadingList; readingId: string }) {
   const navigate = useNavigate();
+  const mayMark = useMeasure(list.measureId).data?.mayMark ?? false;
   const reading = list.readings.find(({ id }) => id === readingId);
   if (reading === undefined) return <NotFoundPage />;
   const readings = `/measures/${list.measureId}/readings`;
@@ -36,6 +38,7 @@ function Change({ list, readingId }: { list: ReadingList; readingId: string }) {
     >
       <CorrectReading key={reading.version} reading={reading} unit={list.unit} onSaved={onSaved} />
       <ExcludeReading reading={reading} onSaved={onSaved} />
+      {(mayMark || reading.markedReason !== null) && <MarkReading reading={reading} onSaved={onSaved} />}
       <RemoveReading reading={reading} onSaved={onSaved} />
     </Page>
   );

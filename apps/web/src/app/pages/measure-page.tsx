@@ -5,6 +5,7 @@ import { HistoryPanel } from '../../components/history/history-panel';
 import { useMeasure } from '../../features/measures/api/use-measures';
 import { DefinitionPanel } from '../../features/measures/definition-panel';
 import { MeasureStory } from '../../features/measures/measure-story';
+import { PhasesPanel } from '../../features/measures/phases-panel';
 import { ReadingLinks } from '../../features/measures/reading-links';
 import { wording } from '../../features/measures/wording';
 import { WhereWorked } from '../../features/themes/where-worked';
@@ -24,6 +25,7 @@ export function Component() {
             <MeasureStory measure={measure} onChosen={() => void query.refetch()} />
             <DefinitionPanel measureId={measure.line.id} />
           </div>
+          <PhasesPanel measureId={measure.line.id} />
           {role !== 'agency' && <WhereWorked measureId={measure.line.id} />}
           <HistoryPanel kind="measure" recordId={measure.line.id} />
         </Page>

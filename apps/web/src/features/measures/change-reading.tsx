@@ -6,7 +6,7 @@ import type { FormWording } from '../../components/form/form-context';
 import { SubmitButton } from '../../components/form/submit-button';
 import { TextArea } from '../../components/form/text-area';
 import { Section } from '../../components/section';
-import { useCorrectReading, useExcludeReading, useRemoveReading } from './api/use-readings';
+import { useCorrectReading, useExcludeReading, useMarkReading, useRemoveReading } from './api/use-readings';
 import { figureDraftOf, figuresFrom } from './figure-draft';
 import { FigureFields } from './figure-fields';
 import { changeWording } from './readings-wording';
@@ -45,6 +45,23 @@ export function ExcludeReading({ reading, onSaved }: ChangeProps) {
       wording={excluded ? changeWording.exclude : changeWording.include}
       saving={saving}
       body={() => ({ excluded, reason })}
+      onSaved={onSaved}
+    >
+      <TextArea name="reason" rows={2} value={reason} onChange={setReason} />
+    </ChangeForm>
+  );
+}
+
+/** Marks a reading as plainly different, or takes the mark away. */
+export function MarkReading({ reading, onSaved }: ChangeProps) {
+  const marked = reading.markedReason === null;
+  const [reason, setReason] = useState('');
+  const saving = useMarkReading(reading);
+  return (
+    <ChangeForm
+      wording={marked ? changeWording.mark : changeWording.unmark}
+      saving={saving}
+      body={() => ({ marked, reason })}
       onSaved={onSaved}
     >
       <TextArea name="reason" rows={2} value={reason} onChange={setReason} />

@@ -57,7 +57,7 @@ function columnsFor({ unit, readings, mayChange, measureId }: ReadingList): read
   ];
 }
 
-function Marks({ reading: { provisional, exclusionReason, note } }: { reading: ReadingView }) {
+function Marks({ reading: { provisional, exclusionReason, markedReason, markedBy, note } }: { reading: ReadingView }) {
   return (
     <>
       {provisional && (
@@ -71,6 +71,14 @@ function Marks({ reading: { provisional, exclusionReason, note } }: { reading: R
             {wording.leftOut}
           </Tag>
           {` ${exclusionReason}`}
+        </span>
+      )}
+      {markedReason !== null && (
+        <span className="block">
+          <Tag look="plain" symbol="★">
+            {wording.marked}
+          </Tag>
+          {` ${wording.markedBy(markedReason, markedBy ?? '')}`}
         </span>
       )}
       {note && <span className="block">{note}</span>}

@@ -6,8 +6,8 @@ import { call } from '../../../wire/call';
 
 /** What may look different when a measure or its readings did. */
 const moved: readonly RouteName[] = [
-  ...(['listMeasures', 'listLateReadings', 'showMeasure', 'showMeasureRecord', 'listReadings', 'showAction'] as const),
-  ...(['showDashboard', 'showAgencyHome', 'showPlanChecks'] as const),
+  ...(['listMeasures', 'listLateReadings', 'showMeasure', 'showMeasureRecord', 'listReadings', 'listPhases'] as const),
+  ...(['showAction', 'showDashboard', 'showAgencyHome', 'showPlanChecks'] as const),
 ];
 
 /** Every measure one may see. */

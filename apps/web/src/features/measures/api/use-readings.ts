@@ -1,5 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { NewReadings, ReadingCorrection, ReadingExclusion, ReadingView } from '@followthrough/domain';
+import type {
+  NewReadings,
+  ReadingCorrection,
+  ReadingExclusion,
+  ReadingMarking,
+  ReadingView,
+} from '@followthrough/domain';
 import { ask } from '../../../wire/ask';
 import { call } from '../../../wire/call';
 import { useOnMeasure } from './use-measures';
@@ -37,6 +43,10 @@ export const useCorrectReading = (reading: ReadingView) =>
 /** Leaves a reading out of the chart, or takes it in again. */
 export const useExcludeReading = (reading: ReadingView) =>
   useOnMeasure((body: ReadingExclusion) => call('excludeReading', { ...seen(reading), body }));
+
+/** Marks a reading as plainly different, or takes the mark away. */
+export const useMarkReading = (reading: ReadingView) =>
+  useOnMeasure((body: ReadingMarking) => call('markReading', { ...seen(reading), body }));
 
 /** Takes a reading away. */
 export const useRemoveReading = (reading: ReadingView) =>
