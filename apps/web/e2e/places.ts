@@ -107,6 +107,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['evidence', `${action}/evidence`],
     ['new-measure', `${action}/measures/new`],
     ['edit-measure', `/measures/${measured?.id ?? ''}/edit`],
+    ['new-phase', `/measures/${measured?.id ?? ''}/phases/new`],
     ['readings', `/measures/${measured?.id ?? ''}/readings`],
     ['paste-readings', `/measures/${measured?.id ?? ''}/readings/paste`],
     ['new-cycle', `${action}/cycles/new`],

@@ -50,7 +50,11 @@ function columnsFor({ line, centreName, points }: MeasureChart): readonly Column
   ];
 }
 
-function notesOf({ rules, excluded, provisional }: ChartPoint): string {
-  const notes = [...(excluded === null ? [] : [`left out: ${excluded}`]), ...(provisional ? ['may still change'] : [])];
+function notesOf({ rules, excluded, provisional, marked }: ChartPoint): string {
+  const notes = [
+    ...(excluded === null ? [] : [`left out: ${excluded}`]),
+    ...(provisional ? ['may still change'] : []),
+    ...(marked === null ? [] : [`plainly different, as ${marked.by} sees it: ${marked.reason}`]),
+  ];
   return [...notes, ...rules].join('; ') || '–';
 }
