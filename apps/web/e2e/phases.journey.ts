@@ -37,6 +37,9 @@ describe('starting a phase', () => {
       await page.getByText(/Fewer than 12 points in “From the start”/).waitFor();
       await expectAccessible(page);
       await keepPictures(page, `phase-preview-${width}`);
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width, height: 900 });
       expect((await ask('listPhases', { params: { measureId: id } })).phases).toEqual([]);
 
       await page.getByRole('button', { name: 'Start this phase' }).click();
@@ -60,6 +63,26 @@ describe('starting a phase', () => {
       await keepPictures(page, `phase-undone-${width}`);
     },
   );
+});
+
+describe('reading phases', () => {
+  it('tells whoever only reads what was decided and undone, by whom and why, without the means to', async () => {
+    const { page, ask } = await product.visitor(emailOf('chief.strathlorne'), { width: 320 });
+    const { measures } = await ask('listMeasures');
+    const id = measures.find(({ name }) => name.startsWith('Neglect registrations scored'))?.id ?? '';
+    await page.goto(`/measures/${id}`);
+    await page.getByText('Every new registration', { exact: true }).waitFor();
+    await page.getByText(/^Undone: Four readings were too few for a line/).waitFor();
+    expect(await page.getByRole('link', { name: 'Start a new phase' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectAccessible(page);
+    const other = await product.visitor(emailOf('lead.arrandale'));
+    const hours = (await other.ask('listMeasures')).measures.find(({ name }) => name.startsWith('Hours of clinic'));
+    await other.page.goto(`/measures/${hours?.id}`);
+    await other.page.getByText('B: A shorter script').waitFor();
+    await expectAccessible(other.page);
+    await keepPictures(other.page, 'phases-three');
+  });
 });
 
 describe('marking a reading', () => {

@@ -46,7 +46,7 @@ export function figuresColumns<Row>(
 function stretchInWords(figures: PhaseFigures | null): string {
   if (figures === null) return '–';
   const { from, to, readings, baseline } = figures;
-  return `${from === to ? from : `${from} to ${to}`} (${wording.readings(readings, baseline)})`;
+  return `${from === to ? from : wording.stretch(from, to)} (${wording.readings(readings, baseline)})`;
 }
 
 function limitsInWords(figures: PhaseFigures | null, unit: MeasureUnit): string {

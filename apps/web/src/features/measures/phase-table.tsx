@@ -31,7 +31,7 @@ function rowsOf({ first, phases }: PhaseList): Row[] {
 
 function columnsFor(list: PhaseList, rows: readonly Row[]): Column<Row>[] {
   return [
-    { id: 'label', heading: 'Phase', namesRow: true, cell: (row) => <Name row={row} /> },
+    { id: 'label', heading: 'Phase', namesRow: true, cell: (row) => <Name row={row} start={startOf(row, list)} /> },
     ...figuresColumns(list, rows, ({ figures }) => figures),
     {
       id: 'decided',
@@ -41,11 +41,17 @@ function columnsFor(list: PhaseList, rows: readonly Row[]): Column<Row>[] {
   ];
 }
 
-function Name({ row: { label, decided, figures } }: { row: Row }) {
+/** With which reading a phase that is not drawn would start. */
+function startOf({ decided }: Row, { starts }: PhaseList): string | null {
+  return starts.find(({ on }) => decided !== null && on >= decided.startsOn)?.words ?? null;
+}
+
+function Name({ row: { label, decided, figures }, start }: { row: Row; start: string | null }) {
   if (decided === null) return label;
   return (
     <>
       <span className="block">{label}</span>
+      {figures === null && start !== null && <span className="block quiet">{wording.startsWith(start)}</span>}
       {decided.undone === null ? (
         <Tag look={figures === null ? 'yellow' : 'green'} symbol={figures === null ? '!' : '●'}>
           {figures === null ? wording.notDrawn : wording.standing}

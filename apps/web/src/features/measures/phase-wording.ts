@@ -22,6 +22,9 @@ export const phaseWording = {
     count === baseline
       ? plural(count, 'reading', 'readings')
       : `${plural(count, 'reading', 'readings')}; the line rests on ${baseline}`,
+  // A quarter has a "to" of its own: "October to December 2023".
+  stretch: (from: string, to: string) => `${from} until ${to}`,
+  startsWith: (period: string) => `Starts with ${period}`,
   noLimits: 'none yet',
   noLine: 'no line yet',
   after: 'After',
