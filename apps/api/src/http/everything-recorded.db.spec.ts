@@ -8,7 +8,7 @@ import { whatSucceeds } from '../../testing/what-succeeds.js';
 
 /** Calls that are no reading and yet change nothing. */
 const changesNothing: ReadonlySet<RouteName> = new Set([
-  ...(['previewBulkEdit', 'readPlanFile', 'understandReadings', 'understandWorkbook'] as const),
+  ...(['previewBulkEdit', 'previewPhase', 'readPlanFile', 'understandReadings', 'understandWorkbook'] as const),
 ]);
 
 const people: Record<Role, string> = {

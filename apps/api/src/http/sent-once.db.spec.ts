@@ -161,7 +161,7 @@ describe('a key', () => {
       ...['beginSecondFactor', 'confirmSecondFactor'], // what they answer is secret and must not be kept
       ...['dropCalendar', 'endOtherSessions', 'endSession'], // ending a thing twice ends it once
       'makeCalendar', // its secret address must not be kept, and takes the place of the one before
-      ...['previewBulkEdit', 'readPlanFile'], // save nothing
+      ...['previewBulkEdit', 'previewPhase', 'readPlanFile'], // save nothing
       'removeSecondFactor',
       'runJob', // done once a day, however often it is asked
       ...['signIn', 'signOut', 'switchRole'], // done twice they do nothing more
