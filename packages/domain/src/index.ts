@@ -48,6 +48,7 @@ export * from './measure/attention.js';
 export * from './measure/cells-of.js';
 export * from './measure/chart-choice.js';
 export * from './measure/columns-of-words.js';
+export * from './measure/days-between-events.js';
 export * from './measure/definition.js';
 export * from './measure/direction.js';
 export * from './measure/disclosure.js';

@@ -32,7 +32,7 @@ function lines({ line, centreName, targetValue, targetBy, points, phases }: Meas
   const isLimited = points.some(({ upper, lower }) => upper !== null || lower !== null);
   return [
     { look: 'reading', words: line.name },
-    { look: 'centre', words: centre },
+    ...(points.some((point) => point.centre !== null) ? [{ look: 'centre', words: centre } as const] : []),
     ...(points.some((point) => point.beyondBaseline)
       ? [{ look: 'beyond', words: `${centre} of the baseline, carried on` }]
       : []),

@@ -1,6 +1,7 @@
 import { dayInWords, type LocalDate } from '../local-date.js';
 import type { RowOfCells } from './cells-of.js';
 import { columnsOfWords } from './columns-of-words.js';
+import { daysSinceLatest } from './days-between-events.js';
 import { periodInWords, periodOf } from './period.js';
 import { faultIn, type Figures } from './reading.js';
 import type { MeasureCadence, MeasureUnit } from './states.js';
@@ -39,6 +40,9 @@ export interface ReadingGround {
 }
 
 const nothing: Figures = { value: null, numerator: null, denominator: null };
+const noFigure = 'No figure: nothing is kept of this row.';
+const noDays =
+  'The first event only opens the first gap, and one before others that are there needs its days beside it. Nothing is kept of this row.';
 const shownMax = 4;
 const shownLength = 60;
 
@@ -53,13 +57,14 @@ export function understandReadings(rows: readonly RowOfCells[], ground: ReadingG
   const dateAt = dateColumn(rows);
   const wholeFirst = rows.slice(0, 3).some(({ cells }) => isWholeFirst(cells.slice(dateAt + 1)));
   const words = new Set(columnsOfWords(rows).map(({ column }) => column));
+  const days = daysOfEvents(rows, ground, dateAt);
   const byPeriod = new Map(ground.known.map((reading) => [periodOf(reading.on, ground.cadence).start, reading]));
   const seen = new Map<LocalDate, number>();
   let begun = false;
   const understood: UnderstoodRow[] = [];
   for (const given of rows) {
     if (given.cells.every((cell) => cell.trim() === '')) continue;
-    const row = rowOf(given, { dateAt, wholeFirst, begun, words }, ground);
+    const row = rowOf(given, { dateAt, wholeFirst, begun, words, days }, ground);
     begun ||= row.on !== null;
     understood.push(row.status === 'new' ? against(row, { ground, byPeriod, seen, dateAt }) : row);
   }
@@ -69,12 +74,14 @@ export function understandReadings(rows: readonly RowOfCells[], ground: ReadingG
 interface Place {
   readonly dateAt: number;
   readonly words: ReadonlySet<number>;
+  /** The days since the event before, by the day of each event, where days alone were written. */
+  readonly days: ReadonlyMap<LocalDate, number>;
   readonly wholeFirst: boolean;
   readonly begun: boolean;
 }
 
 function rowOf({ row, cells }: RowOfCells, place: Place, { unit, today }: ReadingGround): UnderstoodRow {
-  const { dateAt, wholeFirst, begun, words } = place;
+  const { dateAt, wholeFirst, begun, words, days } = place;
   const shown = cells.slice(0, shownMax).map((cell) => cell.slice(0, shownLength));
   const bare = { row, cells: shown, on: null, was: null, sentence: null, column: null, ...nothing };
   const day = readWrittenDay(cells[dateAt] ?? '');
@@ -92,15 +99,36 @@ function rowOf({ row, cells }: RowOfCells, place: Place, { unit, today }: Readin
   };
   const unread = written.find(({ sentence }) => sentence !== null);
   if (unread?.sentence) return wrong(unread.sentence, unread.column);
-  const figures = figuresOf(
-    written.map((each) => each.figures),
-    { unit, wholeFirst },
-  );
-  if (figures === null) return { ...bare, on, status: 'blank', sentence: 'No figure: nothing is kept of this row.' };
+  const counted = days.get(on);
+  const figures =
+    counted === undefined
+      ? figuresOf(
+          written.map((each) => each.figures),
+          { unit, wholeFirst },
+        )
+      : { ...nothing, value: counted };
+  if (figures === null) return { ...bare, on, status: 'blank', sentence: unit === 'gap' ? noDays : noFigure };
   const fault = faultIn(figures, unit)?.sentence;
   if (fault !== undefined) return wrong(fault, written.find((each) => each.figures !== null)?.column ?? dateAt + 1);
   if (on > today) return wrong(`${dayInWords(on)} is still to come. Enter it once it is over.`, dateAt);
   return { ...bare, ...figures, on, status: 'new' };
+}
+
+/** The gaps that days of events alone give; none where any figure was written beside a day. */
+function daysOfEvents(rows: readonly RowOfCells[], { unit, known }: ReadingGround, dateAt: number) {
+  const counted = new Map<LocalDate, number>();
+  const events = rows.flatMap(({ cells }) => {
+    const { on } = readWrittenDay(cells[dateAt] ?? '');
+    return on === undefined ? [] : [{ on, isAlone: cells.every((cell, column) => column === dateAt || cell === '') }];
+  });
+  if (unit !== 'gap' || !events.every(({ isAlone }) => isAlone)) return counted;
+  const before = known.map(({ on }) => on);
+  for (const { on } of events.toSorted((one, other) => one.on.localeCompare(other.on))) {
+    const days = daysSinceLatest(on, before);
+    if (days !== null) counted.set(on, days);
+    before.push(on);
+  }
+  return counted;
 }
 
 /** Compares a row with what is there already, and with the rows before it. */

@@ -51,6 +51,22 @@ describe('choosing the chart of a measure', () => {
   });
 });
 
+describe('drawing events of which there are few', () => {
+  const few = (count: number) => measure('gap', { readings: makeReadings([12, 40, 7, 33, 21, 9].slice(0, count)) });
+
+  it('puts fewer than 5 gaps in a row without a line, and says how long the open one is', () => {
+    const { chart, points, level, paragraph, openGap } = chartOf(few(4), '2027-12-31');
+    expect([chart, level, points.length]).toEqual(['Timeline', 'tooEarly', 4]);
+    expect(points.every(({ centre }) => centre === null)).toBe(true);
+    expect(paragraph).toMatch(/^Timeline of 4 gaps between events\..*Fewer than 5 gaps make no chart/);
+    expect(openGap).toMatch(/days have passed since the last event/);
+  });
+
+  it('draws 5 as a run chart', () => {
+    expect(chartOf(few(5), null)).toMatchObject({ chart: 'Run chart', centreName: 'median' });
+  });
+});
+
 describe('noting on a chart what happened', () => {
   it('leaves lines, limits and rules as they are, and makes no phase', () => {
     const events = [

@@ -15,7 +15,7 @@ export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing 
   const { analysis, suggested, instead, undrawn: withoutPhases } = reading;
   const drawing =
     analysis.kind === 'analysed'
-      ? drawn(analysis, reading, stored)
+      ? (reading.isTimeline ? timeline : drawn)(analysis, reading, stored)
       : undrawn(
           analysis.errors.map(({ message }) => message),
           suggested.title,
@@ -49,6 +49,18 @@ function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Dra
     ...{ level: difference.level, direction: difference.direction },
     ...{ sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
+  };
+}
+
+/** Events in a row and the gap that is open, without a line: so few make no chart. */
+function timeline(analysis: Analysis, reading: Reading, stored: StoredMeasure): Drawn {
+  const whole = drawn(analysis, reading, stored);
+  const gaps = whole.points.length === 1 ? '1 gap' : `${whole.points.length} gaps`;
+  const sentence = `Too early to say. ${whole.chartReason}`;
+  return {
+    ...{ ...whole, chart: 'Timeline', level: 'tooEarly', direction: null, sentence, signals: [], icons: [] },
+    points: whole.points.map((point) => ({ ...point, centre: null, upper: null, lower: null, rules: [] })),
+    paragraph: [`Timeline of ${gaps} between events.`, sentence, whole.openGap ?? ''].join(' ').trim(),
   };
 }
 

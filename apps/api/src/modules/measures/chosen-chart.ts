@@ -14,6 +14,8 @@ export interface Offer {
 
 /** A measure read as suggested or as a person chose, with what else it could be drawn as. */
 export interface Reading extends ReadSeries {
+  /** Whether there are too few events for any chart, so that they are put in a row and no line is drawn. */
+  readonly isTimeline: boolean;
   readonly suggested: Offer;
   /** Why the chart a person chose is not the one drawn; `null` where it is, or nobody chose. */
   readonly instead: string | null;
@@ -27,15 +29,17 @@ export function readMeasure(stored: StoredMeasure, asAt: LocalDate | null, discl
   const { chart, ruleset, reason } = stored.choice;
   const picked = pickChart(series);
   const name = MeasureChartName.safeParse(picked.chart);
-  // Too few events for any chart are put in a row all the same; the words say that there is nothing to read yet.
   const suggested: Offer = offer(name.success ? name.data : 'run', picked.reason);
   const phases = standing(stored.phases);
   const drawAs = (options: AnalysisOptions) =>
     readSeries(series, phases, { ruleset, ...options, ...(disclosure && { disclosure }) });
-  const asSuggested = () => drawAs({ chart: suggested.chart, chartReason: suggested.reason ?? '' });
+  const asSuggested = () => ({
+    ...drawAs({ chart: suggested.chart, chartReason: suggested.reason ?? '' }),
+    isTimeline: picked.chart === 'timeline',
+  });
   if (chart === null) return { ...asSuggested(), suggested, instead: null };
   const chosen = drawAs({ chart, chartReason: reason });
-  if (chosen.analysis.kind === 'analysed') return { ...chosen, suggested, instead: null };
+  if (chosen.analysis.kind === 'analysed') return { ...chosen, isTimeline: false, suggested, instead: null };
   const why = chosen.analysis.errors.map(({ message }) => message).join(' ');
   const instead = `${titleOf(chart)} was chosen and cannot be drawn from these readings. ${why}`;
   return { ...asSuggested(), suggested, instead };

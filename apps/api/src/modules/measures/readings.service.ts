@@ -1,4 +1,5 @@
 import {
+  daysSinceLatest,
   periodInWords,
   periodOf,
   Problem,
@@ -35,10 +36,11 @@ export class ReadingsService {
   }
 
   /** Keeps readings, all or none. */
-  add(caller: Caller, measureId: string, { readings, reason }: NewReadings): Promise<ReadingList> {
+  add(caller: Caller, measureId: string, { readings: sent, reason }: NewReadings): Promise<ReadingList> {
     return this.database.within(caller.scope, async (scoped) => {
       await takeTurn(scoped, measureId);
       const kept = await this.kept(scoped, measureId);
+      const readings = sent.map((reading) => withDays(reading, kept));
       checkReadings(kept, readings, this.clock.today());
       const corrections = readings.filter(({ corrects }) => corrects !== null);
       if (corrections.length > 0 && reason === '')
@@ -78,6 +80,19 @@ export class ReadingsService {
   private async listed(scoped: Scoped, { me }: Caller, measureId: string): Promise<ReadingList> {
     return readingListOf(await this.kept(scoped, measureId), me.role, this.clock.today());
   }
+}
+
+/** An event whose days nobody counted gets those since the latest there is; where they cannot be known they are asked for. */
+function withDays(reading: NewReading, { unit, readings }: KeptReadings): NewReading {
+  const isOpen = unit === 'gap' && reading.corrects === null && reading.value === null && reading.numerator === null;
+  if (!isOpen) return reading;
+  return {
+    ...reading,
+    value: daysSinceLatest(
+      reading.on,
+      readings.map(({ on }) => on),
+    ),
+  };
 }
 
 /** The readings of a measure as they are told. */

@@ -17,9 +17,11 @@ export function ChooseSheet({ among, read, busy, onChoose }: ChooseSheetProps) {
   const [sheet, setSheet] = useState(`${read}`);
   const choices = among.map((name, place) => ({ value: `${place + 1}`, words: name }));
   return (
-    <Form wording={wording.fields} problem={null} onSubmit={() => !busy && onChoose(Number(sheet))}>
-      <SelectField name="sheet" value={sheet} choices={choices} onChange={setSheet} />
-      <SubmitButton busy={busy}>{wording.readSheet}</SubmitButton>
-    </Form>
+    <div className="ds_question">
+      <Form wording={wording.fields} problem={null} onSubmit={() => !busy && onChoose(Number(sheet))}>
+        <SelectField name="sheet" value={sheet} choices={choices} onChange={setSheet} />
+        <SubmitButton busy={busy}>{wording.readSheet}</SubmitButton>
+      </Form>
+    </div>
   );
 }

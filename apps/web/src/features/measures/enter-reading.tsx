@@ -27,7 +27,11 @@ export function EnterReading({ list, onSaved }: { list: ReadingList; onSaved: ()
     );
   return (
     <Section title={wording.enter}>
-      <Form wording={wording.entry} problem={adding.error} onSubmit={() => !adding.isPending && save()}>
+      <Form
+        wording={unit === 'gap' ? wording.entryOfEvent : wording.entry}
+        problem={adding.error}
+        onSubmit={() => !adding.isPending && save()}
+      >
         <DateField name="readings.0.on" value={value.on} onChange={(on) => change({ on })} today={list.today} />
         <FigureFields unit={unit} within="readings.0." value={value} onChange={change} />
         <SubmitButton busy={adding.isPending}>{wording.save}</SubmitButton>

@@ -11,6 +11,18 @@ const figures = {
 
 const why = { label: 'Why?', hint: 'It is kept with the change, for everybody who sees the measure.' };
 
+const entry = {
+  'readings.0.on': {
+    label: 'Day',
+    hint: 'Any day of the period it tells of. The figure stands for the whole period.',
+  },
+  'readings.0.numerator': figures.numerator,
+  'readings.0.denominator': figures.denominator,
+  'readings.0.value': figures.value,
+  'readings.0.provisional': figures.provisional,
+  'readings.0.note': figures.note,
+} satisfies FormWording;
+
 /** The sentences of readings. */
 export const readingsWording = {
   title: 'Readings',
@@ -31,16 +43,14 @@ export const readingsWording = {
   inParts: 'Part and whole are known',
   changeOne: (period: string) => `Change the reading of ${period}`,
   changesTitle: 'What was done to readings since',
-  entry: {
-    'readings.0.on': {
-      label: 'Day',
-      hint: 'Any day of the period it tells of. The figure stands for the whole period.',
+  entry,
+  entryOfEvent: {
+    ...entry,
+    'readings.0.on': { label: 'Day of the event' },
+    'readings.0.value': {
+      label: 'Days since the event before',
+      hint: 'Left empty, they are counted from the latest event there is.',
     },
-    'readings.0.numerator': figures.numerator,
-    'readings.0.denominator': figures.denominator,
-    'readings.0.value': figures.value,
-    'readings.0.provisional': figures.provisional,
-    'readings.0.note': figures.note,
   } satisfies FormWording,
 };
 
@@ -110,7 +120,7 @@ export const pasteWording = {
   fields: {
     text: {
       label: 'Or paste rows from a spreadsheet',
-      hint: 'Dates such as 31/01/2026, Jan 2026, 2026-01 or Q1 2026/27. Headings are recognised.',
+      hint: 'Dates such as 31/01/2026, Jan 2026, 2026-01 or Q1 2026/27. Headings are recognised. Of days between events, the days of the events alone will do.',
     },
     reason: { label: 'Why are they corrected?', hint: 'It is kept with each of them.' },
     choices: { label: 'What to save' },
