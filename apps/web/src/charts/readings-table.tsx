@@ -46,15 +46,16 @@ function columnsFor({ line, centreName, points }: MeasureChart): readonly Column
     value('centre', withCapital(centreName)),
     ...(has('lower') ? [value('lower', 'Lower limit')] : []),
     ...(has('upper') ? [value('upper', 'Upper limit')] : []),
-    { id: 'rules', heading: 'Notes', width: '12rem', cell: notesOf },
+    { id: 'rules', heading: 'Notes', cell: (point) => <Notes point={point} /> },
   ];
 }
 
-function notesOf({ rules, excluded, provisional, marked }: ChartPoint): string {
+function Notes({ point: { rules, excluded, provisional, marked } }: { point: ChartPoint }) {
   const notes = [
     ...(excluded === null ? [] : [`left out: ${excluded}`]),
     ...(provisional ? ['may still change'] : []),
     ...(marked === null ? [] : [`plainly different, as ${marked.by} sees it: ${marked.reason}`]),
+    ...rules,
   ];
-  return [...notes, ...rules].join('; ') || '–';
+  return notes.length === 0 ? '–' : <span className="chart__row-notes">{notes.join('; ')}</span>;
 }

@@ -80,6 +80,16 @@ describe('noting on a chart what happened', () => {
 });
 
 describe('drawing what is out of the ordinary', () => {
+  it('says in one sentence a rule which readings it picked out', () => {
+    const readings = measure('days').readings.map((reading, at) => ({
+      ...reading,
+      value: at === 4 || at === 15 ? 30 : 10 + ((at * 7) % 5),
+    }));
+    expect(chartOf(measure('days', { readings }), null).signals).toContain(
+      'Outside the limits: 31 May 2025; 30 April 2026.',
+    );
+  });
+
   it('keeps a reading that was left out on the chart, with its reason', () => {
     const readings = measure('days').readings.map((reading, at) =>
       at === 3 ? { ...reading, exclusionReason: 'Snow.' } : reading,

@@ -41,7 +41,7 @@ function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Dra
   return {
     ...{ chart: chart.title, chartReason, centreName: chart.centreName, points },
     phases: phases.map(({ label, start }) => ({ label, start })),
-    signals: signals.map((signal) => signalInWords(signal, points)),
+    signals: signalsInWords(signals, points),
     icons: [icons?.variation, icons?.assurance].flatMap((icon) =>
       icon ? [{ name: icon.name, words: icon.words }] : [],
     ),
@@ -64,13 +64,21 @@ function timeline(analysis: Analysis, reading: Reading, stored: StoredMeasure): 
   };
 }
 
-function signalInWords({ rule, points: places }: Signal, points: MeasureChart['points']): string {
-  const words = ruleWords[rule].charAt(0).toUpperCase() + ruleWords[rule].slice(1);
+/** What each rule picked out, a sentence a rule, in the order in which the rules first spoke. */
+function signalsInWords(signals: readonly Signal[], points: MeasureChart['points']): string[] {
+  const where = new Map<Signal['rule'], string[]>();
+  for (const signal of signals)
+    where.set(signal.rule, [...(where.get(signal.rule) ?? []), placeInWords(signal, points)]);
+  return [...where].map(([rule, places]) => {
+    const words = ruleWords[rule].charAt(0).toUpperCase() + ruleWords[rule].slice(1);
+    return `${words}: ${places.join('; ')}.`;
+  });
+}
+
+function placeInWords({ points: places }: Signal, points: MeasureChart['points']): string {
   const [first, last] = [points[places[0] ?? -1], points[places.at(-1) ?? -1]];
-  if (first === undefined || last === undefined) return `${words}: of the stretch as a whole.`;
-  return first === last
-    ? `${words}: ${dayInWords(first.on)}.`
-    : `${words}: ${dayInWords(first.on)} to ${dayInWords(last.on)}.`;
+  if (first === undefined || last === undefined) return 'of the stretch as a whole';
+  return first === last ? dayInWords(first.on) : `${dayInWords(first.on)} to ${dayInWords(last.on)}`;
 }
 
 function undrawn(reasons: readonly string[], chart: string): Drawn {
