@@ -1,43 +1,57 @@
 import type { ChartPoint, LocalDate } from '@followthrough/domain';
 import { chartTable, ruleWords, type Analysis, type AnalysedPoint } from '@followthrough/spc';
-import type { StoredMeasure, StoredReading } from './measures.repository.js';
+import type { StoredMeasure } from './measures.repository.js';
 import { scaleOf, targetsOf } from './series-of.js';
 import type { StoredPhase } from './stored-phases.js';
 
 /** From so many on a share is not jerked about by a single case (ours). */
 const wholeMin = 20;
 
+/** A point as drawn, before it is put into words. */
+type BarePoint = Omit<ChartPoint, 'words'>;
+
 /** The points of a chart, each with everything there is to say about it; `decided` are the phases drawn on it. */
 export function drawnPoints(analysis: Analysis, decided: readonly StoredPhase[], stored: StoredMeasure): ChartPoint[] {
+  const said = wordsOf(analysis);
+  return barePoints(analysis, decided, stored).map((point, place) => ({
+    ...point,
+    words: `${said(place)}${partsInWords(point)}`,
+  }));
+}
+
+/** The points of a chart as they are drawn, without words. */
+export function barePoints(analysis: Analysis, decided: readonly StoredPhase[], stored: StoredMeasure): BarePoint[] {
   const scale = scaleOf(stored);
   const readings = new Map(stored.readings.map((reading) => [reading.id, reading]));
   const targets = analysis.chart.name === 'mr' ? [] : targetsOf(stored);
-  const said = wordsOf(analysis);
   const ends = baselineEnds(analysis, decided, stored);
   const inUnit = (figure: number | null) => (figure === null ? null : figure * scale);
-  return analysis.points.map((point, place): ChartPoint => {
+  return analysis.points.map((point, place): BarePoint => {
     const reading = readings.get(point.id);
+    const { numerator = null, denominator = null } = reading ?? {};
+    // One plain object for each: sixty charts of sixty points are drawn at once.
     return {
-      ...{ on: reading?.on ?? point.start, value: inUnit(point.plotted) },
-      ...partsOf(reading),
-      ...{ centre: inUnit(point.cl), upper: inUnit(point.ucl), lower: inUnit(point.lcl) },
+      on: reading?.on ?? point.start,
+      value: inUnit(point.plotted),
+      numerator,
+      denominator,
+      few: denominator !== null && denominator < wholeMin,
+      centre: inUnit(point.cl),
+      upper: inUnit(point.ucl),
+      lower: inUnit(point.lcl),
       target: targets.findLast(({ from }) => from <= point.start)?.value ?? null,
       rules: point.flags.map((rule) => ruleWords[rule]),
-      ...{ excluded: point.excluded, provisional: point.provisional, marked: point.marked, phase: point.phase },
+      excluded: point.excluded,
+      provisional: point.provisional,
+      marked: point.marked,
+      phase: point.phase,
       beyondBaseline: isBeyond(ends[point.phase] ?? null, analysis, point, place),
-      words: `${said(place)}${partsInWords(reading)}`,
     };
   });
 }
 
-function partsOf(reading: StoredReading | undefined): Pick<ChartPoint, 'numerator' | 'denominator' | 'few'> {
-  const { numerator = null, denominator = null } = reading ?? {};
-  return { numerator, denominator, few: denominator !== null && denominator < wholeMin };
-}
-
-function partsInWords(reading: StoredReading | undefined): string {
-  if (reading === undefined || reading.numerator === null || reading.denominator === null) return '';
-  return `; ${reading.numerator} of ${reading.denominator}`;
+function partsInWords({ numerator, denominator }: BarePoint): string {
+  return numerator === null || denominator === null ? '' : `; ${numerator} of ${denominator}`;
 }
 
 /** The last day of the baseline of each stretch; `null` where every reading makes its line. */

@@ -1,6 +1,6 @@
-import type { ChartPoint, SmallChart, SmallChartPoints } from '@followthrough/domain';
+import type { SmallChart, SmallChartPoints } from '@followthrough/domain';
 import type { Reading } from './chosen-chart.js';
-import { drawnPoints } from './drawn-points.js';
+import { barePoints } from './drawn-points.js';
 import type { StoredMeasure } from './measures.repository.js';
 
 /** A measure that was read, and the strategy it is shown with. */
@@ -29,18 +29,20 @@ export function smallChart(measure: ReadMeasure): SmallChart {
     ...{ line: stored.line, strategyId, ruleset: stored.choice.ruleset, ...sayingOf(measure) },
     chart: isRead ? analysis.chart.title : 'Run chart',
     centreName: isRead ? analysis.chart.centreName : 'median',
-    points: partByPart(isRead ? drawnPoints(analysis, drawn, stored) : []),
+    points: partByPart(isRead ? barePoints(analysis, drawn, stored) : []),
   };
 }
 
-const places = 3;
-const rounded = (figure: number | null) => (figure === null ? null : Number(figure.toFixed(places)));
+type BarePoint = ReturnType<typeof barePoints>[number];
+
+const thousandth = 1000;
+const rounded = (figure: number | null) => (figure === null ? null : Math.round(figure * thousandth) / thousandth);
 
 /** Points part by part: what is the same for many is said in few bytes, and what no point has is left out. */
-function partByPart(points: readonly ChartPoint[]): SmallChartPoints {
+function partByPart(points: readonly BarePoint[]): SmallChartPoints {
   const figures = (part: 'value' | 'centre' | 'upper' | 'lower' | 'target') =>
     points.some((point) => point[part] !== null) ? points.map((point) => rounded(point[part])) : [];
-  const where = (holds: (point: ChartPoint, before: ChartPoint | undefined) => boolean) =>
+  const where = (holds: (point: BarePoint, before: BarePoint | undefined) => boolean) =>
     points.flatMap((point, at) => (holds(point, points[at - 1]) ? [at] : []));
   return {
     on: points.map(({ on }) => on),

@@ -1,5 +1,6 @@
 import { rulesetWords } from '@followthrough/domain/words';
 import type { PlanCharts as Plan } from '@followthrough/domain';
+import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Details } from '../../components/details';
 import { EmptyState } from '../../components/empty-state';
@@ -42,22 +43,33 @@ export function PlanCharts({ plan }: { plan: Plan }) {
   );
 }
 
+/** So many charts are on the first screen of a desk; the rest is drawn in the pauses after it. */
+const atOnce = 9;
+
 function Shown({ plan, search }: { plan: Plan; search: URLSearchParams }) {
   const { page, pageSize, total } = plan;
+  const charts = useDeferredValue(plan.charts, plan.charts.slice(0, atOnce));
   const isWhole = search.get('family') === null && search.get('level') === null && total <= pageSize;
   return (
     <>
       <h2 className="visually-hidden">{wording.link}</h2>
       <div className="chart-groups">
-        {groupsOf(plan).map((group) => (
+        {groupsOf({ charts, strategies: plan.strategies }).map((group) => (
           <ChartGroupSection key={group.strategy?.id ?? ''} group={group} isWhole={isWhole} />
         ))}
       </div>
       <Pagination {...{ page, pageSize, total }} addressOf={(wanted) => pageAddress(search, wanted)} />
-      <Details summary={wording.table}>
-        <ChartsTable plan={plan} />
-      </Details>
+      <TableOfAll plan={plan} />
     </>
+  );
+}
+
+function TableOfAll({ plan }: { plan: Plan }) {
+  const [isOpened, setIsOpened] = useState(false);
+  return (
+    <Details summary={wording.table} onOpen={() => setIsOpened(true)}>
+      {isOpened && <ChartsTable plan={plan} />}
+    </Details>
   );
 }
 
