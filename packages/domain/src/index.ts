@@ -97,6 +97,7 @@ export * from './wire/comments.js';
 export * from './wire/bulk.js';
 export * from './wire/handovers.js';
 export * from './wire/merging.js';
+export * from './wire/chart-files.js';
 export * from './wire/closures.js';
 export * from './wire/cycles.js';
 export * from './wire/dashboard.js';

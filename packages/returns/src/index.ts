@@ -1,3 +1,5 @@
+export type { ChartPhaseRow, ChartReadingRow, ChartWorkbook, SaidOfChart } from './chart/content.js';
+export { writeChartWorkbook } from './chart/write-chart-workbook.js';
 export type { AgencyProgress, ProgressCounts, ReviewProgress } from './chief-officers/summary/progress-counts.js';
 export type { ChiefOfficersReturn } from './chief-officers/content.js';
 export type { ConclusionRow } from './chief-officers/conclusions/conclusion-row.js';

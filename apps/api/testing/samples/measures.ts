@@ -22,6 +22,8 @@ export function measuresSamples({ actionId, measureId, phaseId, readingId, revie
     listPlanCharts: { query: { reviewId } },
     listLateReadings: {},
     listKeepers: { params: { actionId } },
+    showChartToTake: { params: { measureId } },
+    downloadChart: { params: { measureId } },
     showMeasure: { params: { measureId } },
     chooseChart: { ...measure, body: { chart: 'run', ruleset: 'anhoej', reason: 'As the board draws it.' } },
     showMeasureRecord: { params: { measureId } },

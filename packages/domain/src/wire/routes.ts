@@ -120,6 +120,8 @@ export const routes = {
   listMeasures: 'GET /api/measures',
   listLateReadings: 'GET /api/late-readings',
   showMeasure: 'GET /api/measures/:measureId',
+  showChartToTake: 'GET /api/measures/:measureId/to-take',
+  downloadChart: 'GET /api/measures/:measureId/workbook',
   chooseChart: 'POST /api/measures/:measureId/chart',
   showMeasureRecord: 'GET /api/measures/:measureId/record',
   listKeepers: 'GET /api/actions/:actionId/keepers',

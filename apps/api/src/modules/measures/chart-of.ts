@@ -1,5 +1,5 @@
 import { dayInWords, type LocalDate, type MeasureChart } from '@followthrough/domain';
-import { describeChart, ruleWords, type Analysis, type Signal } from '@followthrough/spc';
+import { describeChart, ruleWords, type Analysis, type Disclosure, type Signal } from '@followthrough/spc';
 import { noteWords } from './chart-notes.js';
 import { readMeasure, type Reading } from './chosen-chart.js';
 import { drawnPoints } from './drawn-points.js';
@@ -8,10 +8,14 @@ import type { StoredMeasure } from './measures.repository.js';
 /** A chart before it is known who looks at it, and what they may do. */
 type Drawing = Omit<MeasureChart, 'mayChoose' | 'mayMark' | 'offers'>;
 
-/** Draws a measure as suggested, or as a person chose: figures and words come from one analysis. */
-export function chartOf(stored: StoredMeasure, asAt: LocalDate | null): Drawing {
+/**
+ * Draws a measure as suggested, or as a person chose: figures and words come from one analysis.
+ *
+ * @param disclosure - Whether single days and small counts are hidden. The chart is read before they are.
+ */
+export function chartOf(stored: StoredMeasure, asAt: LocalDate | null, disclosure?: Disclosure): Drawing {
   const { line, version, question, definition, numeratorText, denominatorText, source, targetValue, targetBy } = stored;
-  const reading = readMeasure(stored, asAt);
+  const reading = readMeasure(stored, asAt, disclosure);
   const { analysis, suggested, instead, undrawn: withoutPhases } = reading;
   const drawing =
     analysis.kind === 'analysed'

@@ -28,22 +28,24 @@ export function barePoints(analysis: Analysis, decided: readonly StoredPhase[], 
   const inUnit = (figure: number | null) => (figure === null ? null : figure * scale);
   return analysis.points.map((point, place): BarePoint => {
     const reading = readings.get(point.id);
-    const { numerator = null, denominator = null } = reading ?? {};
+    const isHidden = hides(analysis, point);
+    const { numerator = null, denominator = null } = (isHidden ? undefined : reading) ?? {};
     // One plain object for each: sixty charts of sixty points are drawn at once.
     return {
-      on: reading?.on ?? point.start,
+      on: (isHidden ? undefined : reading?.on) ?? point.start,
       value: inUnit(point.plotted),
       numerator,
       denominator,
       few: denominator !== null && denominator < wholeMin,
       centre: inUnit(point.cl),
-      upper: inUnit(point.ucl),
-      lower: inUnit(point.lcl),
+      // Limits that follow each whole would tell how large a hidden one is.
+      upper: isHidden ? null : inUnit(point.ucl),
+      lower: isHidden ? null : inUnit(point.lcl),
       target: targets.findLast(({ from }) => from <= point.start)?.value ?? null,
       rules: point.flags.map((rule) => ruleWords[rule]),
       excluded: point.excluded,
       provisional: point.provisional,
-      marked: point.marked,
+      marked: isHidden ? null : point.marked,
       phase: point.phase,
       beyondBaseline: isBeyond(ends[point.phase] ?? null, analysis, point, place),
     };
@@ -53,6 +55,10 @@ export function barePoints(analysis: Analysis, decided: readonly StoredPhase[], 
 function partsInWords({ numerator, denominator }: BarePoint): string {
   return numerator === null || denominator === null ? '' : `; ${numerator} of ${denominator}`;
 }
+
+/** Whether what a point rests on is hidden: a small count, or the day of a single event. */
+const hides = ({ isMasked, measure }: Analysis, { pointType }: AnalysedPoint): boolean =>
+  pointType === 'masked' || (isMasked && measure.kind === 'gap');
 
 /** The last day of the baseline of each stretch; `null` where every reading makes its line. */
 function baselineEnds(

@@ -1,4 +1,5 @@
 export { chartSayingOf } from './chart-saying.js';
+export { findRecord } from './definition.repository.js';
 export { correctedSince, improvementOf, type Improvement } from './improvement-of.js';
 export { leavingReadings } from './leaving-readings.js';
 export { MeasuresModule } from './measures.module.js';
@@ -10,5 +11,6 @@ export {
   findWholeMeasures,
   type StoredMeasure,
 } from './measures.repository.js';
+export { countSmall, outsideChart } from './outside-chart.js';
 export { wholeChart } from './whole-chart.js';
 export { asReadUpTo, snapshotOf } from './snapshot-of.js';

@@ -3,6 +3,7 @@ export { changeRows } from './changes/change-rows.js';
 export { comparePositions } from './changes/compare-positions.js';
 export { FrozenReturnsService, type FrozenReturns } from './frozen-returns.service.js';
 export { colourKeyOf } from './identity.js';
+export { product } from './product.js';
 export { findRecordedChanges } from './return-contents.repository.js';
 export { ReturnContentsService } from './return-contents.service.js';
 export { ReturnGroundService } from './return-ground.service.js';

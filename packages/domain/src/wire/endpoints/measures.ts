@@ -14,6 +14,7 @@ import {
 import { PhaseList, PhasePreview } from '../phases.js';
 import { PastedReadings, ReadingList, UnderstoodReadings } from '../readings.js';
 import { KeeperList, LateReadings, MeasureChart, MeasureList, MeasureRecord } from '../measures.js';
+import { ChartFileQuery, ChartToTake } from '../chart-files.js';
 import { PlanCharts, PlanChartsQuery } from '../plan-charts.js';
 import { changesActions, readsActions } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -46,6 +47,19 @@ export const measuresEndpoints = {
     allows: readsActions,
     params: measure,
     gives: MeasureChart,
+  },
+  showChartToTake: {
+    summary: 'What a file with a measure’s chart must say, and the chart with small numbers hidden.',
+    allows: readsActions,
+    params: measure,
+    gives: ChartToTake,
+  },
+  downloadChart: {
+    summary: 'A measure’s chart as a workbook: readings, lines, definition and words.',
+    allows: readsActions,
+    params: measure,
+    query: ChartFileQuery,
+    gives: 'file',
   },
   chooseChart: {
     summary: 'Choose how a measure is drawn, with the reason, or leave it to the suggestion again.',

@@ -1,0 +1,1 @@
+export { ChartFilesModule } from './chart-files.module.js';
