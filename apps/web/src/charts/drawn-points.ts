@@ -35,6 +35,17 @@ export function drawnPoints(points: readonly ChartPoint[]): DrawnPoint[] {
   }));
 }
 
+const yearLength = 365 * 86_400_000;
+
+/** The same where only years are told: the readings of a year stand evenly within it. */
+export function drawnByYear(points: readonly ChartPoint[]): DrawnPoint[] {
+  return drawnPoints(points).map((point, place) => {
+    const same = points.filter(({ on }) => on === point.on).length;
+    const before = points.slice(0, place).filter(({ on }) => on === point.on).length;
+    return { ...point, at: point.at + (before * yearLength) / same };
+  });
+}
+
 /** One mark for each new year, or for each quarter of a series shorter than two years. */
 export function timeMarks(points: readonly DrawnPoint[]): number[] {
   const [first, last] = [points[0], points.at(-1)];

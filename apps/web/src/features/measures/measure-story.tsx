@@ -6,6 +6,7 @@ import { LevelTag } from '../../components/level-tag';
 import { Section } from '../../components/section';
 import { ChartChoiceForm } from './chart-choice-form';
 import { choiceWording } from './choice-wording';
+import { TakeChart } from './take-chart';
 import { wording } from './wording';
 
 /** A measure's chart with what it says, and the way to have it drawn otherwise. */
@@ -22,6 +23,7 @@ function Drawn({ measure, onChosen }: { measure: MeasureChart; onChosen: () => v
   return (
     <>
       <ChartWithWords measure={measure} />
+      <TakeChart measure={measure} />
       {choice.chart !== null && <p className="quiet">{choiceWording.suggested(suggested.title, suggested.reason)}</p>}
       {mayChoose && (
         <Details summary={choiceWording.summary}>

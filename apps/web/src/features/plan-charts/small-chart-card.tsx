@@ -22,6 +22,14 @@ export function SmallChartCard({ chart, heading }: { chart: SmallChart; heading:
       {points.on.length > 0 && <SmallDrawing points={points} unit={line.unit} />}
       <p className="small-card__sentence">{points.on.length === 0 ? wording.noReadings : sentence}</p>
       {line.latestOn !== null && <Figures chart={chart} />}
+      {line.latestOn !== null && (
+        <p className="small-card__take">
+          <Link to={`/measures/${line.id}#take`}>
+            {wording.take}
+            <span className="visually-hidden">{` of ${line.name}`}</span>
+          </Link>
+        </p>
+      )}
     </article>
   );
 }

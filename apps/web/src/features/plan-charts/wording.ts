@@ -36,6 +36,7 @@ export const wording = {
   limits: (lower: string, upper: string) => `limits ${lower} to ${upper}`,
   target: (figure: string) => `target ${figure}`,
   readings: (count: number) => (count === 1 ? '1 reading' : `${count} readings`),
+  take: 'Picture or Excel',
   table: 'The same as one table',
   caption: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
 };
