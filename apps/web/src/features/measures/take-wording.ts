@@ -33,8 +33,10 @@ export const firstSentence = (paragraph: string): string => /^.*?[.](?=\s|$)/.ex
 
 /** What stands under the drawing of a picture. */
 export function belowPicture(measure: MeasureChart, taken: ChartToTake, isMasked: boolean): string[] {
-  const { chart, ruleset, source } = measure;
+  const { chart, ruleset, source, notes } = measure;
+  const noted = notes.map(({ on, words }, place) => `${place + 1}: ${dayInWords(on)}, ${words}`);
   return [
+    ...(noted.length === 0 ? [] : [`Noted on the chart; none of it moves a line. ${noted.join('; ')}.`]),
     isMasked ? takeWording.hiddenIn(taken.below) : takeWording.everything,
     `${chart}, ${rulesetWords[ruleset]}, method ${taken.engineVersion}. A chart never shows what brought a change about.`,
     `${source === '' ? 'Source not written down' : `Source: ${source}`}. ${taken.committee}, as at ${dayInWords(taken.asAt)}.`,
