@@ -74,6 +74,19 @@ describe('hiding small numbers before a chart leaves the committee', () => {
     expect(masked?.warnings.join(' ')).toContain('hidden');
   });
 
+  it('keeps to itself why a reading was left out', async () => {
+    const measureId = await smallOne();
+    const { readings } = (await lead('listReadings', { params: { measureId } })).body;
+    const [{ id, version } = { id: '', version: 0 }] = readings;
+    const reason = 'Two sisters moved away that month.';
+    await lead('excludeReading', { params: { readingId: id }, version, body: { excluded: true, reason } });
+    const whole = JSON.stringify((await lead('showMeasure', { params: { measureId } })).body);
+    expect(whole).toContain(reason);
+    expect(JSON.stringify([await toTake(measureId), await cellsOf(measureId, { masked: 'yes' })])).not.toContain(
+      reason,
+    );
+  });
+
   it('tells no day of a single event', async () => {
     const gaps = (await measures()).filter(({ unit }) => unit === 'gap');
     expect(gaps.length).toBeGreaterThan(0);

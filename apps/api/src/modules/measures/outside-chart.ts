@@ -7,12 +7,29 @@ const disclosure = { below: smallCountsBelow, isMasked: true };
 
 /** A measure's chart as it may leave the committee: read with every figure, and small ones hidden after. */
 export function outsideChart(stored: StoredMeasure, asAt: LocalDate): MeasureChart {
-  const chart = chartOf(stored, asAt, disclosure);
+  const chart = withoutReasons(chartOf(stored, asAt, disclosure));
   const last = chart.points.at(-1);
   const line = { ...stored.line, latestOn: last?.on ?? null, latestValue: last?.value ?? null };
   const shown = { ...chart, line, offers: [], mayChoose: false, mayMark: false };
   // Of single events only the years are told: what is said of their days says nothing that may be known.
   return stored.line.unit === 'gap' ? { ...shown, openGap: null, signals: [], notes: [] } : shown;
+}
+
+const unsaid = 'the reason stays within the committee';
+
+/** Why a reading was left out, or marked, is in somebody's own words, which may tell what is hidden. */
+function withoutReasons(chart: ReturnType<typeof chartOf>): ReturnType<typeof chartOf> {
+  const reasons = chart.points.flatMap(({ excluded, marked }) => [excluded, marked?.reason].filter((one) => !!one));
+  const clean = (words: string) =>
+    reasons.reduce<string>((said, reason) => said.replaceAll(reason ?? '', unsaid), words);
+  return {
+    ...chart,
+    ...{ paragraph: clean(chart.paragraph), warnings: chart.warnings.map(clean) },
+    points: chart.points.map((point) => ({
+      ...point,
+      ...{ words: clean(point.words), excluded: point.excluded === null ? null : unsaid, marked: null },
+    })),
+  };
 }
 
 /** How many readings of a measure rest on small counts, or tell the day of a single event. */
