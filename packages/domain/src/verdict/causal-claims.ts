@@ -19,7 +19,7 @@ const instead: Record<ClaimKind, string> = {
 };
 
 const changed =
-  /\b(improv\w*|increas\w*|decreas\w*|reduc\w*|declin\w*|worsen\w*|better|worse|higher|lower|fewer|less|more|sooner|earlier|faster|quicker|longer|shorter|fell|fallen|rise|rises|risen|rose|dropp?\w*|grew|grown|doubled|halved|shift\w*|difference|effect|impact|success\w*|(?:went|gone|came|come|going|is|are|was|were|has been) (?:up|down)|change in)\b/i;
+  /\b(improv\w*|increas\w*|decreas\w*|reduc\w*|declin\w*|worsen\w*|better|worse|higher|lower|fewer|less|more|sooner|earlier|faster|quicker|longer|shorter|fell|fallen|falls?|falling|rise|rising|rises|risen|rose|dropp?\w*|grew|grown|doubled|halved|shift\w*|difference|effect|impact|success\w*|(?:went|gone|came|come|going|is|are|was|were|has been) (?:up|down)|change in)\b/i;
 const figures =
   /\b(percentages?|proportions?|rates?|figures?|median|averages?|scores?|number of|numbers|charts?|lines?|readings|results?|outcomes?|performance|per cent|timeliness)\b|%/i;
 const ourDoing = /\b(we|they|i|teams?|staff|leads?)\s+(have\s+|has\s+|had\s+|then\s+|also\s+)?\w+/gi;
@@ -34,14 +34,15 @@ export function causalClaims(text: string): CausalClaim[] {
 }
 
 function claimsIn(sentence: string): CausalClaim[] {
-  return claimPatterns.flatMap(({ kind, pattern, unless }) => {
+  return claimPatterns.flatMap(({ kind, pattern, unless, about }) => {
     for (const match of sentence.matchAll(pattern)) {
       const [words] = match;
       const before = sentence.slice(0, match.index);
       const after = sentence.slice(match.index + words.length);
       if (hedges.some((hedge) => hedge.test(lastClause(before)))) continue;
-      if (!(unless?.test(`${lastWord(before)}${words}${after}`) ?? false) && !isOrdinary({ words, before, after }))
-        return [{ words, kind, instead: instead[kind] }];
+      if (about !== undefined && !speaksOfChange(about === 'before' ? before : after)) continue;
+      if (unless?.test(`${lastWord(before)}${words}${after}`)) continue;
+      if (kind !== 'cause' || !isOrdinary({ words, before, after })) return [{ words, kind, instead: instead[kind] }];
     }
     return [];
   });
@@ -55,7 +56,8 @@ interface Placed {
 
 /** Whether a reason is one for what people did or for how the figures were gathered, and not for how they moved. */
 function isOrdinary({ words, before, after }: Placed): boolean {
-  if (/^because$/i.test(words)) return !speaksOfChange(before.trim() === '' ? after.replace(/^[^,]*,?/, '') : before);
+  if (/^(?:because|thanks to|as a)\b/i.test(words))
+    return !speaksOfChange(before.trim() === '' ? after.replace(/^[^,]*,?/, '') : before);
   // What is said to have come about stands before "due to", and after "led to".
   const effect = /^(?:caus|le[ad]|result)/i.test(words) ? after : before;
   return workWords.test(effect) && !speaksOfChange(`${before} ${after}`);

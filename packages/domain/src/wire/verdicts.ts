@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RecordId } from '../ids.js';
 import { LocalDate } from '../local-date.js';
 import { Narrative, OptionalNarrative } from '../text.js';
-import { causalClaims } from '../verdict/causal-claims.js';
+import { claimProblems } from '../verdict/claim-problems.js';
 import { ChartSaying } from '../verdict/chart-saying.js';
 import { Conclusion } from '../verdict/conclusion.js';
 
@@ -12,11 +12,8 @@ export function refuseClaims<Sent extends object>(fields: readonly (keyof Sent &
     for (const field of fields) {
       const text = value[field];
       if (typeof text !== 'string') continue;
-      for (const { words, instead } of causalClaims(text))
-        issues.push({
-          ...{ code: 'custom', input: text, path: [field] },
-          message: `“${words}” says more than the charts can. ${instead}`,
-        });
+      for (const { sentence } of claimProblems(field, text))
+        issues.push({ code: 'custom', input: text, path: [field], message: sentence });
     }
   };
 }
@@ -53,6 +50,8 @@ export const VerdictStory = z
     seen: z.string(),
     /** Whether a chart says something else today than when somebody last concluded something. */
     movedOn: z.boolean(),
+    /** The names of the measures that have been read since then. */
+    readSince: z.array(z.string()),
     may: z.strictObject({ record: z.boolean() }),
   })
   .meta({ id: 'VerdictStory' });
@@ -87,6 +86,8 @@ export const VerdictList = z
         /** How many measures its charts were of, and how many of them said something else. */
         measures: z.int(),
         differing: z.int(),
+        /** Whether any of its measures has been read since. */
+        readSince: z.boolean(),
       }),
     ),
     total: z.int(),

@@ -38,6 +38,20 @@ describe('showing an action as it was read', () => {
     expect(action.progress).toEqual({ text: '', from: null });
   });
 
+  it('warns where the analysis says more than a chart can, and takes it as it stands', () => {
+    const analysis = 'Ten trained. The training led to a fall in delays.';
+    const sources = { ...makeFound().sources, analysis: makeSource(5) };
+    const action = toReadAction(makeFound({ analysis, sources }), agencies, []);
+    expect(action.analysisText.text).toBe(analysis);
+    expect(action.warnings).toEqual([
+      {
+        ...{ kind: 'says-too-much', where: 'table 2, row 3, column 5' },
+        sentence: expect.stringMatching(/^“led to” says more than a chart can\. It is brought in as it stands\./),
+      },
+    ]);
+    expect(toReadAction(makeFound({ analysis: 'Ten trained.', sources }), agencies, []).warnings).toEqual([]);
+  });
+
   it('guesses whose post a lead is, and leaves it open where the post gives no clue', () => {
     const { leads } = toReadAction(makeFound({ leads: ['Lead Nurse', 'Participation Worker'] }), agencies, []);
     expect(leads.map(({ text, agencyId }) => [text, agencyId])).toEqual([

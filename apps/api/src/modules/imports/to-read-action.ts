@@ -1,5 +1,6 @@
 import {
   agencyForPost,
+  causalClaims,
   LocalDate,
   type Delivery,
   type ReadAction,
@@ -45,8 +46,17 @@ export function toReadAction(
     progress: toValue(found.progress, sources.progress),
     evidence: toValue(found.evidence, sources.evidence),
     delivery: deliveryShown(found),
-    warnings: [...warnings],
+    warnings: [...warnings, ...claimWarnings(found)],
   };
+}
+
+/** An analysis that came with a plan is taken as it is; where it says more than a chart can, that is said beside it. */
+function claimWarnings({ analysis, sources, place }: FoundAction): ReadWarning[] {
+  const where = sources.analysis?.sentence ?? placeInWords(place);
+  return causalClaims(analysis ?? '').map(({ words, instead }) => ({
+    ...{ kind: 'says-too-much', where },
+    sentence: `“${words}” says more than a chart can. It is brought in as it stands. ${instead}`,
+  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Problem, type ActionEdit, type ActionPage } from '@followthrough/domain';
+import { Problem, refuseNewClaims, type ActionEdit, type ActionPage } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
@@ -24,6 +24,7 @@ export class ActionEditingService {
     return this.pages.change(caller, id, async (scoped, stored) => {
       checkPlans(caller.me, stored);
       refuseDays({ ...input, dueOn: stored.row.dueOn });
+      refuseNewClaims('analysisText', input.analysisText, stored.row.analysisText);
       const { leads, ...promise } = input;
       const { planning, committeeId } = stored;
       const before = { leads: planning.leads, accountableAgencyId: planning.accountableAgency?.id ?? null };

@@ -1,6 +1,7 @@
 import {
   checkPlannedDays,
   Problem,
+  refuseNewClaims,
   type ActionPage,
   type DuePrecision,
   type LocalDate,
@@ -33,6 +34,7 @@ export class ActionMakingService {
     const due = dueOf(input, this.clock.today());
     const startsOn = startOf(input, due, this.clock.today());
     refuseDays({ ...input, startsOn, dueOn: due.dueOn });
+    refuseNewClaims('analysisText', input.analysisText);
     return this.database.within(caller.scope, async (scoped) => {
       const strategy = await holdStrategy(scoped, strategyId);
       if (strategy === null) throw new Problem('record.not-found');

@@ -216,6 +216,29 @@ describe('editing an action', () => {
   });
 });
 
+describe('an analysis that is typed with an action', () => {
+  const claim = 'The new form led to fewer delays.';
+
+  it('is refused where it claims to know the cause, when an action is made and when it is edited', async () => {
+    const body = { text: 'Keep it up.', timescaleText: '', reviewOn: '2027-05-31', analysisText: claim };
+    const refused = await lead('addAction', { params: { strategyId }, body });
+    expect([refused.status, refused.problem.fields?.map(({ path }) => path)]).toEqual([400, ['analysisText']]);
+    const made = await added({ timescaleText: '', reviewOn: '2027-05-31' });
+    const edit = { params: { actionId: made.row.id }, version: made.row.version };
+    const edited = await lead('editAction', { ...edit, body: { ...unchanged(made), analysisText: claim } });
+    expect(edited.problem.fields?.[0]?.sentence).toContain('“led to” says more than the charts can');
+  });
+
+  it('stands as it came in with a plan, whatever else of the action is edited', async () => {
+    const { row } = await added({ timescaleText: '', reviewOn: '2027-05-31' });
+    await test.asOwner.query('update action set analysis_text = $2 where id = $1', [row.id, claim]);
+    const now = (await lead('showAction', { params: { actionId: row.id } })).body;
+    const edit = { params: { actionId: row.id }, version: now.row.version };
+    const { status, body } = await lead('editAction', { ...edit, body: { ...unchanged(now), text: 'Keep it going.' } });
+    expect([status, body.row.analysisText]).toEqual([201, claim]);
+  });
+});
+
 describe('serving several strategies', () => {
   it('attaches an action to another strategy once, and shows it under the one first reported', async () => {
     const made = await added({ timescaleText: 'May 2028' });

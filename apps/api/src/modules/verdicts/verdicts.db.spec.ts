@@ -76,7 +76,8 @@ describe('concluding whether an action makes a difference', () => {
     );
     const late = await conclude({ seen });
     expect([late.status, late.problem.code]).toEqual([409, 'verdict.charts-moved']);
-    expect((await story()).movedOn).toBe(true);
+    const after = await story();
+    expect([after.movedOn, after.readSince]).toEqual([true, [expect.stringContaining('Days')]]);
   });
 
   it('is read by whoever sees the action, said by those who work on it, and not there for anybody else', async () => {
@@ -104,6 +105,33 @@ describe('what was concluded', () => {
     expect(total).toBeGreaterThanOrEqual(verdicts.length);
     expect(unspoken).toBeGreaterThan(0);
     expect((await stranger('listVerdicts')).body.verdicts.map((line) => line.actionId)).not.toContain(actionId);
+  });
+
+  it('says on the first page, too, that readings have come since', async () => {
+    const line = async () =>
+      (await chief('listVerdicts')).body.verdicts.find((each) => each.actionId === actionId)?.readSince;
+    await conclude();
+    expect([await line(), (await story()).readSince]).toEqual([false, []]);
+    await test.asOwner.query(
+      `insert into reading (id, measure_id, action_id, committee_id, read_on, value)
+       select gen_random_uuid(), id, action_id, committee_id, '2026-11-20', 1 from measure where action_id = $1 limit 1`,
+      [actionId],
+    );
+    expect([await line(), (await story()).readSince.length]).toEqual([true, 1]);
+  });
+
+  it('stands beside every measure, one of harm elsewhere and one with too few readings among them', async () => {
+    await test.asOwner.query(
+      `insert into measure (action_id, committee_id, name, family, question, definition, unit, direction, cadence)
+       select id, committee_id, 'Hours in meetings', 'balancing', 'Is time taken from elsewhere?', 'Hours a month', 'count',
+         'lower-is-better', 'monthly' from action where id = $1`,
+      [actionId],
+    );
+    const { charts } = await story();
+    expect(charts.map(({ family }) => family)).toEqual(['outcome', 'process', 'balancing']);
+    expect(charts[2]).toMatchObject({ name: 'Hours in meetings', readings: 0, level: 'tooEarly' });
+    const { body } = await conclude({ explanation: 'Hours are not counted yet.' });
+    expect(body.verdicts[0]?.charts).toEqual(body.charts);
   });
 
   it('is changed by nobody afterwards, whatever the code would let through', async () => {

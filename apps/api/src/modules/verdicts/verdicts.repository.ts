@@ -25,6 +25,7 @@ export interface StoredLine {
   readonly conclusion: Conclusion;
   readonly statement: string;
   readonly charts: readonly ChartSaying[];
+  readonly readSince: boolean;
 }
 
 /** What was concluded of an action the caller may see; `null` when they see no such action. */
@@ -40,6 +41,18 @@ export function findVerdicts(scoped: Scoped, actionId: string): Promise<StoredSt
     [actionId],
   );
 }
+
+/** Whether any measure of the action of a conclusion `n` has other readings now; as `readSince` of the domain has it. */
+const readSinceSql = (seen: string) => `(
+  exists (select from measure m join action a on a.id = m.action_id and ${seen}
+    cross join lateral (select count(*)::integer as readings, max(r.read_on) as latest from reading r
+      where r.measure_id = m.id) now
+    where m.action_id = n.action_id and not exists (select from jsonb_array_elements(n.charts) c
+      where c ->> 'measureId' = m.id::text and (c ->> 'readings')::integer = now.readings
+        and (c ->> 'latestOn')::date is not distinct from now.latest))
+  or exists (select from jsonb_array_elements(n.charts) c where not exists (select from measure m
+    join action a on a.id = m.action_id and ${seen}
+    where m.action_id = n.action_id and m.id::text = c ->> 'measureId')))`;
 
 interface StoredLines {
   readonly lines: readonly StoredLine[];
@@ -66,7 +79,7 @@ export async function findNewestVerdicts(scoped: Scoped, most: number): Promise<
              where sa.action_id = n.action_id and sa.committee_id = scope.committee_id()
              order by r.reference limit 1), ''),
            'on', n.recorded_on, 'by', n.recorded_by, 'conclusion', n.conclusion, 'statement', n.statement,
-           'charts', n.charts) as line
+           'charts', n.charts, 'readSince', ${readSinceSql(seen)}) as line
          from newest n order by array_position(array['worse', 'mixed', 'no-sign-yet', 'too-early', 'improving'],
            n.conclusion), n.position desc limit $1) lines)) as json`,
     [most],

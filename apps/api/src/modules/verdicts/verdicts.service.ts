@@ -3,6 +3,7 @@ import {
   checkExplained,
   differing,
   Problem,
+  readSince,
   type NewVerdict,
   type VerdictList,
   type VerdictStory,
@@ -76,6 +77,7 @@ async function storyOf(scoped: Scoped, caller: Caller, actionId: string): Promis
     charts,
     seen: fingerprintOf(charts),
     movedOn: newest !== undefined && haveMovedOn(newest.charts, charts),
+    readSince: newest === undefined ? [] : readSince(newest.charts, charts),
     may: { record: mayConclude(caller.me.role) },
   };
 }

@@ -1,4 +1,4 @@
-import { Fragment, use, useRef, useState, type ReactNode } from 'react';
+import { Fragment, use, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FormContext } from './form-context';
 import { useNarrow } from './use-narrow';
 
@@ -9,6 +9,8 @@ export interface Step {
   readonly answer: string;
   readonly heading: string;
   readonly draw: () => ReactNode;
+  /** Whether it may be left out. Where all that follows may be, one tap passes over it. */
+  readonly optional?: boolean;
 }
 
 interface StepsProps {
@@ -47,7 +49,13 @@ function OneByOne({ steps, children }: StepsProps) {
   };
   const step = steps[place];
   return (
-    <section className="steps" ref={box} tabIndex={-1} aria-label={placeWords(place, steps.length)}>
+    <section
+      className="steps"
+      ref={box}
+      tabIndex={-1}
+      aria-label={placeWords(place, steps.length)}
+      onKeyDown={(event) => enterGoesOn(event) && step && go(place + 1)}
+    >
       <p className="steps__place">{placeWords(place, steps.length)}</p>
       <progress className="steps__progress" aria-hidden="true" max={steps.length} value={place} />
       {step ? step.draw() : <LookOver steps={steps} onChange={go} />}
@@ -58,6 +66,11 @@ function OneByOne({ steps, children }: StepsProps) {
             Next
           </button>
         )}
+        {step && place < steps.length - 1 && steps.slice(place + 1).every(({ optional = false }) => optional) && (
+          <button type="button" className="ds_button ds_button--secondary" onClick={() => go(steps.length)}>
+            Skip the rest
+          </button>
+        )}
         {place > 0 && (
           <button type="button" className="ds_button ds_button--secondary" onClick={() => go(place - 1)}>
             Back
@@ -66,6 +79,14 @@ function OneByOne({ steps, children }: StepsProps) {
       </div>
     </section>
   );
+}
+
+/** In the middle of a form, Enter goes on to the next question rather than sending what is half filled in. */
+function enterGoesOn(event: KeyboardEvent<HTMLElement>): boolean {
+  const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (event.key !== 'Enter' || !isLine) return false;
+  event.preventDefault();
+  return true;
 }
 
 const placeWords = (place: number, all: number) =>

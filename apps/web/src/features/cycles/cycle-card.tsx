@@ -1,17 +1,18 @@
 import { purposeWords, scaleWords, shortDecision, stageWords } from '@followthrough/domain/words';
-import type { CycleView } from '@followthrough/domain';
+import type { CyclePage, CycleView } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
 import { HistoryInPlace } from '../../components/history/history-panel';
 import { Tag } from '../../components/tag';
+import { Cautions } from './cautions';
 import { CycleStages } from './cycle-stages';
 import { Learnt } from './learnt';
 import { nextStage } from './next-stage';
 import { wording } from './wording';
 
 /** One cycle: how large, how far it has come, what it found, and the way to its next stage. */
-export function CycleCard({ cycle }: { cycle: CycleView }) {
+export function CycleCard({ cycle, cautions }: { cycle: CycleView; cautions: CyclePage['cautions'] }) {
   const next = nextStage(cycle);
   return (
     <>
@@ -26,6 +27,7 @@ export function CycleCard({ cycle }: { cycle: CycleView }) {
       <p className="prose">{cycle.plan.objective}</p>
       <Stopped cycle={cycle} />
       <Learnt cycle={cycle} />
+      <Cautions cautions={cautions} />
       <Details summary={wording.record}>
         <CycleStages cycle={cycle} />
       </Details>

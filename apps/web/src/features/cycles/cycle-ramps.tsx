@@ -37,7 +37,7 @@ function Ramp({ ramp }: { ramp: RampView }) {
       <ol className="cards">
         {cycles.map((cycle) => (
           <li className="card" key={cycle.id}>
-            <CycleCard cycle={cycle} />
+            <CycleCard cycle={cycle} cautions={ramp.cautions.filter((caution) => caution.cycle === cycle.number)} />
           </li>
         ))}
       </ol>

@@ -32,7 +32,9 @@ export function stageSteps(stage: LaterStage, filling: Filling): Step[] {
 type Words = 'observations' | 'problems' | 'surprises' | 'data' | 'feedback' | 'shows' | 'learning' | 'reason';
 
 function words({ typed, change }: Filling, name: keyof typeof stageFields, field: Words, rows = 3): Step {
+  const { hint = '' }: { readonly hint?: string } = stageFields[name];
   return {
+    optional: hint.startsWith('Optional'),
     ...{ names: [name], heading: stageFields[name].label, answer: typed[field] },
     draw: () => (
       <TextArea
@@ -121,7 +123,7 @@ function actSteps(filling: Filling): Step[] {
     draw: () => <DecisionFields {...filling} />,
   };
   const next: Step = {
-    ...{ names: ['act.next', 'startNext'], heading: stageFields['act.next'].label, answer: typed.next },
+    ...{ optional: true, names: ['act.next', 'startNext'], heading: stageFields['act.next'].label, answer: typed.next },
     draw: () => <NextFields {...filling} />,
   };
   return [decision, words(filling, 'act.reason', 'reason'), next];

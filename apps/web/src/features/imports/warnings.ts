@@ -19,6 +19,7 @@ const cellOfKind: Readonly<Record<string, Cell>> = {
   'invalid-date': 'timescaleText',
   'relative-date': 'timescaleText',
   'colour-only-status': 'status',
+  'says-too-much': 'analysisText',
   'split-actions': 'text',
   'superseded-text': 'text',
 };

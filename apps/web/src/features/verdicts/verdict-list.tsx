@@ -47,6 +47,7 @@ function Line({ line }: { line: VerdictList['verdicts'][number] }) {
       <p className="quiet">
         <Day on={line.on} />
         {`, ${line.by}. ${wording.charts(line.measures, line.differing)}`}
+        {line.readSince && <span className="block">{`! ${wording.readSince}`}</span>}
       </p>
     </li>
   );

@@ -23,13 +23,14 @@ export function VerdictPanel({ actionId }: { actionId: string }) {
 }
 
 function Told({ story }: { story: VerdictStory }) {
-  const { actionId, analysisText, verdicts, charts, movedOn, may } = story;
+  const { actionId, analysisText, verdicts, charts, movedOn, readSince, may } = story;
   const [newest, ...earlier] = verdicts;
   return (
     <>
       {newest ? <Verdict verdict={newest} /> : <NothingYet analysisText={analysisText} />}
-      {movedOn && (
-        <Notice kind="info" title={wording.movedOn}>
+      {(movedOn || readSince.length > 0) && (
+        <Notice kind="info" title={movedOn ? wording.movedOn : wording.readSince}>
+          {readSince.length > 0 && <p>{wording.sinceThen(readSince)}</p>}
           <p>{wording.movedOnHint}</p>
         </Notice>
       )}

@@ -13,6 +13,8 @@ export const wording = {
   chartsThen: (count: number) => `What the ${count === 1 ? 'chart' : `${count} charts`} said that day`,
   differing: 'Not every chart said so:',
   movedOn: 'A chart says something else today than it did then.',
+  readSince: 'Readings have come since then.',
+  sinceThen: (names: readonly string[]) => `Read since then: ${names.join('; ')}.`,
   movedOnHint: 'Look at the charts again, and say what you conclude now. What was said stays.',
   earlier: 'Concluded before',
   chartsNow: 'What the charts say today',
@@ -50,6 +52,7 @@ export const listWording = {
     count === 1
       ? 'One action under way has measures, and nobody has said yet what they show.'
       : `${count} actions under way have measures, and nobody has said yet what they show.`,
+  readSince: 'Readings have come since then.',
   charts: (measures: number, differing: number) => {
     if (measures === 0) return 'Rests on no chart.';
     const charts = measures === 1 ? 'one chart' : `${measures} charts`;
