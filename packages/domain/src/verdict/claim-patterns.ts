@@ -79,7 +79,8 @@ export const claimPatterns: readonly ClaimPattern[] = [
   },
   {
     kind: 'cause',
-    pattern: /\b(?:led|leads|leading) (?:directly )?to\b|\b(?:resulted|results|resulting) (?:in|from)\b|\bbrought about\b/gi,
+    pattern:
+      /\b(?:led|leads|leading) (?:directly )?to\b|\b(?:resulted|results|resulting) (?:in|from)\b|\bbrought about\b/gi,
   },
   { kind: 'cause', pattern: /\b(?:achieved|driven|produced) by\b/gi },
   {

@@ -14,9 +14,12 @@ describe('what has been read since a conclusion', () => {
   });
 
   it('is nothing while nothing came', () => {
-    const charts = fc.uniqueArray(fc.record({ measureId: fc.uuid(), readings: fc.nat(), latestOn: fc.constant(null) }), {
-      selector: ({ measureId }) => measureId,
-    });
+    const charts = fc.uniqueArray(
+      fc.record({ measureId: fc.uuid(), readings: fc.nat(), latestOn: fc.constant(null) }),
+      {
+        selector: ({ measureId }) => measureId,
+      },
+    );
     fc.assert(
       fc.property(charts, (known) => {
         const named = known.map((one) => ({ ...one, name: one.measureId }));

@@ -1,4 +1,4 @@
-import { Fragment, use, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, use, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { FormContext } from './form-context';
 import { useNarrow } from './use-narrow';
 
@@ -47,22 +47,21 @@ function OneByOne({ steps, children }: StepsProps) {
     setPlace(to);
     box.current?.focus();
   };
+  // It is the button that Enter presses: what is half filled in is not sent, but gone on with.
+  const next = (event: MouseEvent) => {
+    event.preventDefault();
+    go(place + 1);
+  };
   const step = steps[place];
   return (
-    <section
-      className="steps"
-      ref={box}
-      tabIndex={-1}
-      aria-label={placeWords(place, steps.length)}
-      onKeyDown={(event) => enterGoesOn(event) && step && go(place + 1)}
-    >
+    <section className="steps" ref={box} tabIndex={-1} aria-label={placeWords(place, steps.length)}>
       <p className="steps__place">{placeWords(place, steps.length)}</p>
       <progress className="steps__progress" aria-hidden="true" max={steps.length} value={place} />
       {step ? step.draw() : <LookOver steps={steps} onChange={go} />}
       {step === undefined && children}
       <div className="steps__ways">
         {step && (
-          <button type="button" className="ds_button" onClick={() => go(place + 1)}>
+          <button type="submit" className="ds_button" onClick={next}>
             Next
           </button>
         )}
@@ -79,14 +78,6 @@ function OneByOne({ steps, children }: StepsProps) {
       </div>
     </section>
   );
-}
-
-/** In the middle of a form, Enter goes on to the next question rather than sending what is half filled in. */
-function enterGoesOn(event: KeyboardEvent<HTMLElement>): boolean {
-  const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
-  if (event.key !== 'Enter' || !isLine) return false;
-  event.preventDefault();
-  return true;
 }
 
 const placeWords = (place: number, all: number) =>

@@ -108,11 +108,21 @@ function contentSteps({ typed, change }: Planning): Step[] {
       draw: () => <RowsField list="questions" rows={questions} onChange={(rows) => change({ questions: rows })} />,
     },
     {
-      ...{ optional: true, names: namesOf('tasks', tasks), heading: planFields['plan.tasks'].label, answer: told(tasks) },
+      ...{
+        optional: true,
+        names: namesOf('tasks', tasks),
+        heading: planFields['plan.tasks'].label,
+        answer: told(tasks),
+      },
       draw: () => <RowsField list="tasks" rows={tasks} onChange={(rows) => change({ tasks: rows })} />,
     },
     {
-      ...{ optional: true, names: namesOf('collect', collect), heading: planFields['plan.collect'].label, answer: told(collect) },
+      ...{
+        optional: true,
+        names: namesOf('collect', collect),
+        heading: planFields['plan.collect'].label,
+        answer: told(collect),
+      },
       draw: () => <RowsField list="collect" rows={collect} onChange={(rows) => change({ collect: rows })} />,
     },
   ];

@@ -29,12 +29,13 @@ export function stageSteps(stage: LaterStage, filling: Filling): Step[] {
   return stage === 'study' ? studySteps(filling) : actSteps(filling);
 }
 
+const optional: ReadonlySet<Words> = new Set(['problems', 'surprises', 'data', 'feedback']);
+
 type Words = 'observations' | 'problems' | 'surprises' | 'data' | 'feedback' | 'shows' | 'learning' | 'reason';
 
 function words({ typed, change }: Filling, name: keyof typeof stageFields, field: Words, rows = 3): Step {
-  const { hint = '' }: { readonly hint?: string } = stageFields[name];
   return {
-    optional: hint.startsWith('Optional'),
+    optional: optional.has(field),
     ...{ names: [name], heading: stageFields[name].label, answer: typed[field] },
     draw: () => (
       <TextArea
