@@ -1,15 +1,18 @@
 import { gapWords, nodeWords } from '@followthrough/domain/words';
 import type { DiagramPage, DriverDiagram } from '@followthrough/domain';
+import { useState } from 'react';
 import { Day } from '../../components/day';
 import { Details } from '../../components/details';
 import { EmptyState } from '../../components/empty-state';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Section } from '../../components/section';
+import { isProblem } from '../../wire/wire-problem';
 import { AddNode } from './add-node';
 import { AimForm } from './aim-form';
 import { useBeginDiagram, useChangeDiagram, type PlanOf } from './api/use-diagram';
 import { DiagramTree } from './diagram-tree';
 import type { Editing } from './editing';
+import { ChangedDiagram } from './changed-diagram';
 import { wording } from './wording';
 
 /** The driver diagram of a plan: drawn, and changed in place by its committee's lead. */
@@ -46,18 +49,37 @@ interface DrawnProps {
 }
 
 function Drawn({ page, diagram, planOf }: DrawnProps) {
-  const changing = useChangeDiagram(planOf, diagram.id, diagram.version);
+  const changing = useChangeDiagram(planOf, diagram.id);
+  // What is left to others is typed no longer: the fields begin anew from what stands.
+  const [left, setLeft] = useState(0);
+  const leave = () => {
+    changing.reset();
+    setLeft(left + 1);
+  };
   const editing: Editing | null = page.may.change
     ? {
         busy: changing.isPending,
-        change: (body, onSuccess) => changing.mutate(body, { ...(onSuccess && { onSuccess }) }),
+        change: (body, onSaved) => changing.mutate({ body, version: diagram.version, saw: page, onSaved }),
       }
     : null;
+  const { error, variables: sent } = changing;
   return (
     <>
-      {changing.error && <ProblemNotice problem={changing.error} />}
+      {error && sent && isProblem(error, 'record.changed-meanwhile') ? (
+        <ChangedDiagram
+          problem={error}
+          sent={sent}
+          planOf={planOf}
+          onGoOn={(body, now) =>
+            changing.mutate({ ...sent, body, version: now.diagram?.version ?? sent.version, saw: now })
+          }
+          onLeave={leave}
+        />
+      ) : (
+        error && <ProblemNotice problem={error} />
+      )}
       <output className="visually-hidden">{changing.isSuccess ? wording.saved : ''}</output>
-      <div className="driver-diagram">
+      <div className="driver-diagram" key={left}>
         <AimBox page={page} diagram={diagram} editing={editing} />
         <DiagramTree page={page} diagram={diagram} editing={editing} parentId={null} />
       </div>

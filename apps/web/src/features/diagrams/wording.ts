@@ -30,6 +30,9 @@ export const wording = {
     `${ramps === 1 ? 'One ramp' : `${ramps} ramps`} of ${cycles === 1 ? 'one test' : `${cycles} tests`} of change`,
   noTests: 'No test of change yet',
   saved: 'Saved.',
+  yourChange: 'What you were about to do',
+  noLongerThere: 'something that is no longer there',
+  leaveAsIs: 'Leave it as it stands now',
   fields: {
     what: { label: 'What is to be reached?' },
     forWhom: { label: 'For whom?' },

@@ -6,9 +6,9 @@ import { call } from '../../../wire/call';
 export type PlanOf = string | null;
 
 /** Asks for the driver diagram of a plan. */
-const diagramOf = (reviewId: PlanOf) => ({
+export const diagramOf = (reviewId: PlanOf) => ({
   queryKey: ['driverDiagram', reviewId],
-  queryFn: () =>
+  queryFn: (): Promise<DiagramPage> =>
     reviewId === null ? call('showCommitteeDiagram') : call('showReviewDiagram', { params: { reviewId } }),
 });
 
@@ -23,9 +23,21 @@ export const useBeginDiagram = (reviewId: PlanOf) =>
       : call('beginReviewDiagram', { params: { reviewId }, body }),
   );
 
+/** One change, over the diagram as the person saw it. */
+export interface ChangeOver {
+  readonly body: DiagramChange;
+  readonly version: number;
+  readonly saw: DiagramPage;
+  readonly onSaved?: (() => void) | undefined;
+}
+
 /** Changes one thing in a driver diagram, over the version the person saw. */
-export const useChangeDiagram = (reviewId: PlanOf, diagramId: string, version: number) =>
-  useSaving(reviewId, (body: DiagramChange) => call('changeDiagram', { params: { diagramId }, version, body }));
+export const useChangeDiagram = (reviewId: PlanOf, diagramId: string) =>
+  useSaving(reviewId, async ({ body, version, onSaved }: ChangeOver) => {
+    const page = await call('changeDiagram', { params: { diagramId }, version, body });
+    onSaved?.();
+    return page;
+  });
 
 function useSaving<Given>(reviewId: PlanOf, send: (given: Given) => Promise<DiagramPage>) {
   const client = useQueryClient();
