@@ -41,7 +41,10 @@ describe('looking at how a ramp was run', () => {
   });
 
   it('says when it is one cycle only, when its scale never grew, and when nothing follows though it was to go on', () => {
-    expect(hintsOf(makeRampCycle(1, { act: ended('implement') }))).toEqual([['one-cycle-only', 1]]);
+    expect(hintsOf(makeRampCycle(1, { act: ended('implement') }))).toEqual([
+      ['one-cycle-only', 1],
+      ['implemented-untested', 1],
+    ]);
     expect(hintsOf(makeRampCycle(1), makeRampCycle(2))).toEqual([
       ['scale-never-grew', 1, 2],
       ['next-not-planned', 2],
@@ -57,10 +60,25 @@ describe('looking at how a ramp was run', () => {
   it('says when a cycle was studied without data, and when something was implemented by way of exception', () => {
     const study = { shows: '', noData: 'The nurse fell ill.', compared: [], learning: 'Have two.' };
     const exception = ended('implement', { exception: 'The law asks for it.' });
-    expect(hintsOf(makeRampCycle(1, { study }), makeRampCycle(2, { scale: 'area', act: exception }))).toEqual([
+    expect(hintsOf(makeRampCycle(1, { study }), makeRampCycle(2, { act: exception }))).toEqual([
       ['no-data', 1],
+      ['scale-never-grew', 1, 2],
       ['implemented-untested', 2],
     ]);
+  });
+
+  it('does not take an abandoned test for the smaller one, nor an exception that was not needed for one that was', () => {
+    const implemented = makeRampCycle(2, { scale: 'area', act: ended('implement', { exception: 'To be safe.' }) });
+    expect(hintsOf(makeRampCycle(1), implemented)).toEqual([]);
+    expect(hintsOf(makeRampCycle(1, { act: ended('abandon') }), implemented)).toEqual([['implemented-untested', 2]]);
+  });
+
+  it('says when a cycle was begun before the one before it was studied, unless that was stopped', () => {
+    const left = { study: null, act: null, finished: false };
+    const next = makeRampCycle(2, { ...left, scale: 'one-team' });
+    expect(hintsOf(makeRampCycle(1, left), next)).toEqual([['begun-unstudied', 2]]);
+    expect(hintsOf(makeRampCycle(1, { ...left, stopped: {} }), next)).toEqual([]);
+    expect(hintsOf(makeRampCycle(1, left), { ...next, startedOn: null })).toEqual([]);
   });
 
   it('has nothing to say of a ramp without cycles', () => {

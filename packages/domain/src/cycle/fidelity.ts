@@ -8,7 +8,7 @@ import { CycleScale } from './states.js';
 export const FidelityHint = z
   .enum([
     ...(['no-prediction', 'late-prediction', 'no-data', 'one-cycle-only', 'scale-never-grew'] as const),
-    ...(['next-not-planned', 'implemented-untested'] as const),
+    ...(['next-not-planned', 'implemented-untested', 'begun-unstudied'] as const),
   ])
   .meta({ id: 'FidelityHint' });
 export type FidelityHint = z.infer<typeof FidelityHint>;
@@ -38,7 +38,9 @@ const finders: Record<FidelityHint, (ramp: Ramp) => Ramp> = {
   'one-cycle-only': (ramp) => (ramp.length === 1 && ramp.every(isLeftOpen) ? ramp : []),
   'scale-never-grew': (ramp) => (ramp.filter(({ act }) => act).length > 1 && !grew(ramp) ? ramp : []),
   'next-not-planned': (ramp) => ramp.slice(-1).filter(({ act }) => act !== null && leadsOn(act.decision)),
-  'implemented-untested': (ramp) => ramp.filter(({ act }) => act?.decision === 'implement' && Boolean(act.exception)),
+  'begun-unstudied': (ramp) => ramp.filter((cycle, place) => cycle.startedOn !== null && wasLeft(ramp[place - 1])),
+  'implemented-untested': (ramp) =>
+    ramp.filter((cycle, place) => cycle.act?.decision === 'implement' && !ramp.slice(0, place).some(bears(cycle))),
 };
 
 /**
@@ -58,6 +60,17 @@ function hasNoPrediction({ startedOn, plan }: RampCycle): boolean {
   return startedOn !== null && !plan.questions.some(isPredicted);
 }
 
+/** Whether an earlier cycle tested the idea on a smaller scale than a later one, and was not abandoned. */
+const bears = (later: RampCycle) => (earlier: RampCycle) =>
+  earlier.act !== null && earlier.act.decision !== 'abandon' && sizeOf(earlier) < sizeOf(later);
+
+const sizeOf = ({ scale }: RampCycle) => CycleScale.options.indexOf(scale);
+
+/** Whether a cycle was begun and neither studied nor stopped, so that the next could learn nothing from it. */
+function wasLeft(before: RampCycle | undefined): boolean {
+  return before !== undefined && before.startedOn !== null && before.study === null && before.stopped === null;
+}
+
 /** Abandoning or stopping after one cycle is a good result, and no sign of anything. */
 function isLeftOpen({ act }: RampCycle): boolean {
   return act !== null && act.decision !== 'abandon';
@@ -65,6 +78,6 @@ function isLeftOpen({ act }: RampCycle): boolean {
 
 /** An idea that was abandoned had no reason to grow. */
 function grew(ramp: Ramp): boolean {
-  const sizes = ramp.map(({ scale }) => CycleScale.options.indexOf(scale));
+  const sizes = ramp.map(sizeOf);
   return Math.max(...sizes) > (sizes[0] ?? 0) || ramp.at(-1)?.act?.decision === 'abandon';
 }

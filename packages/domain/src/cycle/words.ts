@@ -68,5 +68,6 @@ export const hintWords: Record<FidelityHint, string> = {
   'one-cycle-only': 'One cycle only',
   'scale-never-grew': 'The scale never grew',
   'next-not-planned': 'To go on, but the next cycle is not planned yet',
+  'begun-unstudied': 'Begun before the cycle before it was studied',
   'implemented-untested': 'Implemented without a smaller test first',
 };

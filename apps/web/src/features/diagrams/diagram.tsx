@@ -143,17 +143,32 @@ function Removed({ diagram: { removed }, editing }: { diagram: DriverDiagram; ed
   );
 }
 
+/** As many actions under no driver as are told at once. */
+const fewUnplaced = 5;
+
 function Gaps({ gaps }: { gaps: DriverDiagram['gaps'] }) {
+  const unplaced = gaps.filter(({ kind }) => kind === 'on-no-driver');
   return (
     <Section title={wording.gaps}>
       {gaps.length === 0 && <p>{wording.noGaps}</p>}
-      <ul>
-        {gaps.map(({ kind, nodeId, actionId, about }) => (
-          <li key={`${kind} ${nodeId ?? actionId ?? ''}`}>
-            {about ? `${about.replace(/\.$/, '')}: ${gapWords[kind]}` : gapWords[kind]}
-          </li>
-        ))}
-      </ul>
+      <GapList gaps={gaps.filter(({ kind }) => kind !== 'on-no-driver')} />
+      {unplaced.length > 0 && (
+        <Details summary={wording.unplaced(unplaced.length)} open={unplaced.length <= fewUnplaced}>
+          <GapList gaps={unplaced} />
+        </Details>
+      )}
     </Section>
+  );
+}
+
+function GapList({ gaps }: { gaps: DriverDiagram['gaps'] }) {
+  return (
+    <ul>
+      {gaps.map(({ kind, nodeId, actionId, about }) => (
+        <li key={`${kind} ${nodeId ?? actionId ?? ''}`}>
+          {about ? `${about.replace(/\.$/, '')}: ${gapWords[kind]}` : gapWords[kind]}
+        </li>
+      ))}
+    </ul>
   );
 }

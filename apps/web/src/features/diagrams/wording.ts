@@ -15,6 +15,8 @@ export const wording = {
   saveAim: 'Save the aim',
   gaps: 'What it leaves open',
   noGaps: 'Nothing is left open: every driver is tested, and every action stands under one.',
+  unplaced: (actions: number) =>
+    actions === 1 ? 'One action stands under no driver' : `${actions} actions stand under no driver`,
   removed: 'Taken away',
   putBack: 'Put back',
   change: 'Change',
