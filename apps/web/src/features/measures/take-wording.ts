@@ -19,7 +19,7 @@ export const takeWording = {
         ? `No reading rests on a count under ${below}, so nothing is hidden today.`
         : `${small === 1 ? '1 reading rests' : `${small} readings rest`} on a count under ${below} and ${small === 1 ? 'is' : 'are'} left out of it. Line and words were worked out before. Where very few are hidden, somebody could work them out: look at it before it leaves the committee.`,
   hiddenIn: (below: number) =>
-    `Counts under ${below} and days of single events are hidden; line and words were worked out before.`,
+    `Counts under ${below} and days of single events are hidden, and within a year such events stand evenly; line and words were worked out before.`,
   everything: 'Every figure is shown: for the committee and its agencies.',
   fileName: (name: string, day: string, isMasked: boolean) =>
     `${name
