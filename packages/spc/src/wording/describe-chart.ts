@@ -34,12 +34,8 @@ function marks({ points, measure, isMasked }: Analysis): readonly string[] {
   const marked = points.filter((point) => point.marked !== null);
   if (marked.length === 0) return [];
   const nameOf = periodNames(points, isMasked && measure.kind === 'gap');
-  const said = marked.map(({ start, marked: mark }) => `${nameOf(start)} (${mark?.by}: ${asClause(mark?.reason)})`);
+  const said = marked.map(({ start, marked: mark }) => `${nameOf(start)} (${mark?.by}: ${mark?.reason})`);
   return [`Marked by a person as plainly different, which no rule decides: ${said.join('; ')}.`];
-}
-
-function asClause(reason = ''): string {
-  return reason.replace(/[.\s]+$/, '');
 }
 
 function chance({ difference }: Analysis): readonly string[] {

@@ -62,7 +62,7 @@ describe('describing a chart without a picture', () => {
     expect([after.phases, after.signals, after.difference]).toEqual([before.phases, before.signals, before.difference]);
     expect(chartTable(after).rows[2]?.at(-1)).toBe('plainly different, as Ishbel Grant sees it: One family of six.');
     expect(describeChart(after)).toContain(
-      'Marked by a person as plainly different, which no rule decides: March 2020 (Ishbel Grant: One family of six).',
+      'Marked by a person as plainly different, which no rule decides: March 2020 (Ishbel Grant: One family of six.).',
     );
     expect(describeChart(analysed({ ...plain, points }, { chart: 'xmr' }))).not.toContain('Ishbel');
   });

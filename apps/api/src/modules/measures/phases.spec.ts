@@ -9,6 +9,7 @@ import {
 } from '../../../testing/make-stored-measure.js';
 import { chartOf } from './chart-of.js';
 import type { StoredEvent } from './chart-events.js';
+import { outsideChart } from './outside-chart.js';
 import { phaseListOf } from './phase-list.js';
 import { phasePreview } from './phase-preview.js';
 
@@ -113,10 +114,16 @@ describe('a mark that somebody made', () => {
     expect(after.points[3]).toMatchObject({ marked: { by: 'Ishbel Grant', reason: 'One family of six.' } });
     expect(after.points[3]?.words).toContain('plainly different, as Ishbel Grant sees it');
     expect(after.paragraph).toContain(
-      'plainly different, which no rule decides: April 2025 (Ishbel Grant: One family of six)',
+      'plainly different, which no rule decides: April 2025 (Ishbel Grant: One family of six.)',
     );
     expect([after.sentence, after.signals]).toEqual([before.sentence, before.signals]);
     expect(after.points.map(({ centre }) => centre)).toEqual(before.points.map(({ centre }) => centre));
+  });
+
+  it('keeps its reason within the committee', () => {
+    const outside = JSON.stringify(outsideChart({ ...measure, readings }, today));
+    expect(outside).toContain('the reason stays within the committee');
+    expect(outside).not.toContain('One family of six');
   });
 
   it('is for run charts, and waits unseen on any other', () => {
