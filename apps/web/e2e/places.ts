@@ -90,6 +90,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
   const told = actions.find(({ cycles }) => cycles.some(({ finished }) => !finished)) ?? actions[0];
   const measured = actions.flatMap(({ measures }) => measures)[0];
   const cycle = told?.cycles.find(({ finished }) => !finished);
+  const standing = told?.cycles.find(({ mayReword }) => mayReword) ?? cycle;
   const action = `/actions/${told?.row.id ?? ''}`;
   const evidence = actions.flatMap((one) => one.evidence).sort((one, other) => other.files.length - one.files.length);
   const read: Place[] = [
@@ -112,6 +113,7 @@ async function placesOfAction(role: Role, { ask }: Visitor): Promise<Place[]> {
     ['paste-readings', `/measures/${measured?.id ?? ''}/readings/paste`],
     ['new-cycle', `${action}/cycles/new`],
     ['cycle', `${action}/cycles/${cycle?.id ?? ''}`],
+    ['cycle-reword', `${action}/cycles/${standing?.id ?? ''}/reword/do`],
     ['cycle-plan', `${action}/cycles/${cycle?.id ?? ''}/plan`],
     ['closure-claim', `${action}/closure-claim`],
   ];
