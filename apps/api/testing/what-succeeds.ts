@@ -194,8 +194,9 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       agencyId,
     ]);
     const { handovers } = (await nurse('listHandovers')).body;
-    const actions = handovers.find(({ person }) => person.id === personId)?.actions ?? 0;
-    const seen = { actions, recurring: 0, reports: 0 };
+    const found = handovers.find(({ person }) => person.id === personId);
+    const { actions = 0, measures = 0, tests = 0 } = found ?? {};
+    const seen = { actions, recurring: 0, reports: 0, measures, tests };
     return { by: nurse, sent: { params: { personId }, body: { agencyId, toPersonId, seen } } };
   },
   mergeAction: async ({ test, lead }) => {
