@@ -16,11 +16,7 @@ export function seenBy(role: Role, table: string): string {
   return place === null ? 'false' : (caseTables[table]?.[place] ?? 'false');
 }
 
-const derivedIn: Readonly<Record<string, string>> = {
-  ...{ made_return: 'position', round_position: 'position', round_measure: 'position' },
-  // What charts said in the engine's own sentences, which two committees' charts may share.
-  verdict: 'charts',
-};
+const holdsPositions = new Set(['made_return', 'round_position', 'round_measure']);
 // Of a review an agency that leads one of its actions is told these, and no more.
 const ofReviewToAgency = new Set(['id', 'committee_id', 'reference', 'pseudonym', 'reported_on']);
 // Long enough to say something, and in more than one word; the rest are words of a list, such as a state.
@@ -57,7 +53,7 @@ async function keptRows(test: TestApp): Promise<KeptRow[]> {
     if (table === 'evidence_bytes') continue; // bytes are looked at where they are given out
     const rows = await test.asOwner.query<Omit<KeptRow, 'table'>[]>(
       // What was shown on a day is kept in derived words, and told of the actions themselves.
-      `select to_jsonb(t) - array['bytes', '${derivedIn[table] ?? 'bytes'}'] as row,
+      `select to_jsonb(t) - array['bytes'${holdsPositions.has(table) ? ", 'position'" : ''}] as row,
          (${committee}) is true as committee, (${agency}) is true as agency from ${table} t`,
     );
     kept.push(...rows.map((row) => ({ table, ...row })));
