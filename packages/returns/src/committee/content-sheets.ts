@@ -46,7 +46,7 @@ function pdsaLogSheet({ identity, cycles }: CommitteeReturn): TableSheet {
     {
       name: 'PDSA log',
       about: 'Tests of change. A test that was abandoned has taught something: it is a good result.',
-      paper: 'A4',
+      paper: 'A3',
       frozenColumns: 1,
     },
     { name: 'PdsaLog', columns: pdsaLogColumns, rows: cycles, whenEmpty: 'No tests of change are recorded.' },
@@ -59,7 +59,7 @@ function measuresSheet({ identity, measures }: CommitteeReturn): TableSheet {
     {
       name: 'Measures',
       about: 'How each measure is counted. No signal on a chart is not the same as no change.',
-      paper: 'A4',
+      paper: 'A3',
       frozenColumns: 1,
     },
     { name: 'Measures', columns: measureColumns, rows: measures, whenEmpty: 'No measures are recorded.' },

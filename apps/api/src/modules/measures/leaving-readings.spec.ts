@@ -98,7 +98,7 @@ describe('saying outside what a chart says', () => {
 
   it('gives no figure of a measure kept within the committee', () => {
     const { outside } = snapshotOf(measured('count', better, { disclosure: 'committee-only' }));
-    expect(outside).toBe('A lasting improvement. Its figures are kept within the committee.');
+    expect(outside).toBe('Evidence of improvement. Its figures are kept within the committee.');
   });
 
   it('names no day of a single event', () => {

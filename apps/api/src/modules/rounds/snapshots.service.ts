@@ -22,14 +22,20 @@ export class SnapshotsService {
       const snapshots = await findSnapshots(scoped, roundId);
       const today = new Map((await findWholeMeasures(scoped)).map((stored) => [stored.line.id, stored]));
       return {
-        measures: snapshots.map((snapshot) => {
-          const stored = today.get(snapshot.said.measureId);
-          if (stored === undefined) return { snapshot, revised: null, stillKept: false };
-          // What was read since is no revision: only the days that were kept are looked at again.
-          const again = snapshotOf(asReadUpTo(stored, snapshot.said.latestOn));
-          return { snapshot, revised: revisionOf(snapshot, again), stillKept: true };
-        }),
+        measures: revisedFirst(
+          snapshots.map((snapshot) => {
+            const stored = today.get(snapshot.said.measureId);
+            if (stored === undefined) return { snapshot, revised: null, stillKept: false };
+            // What was read since is no revision: only the days that were kept are looked at again.
+            const again = snapshotOf(asReadUpTo(stored, snapshot.said.latestOn));
+            return { snapshot, revised: revisionOf(snapshot, again), stillKept: true };
+          }),
+        ),
       };
     });
   }
+}
+
+function revisedFirst(measures: PositionMeasures['measures']): PositionMeasures['measures'] {
+  return [...measures.filter(({ revised }) => revised !== null), ...measures.filter(({ revised }) => revised === null)];
 }

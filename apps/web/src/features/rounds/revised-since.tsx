@@ -19,7 +19,7 @@ export function RevisedSince({ kept }: { kept: PositionMeasures['measures'][numb
       {said.engineVersion !== snapshot.said.engineVersion && (
         <p className="quiet">{wording.engine(snapshot.said.engineVersion, said.engineVersion)}</p>
       )}
-      <ul>
+      <ul className="plain-list">
         {readings.map(({ on, was, became }) => (
           <li key={on}>
             <Day on={on} short />

@@ -1,6 +1,7 @@
 import { improvementWords } from '@followthrough/domain/words';
 import type { PassageView, WhatWorked, WorkedMeasure, WorkedStrategy } from '@followthrough/domain';
 import { Link } from 'react-router';
+import { NoteList } from '../../charts/chart-notes';
 import { ChartWithWords } from '../../charts/chart-with-words';
 import { Details } from '../../components/details';
 import { EmptyState } from '../../components/empty-state';
@@ -96,6 +97,7 @@ function Measure({ measure: { state, words, chart } }: { measure: WorkedMeasure 
       </p>
       {words !== chart.sentence && <p>{words}</p>}
       <ChartWithWords measure={chart} gist />
+      <NoteList measure={chart} />
     </>
   );
 }

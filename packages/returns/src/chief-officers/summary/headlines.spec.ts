@@ -19,10 +19,10 @@ describe('putting the return in a few sentences', () => {
 
   it('counts what people concluded by their own words, and what waits for a word', () => {
     expect(headlines(makeChiefOfficersReturn())[2]).toBe(
-      'Of 1 action people have concluded what difference it makes: “The picture is mixed” of 1; 2 actions with measures and no conclusion yet.',
+      '1 conclusion on what difference actions make: 1 “The picture is mixed”; 2 actions with measures have no conclusion yet.',
     );
     expect(headlines(makeChiefOfficersReturn({ conclusions: [], withoutConclusion: 0 }))[2]).toBe(
-      'Nobody has concluded yet what difference an action makes; no actions with measures and no conclusion yet.',
+      'Nobody has concluded yet what difference an action makes; no action with measures waits for one.',
     );
   });
 

@@ -34,13 +34,14 @@ function difference(totals: ProgressCounts): string[] {
 
 /** What people concluded, in their own words for it, and how many actions with measures wait for a word. */
 function concluded({ conclusions, withoutConclusion }: ChiefOfficersReturn): string {
-  const waiting = `${counted(withoutConclusion, 'action')} with measures and no conclusion yet.`;
+  const waiting =
+    withoutConclusion === 0
+      ? 'no action with measures waits for one.'
+      : `${counted(withoutConclusion, 'action')} with measures ${withoutConclusion === 1 ? 'has' : 'have'} no conclusion yet.`;
   if (conclusions.length === 0) return `nobody has concluded yet what difference an action makes; ${waiting}`;
-  const kinds = [...new Set(conclusions.map(({ conclusion }) => conclusion))].map((kind) => {
-    const of = conclusions.filter(({ conclusion }) => conclusion === kind).length;
-    return `“${kind}” of ${of}`;
-  });
-  return `of ${counted(conclusions.length, 'action')} people have concluded what difference ${conclusions.length === 1 ? 'it makes' : 'they make'}: ${kinds.join(', ')}; ${waiting}`;
+  const of = (kind: string) => conclusions.filter(({ conclusion }) => conclusion === kind).length;
+  const kinds = [...new Set(conclusions.map(({ conclusion }) => conclusion))];
+  return `${counted(conclusions.length, 'conclusion')} on what difference actions make: ${kinds.map((kind) => `${of(kind)} “${kind}”`).join(', ')}; ${waiting}`;
 }
 
 /** A review reported after a closure may look at practice from before it, so the two are counted apart. */
