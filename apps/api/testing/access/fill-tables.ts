@@ -31,6 +31,13 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `insert into cycle_rewording (cycle_id, action_id, cycle_version, stage, said, why, reworded_on, reworded_by)
+       select y.id, y.action_id, 99, 'do', '{"asPlanned": true, "observations": "Nine minutes."}',
+         'Counted again in ' || c.name, current_date, 'Team Manager'
+       from pdsa_cycle y join committee c on c.id = y.committee_id where c.code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
       `insert into reading_change (measure_id, reading_id, action_id, read_on, kind, was, became, reason, made_by)
        select x.measure_id, x.id, x.action_id, x.read_on, 'corrected', '{"value":1,"numerator":null,"denominator":null}',
          '{"value":2,"numerator":null,"denominator":null}', 'A file was found late in ' || c.name, 'The lead'
@@ -124,12 +131,6 @@ async function tie(test: TestApp): Promise<void> {
     `insert into pdsa_cycle (action_id, agency_id, ramp, number, title, scale, owner, plan)
      select $1, id, 'Score together', 9, 'One team tries it', 'one-team', 'Team Manager', '{"objective": "See", "questions": [{"question": "How?", "predictedOn": null, "late": false}], "tasks": [], "collect": []}'
      from agency where name = 'Police Scotland'`,
-    actionId,
-  );
-  await run(
-    `insert into cycle_rewording (cycle_id, action_id, cycle_version, stage, said, why, reworded_on, reworded_by)
-     select id, action_id, version, 'do', '{"asPlanned": true, "observations": "Nine minutes."}', 'Counted again.', current_date,
-       'Team Manager' from pdsa_cycle where action_id = $1 and number = 9`,
     actionId,
   );
 }
