@@ -50,7 +50,7 @@ export class ChartFilesService {
         asAt,
         isMasked,
         definition: record.definition,
-        madeAt: this.clock.now(),
+
         post: caller.me.post,
         ...ownership,
       },

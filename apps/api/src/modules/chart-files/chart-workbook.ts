@@ -34,7 +34,6 @@ export interface TakenChart {
   /** Whether small numbers were hidden. */
   readonly isMasked: boolean;
   readonly asAt: LocalDate;
-  readonly madeAt: Date;
   readonly post: string;
 }
 
@@ -56,9 +55,11 @@ export function chartWorkbook(taken: TakenChart): ChartWorkbook {
 const unitOf = ({ unit, ratePer }: MeasureDefinition) =>
   unit === 'rate' && ratePer !== null ? `rate per ${ratePer.toLocaleString('en-GB')}` : unitWords[unit];
 
-function identityOf({ committee, asAt, madeAt, post, chart }: TakenChart): ReturnIdentity {
+function identityOf({ committee, asAt, post, chart }: TakenChart): ReturnIdentity {
   return {
-    ...{ committeeName: committee, asAt, preparedBy: post, product: product(), createdAt: madeAt },
+    ...{ committeeName: committee, asAt, preparedBy: post, product: product() },
+    // The same chart taken twice on a day is the same file.
+    createdAt: new Date(`${asAt}T00:00:00Z`),
     ruleSet: `${chart.chart}, ${rulesetWords[chart.ruleset]}, method ${engineVersion}`,
     // A chart's workbook paints no status.
     colourKey: colourKeyOf(settingsDefaults(asAt).colours),

@@ -43,6 +43,13 @@ describe('looking at the measures of a plan', () => {
     expect(quiet.chance).toEqual(page.chance);
   });
 
+  it('names strategies of the caller’s own committee alone, also of an action that others share', async () => {
+    const own = new Set((await lead('listReviews')).body.reviews.map(({ reference }) => reference));
+    const { strategies } = await chartsFor();
+    expect(strategies.length).toBeGreaterThan(0);
+    expect(strategies.filter(({ reviewReference }) => !own.has(reviewReference))).toEqual([]);
+  });
+
   it('shows an agency the measures of its own actions, and no strategy that none of them serves', async () => {
     const health = await test.signIn('health.strathlorne@demonstration.example');
     const { measures } = (await health('listMeasures')).body;
