@@ -27,6 +27,7 @@ export type {
   ValuePoint,
 } from './input/series.js';
 export type { SeriesError, SeriesErrorCode } from './input/series-error.js';
+export { leftUnread } from './points/left-unread.js';
 export type { PointType } from './points/point-type.js';
 export { isSmallAt } from './points/small-numbers.js';
 export { eventSeries, type EventDates } from './rare/event-series.js';

@@ -62,8 +62,8 @@ function timeline(analysis: Analysis, reading: Reading, stored: StoredMeasure): 
   const gaps = whole.points.length === 1 ? '1 gap' : `${whole.points.length} gaps`;
   const sentence = `Too early to say. ${whole.chartReason}`;
   return {
-    ...{ ...whole, chart: 'Timeline', level: 'tooEarly', direction: null, sentence, signals: [], icons: [] },
-    points: whole.points.map((point) => ({ ...point, centre: null, upper: null, lower: null, rules: [] })),
+    ...{ ...whole, chart: 'Timeline', level: 'tooEarly', direction: null, sentence },
+    points: whole.points.map((point) => ({ ...point, centre: null, upper: null, lower: null })),
     paragraph: [`Timeline of ${gaps} between events.`, sentence, whole.openGap ?? ''].join(' ').trim(),
   };
 }

@@ -79,6 +79,18 @@ describe('drawing a small chart', () => {
     expect(points?.flagged.length).toBeGreaterThan(5);
   });
 
+  it('picks nothing out of too few readings, though they rise one after the other', () => {
+    expect(drawn([1, 2, 3, 4, 5, 6, 7, 8])).toMatchObject({ level: 'tooEarly', points: { flagged: [] } });
+  });
+
+  it('puts fewer than five gaps between events in a row, without a line', () => {
+    const readings = ['2026-01-05', '2026-02-09', '2026-03-02'].map((on) => makeReading(on, { value: 20 }));
+    const stored = makeStoredMeasure('gap', { readings });
+    const [few] = readWanted([{ stored, strategies: [strategy('1')] }], {}).map((one) => smallChart(one));
+    expect(few).toMatchObject({ chart: 'Timeline', level: 'tooEarly', points: { centre: [], upper: [], lower: [] } });
+    expect(few?.points.value).toHaveLength(3);
+  });
+
   it('is empty, and says that it is too early, without readings', () => {
     expect(drawn([])).toMatchObject({ level: 'tooEarly', points: { on: [], value: [] } });
   });

@@ -23,8 +23,8 @@ export function readWanted(measures: readonly PlannedMeasure[], { strategyId, fa
     const shownWith = strategyId ?? strategies[0]?.id ?? null;
     if (strategyId !== undefined && !strategies.some(({ id }) => id === strategyId)) return [];
     if (family !== undefined && stored.line.family !== family) return [];
-    const { analysis, drawn } = readMeasure(stored, null);
-    return [{ stored, analysis, drawn, strategyId: shownWith }];
+    const { analysis, drawn, isTimeline } = readMeasure(stored, null);
+    return [{ stored, analysis, drawn, isTimeline, strategyId: shownWith }];
   });
 }
 

@@ -8,6 +8,7 @@ export interface ReadMeasure {
   readonly stored: StoredMeasure;
   readonly analysis: Reading['analysis'];
   readonly drawn: Reading['drawn'];
+  readonly isTimeline: Reading['isTimeline'];
   readonly strategyId: string | null;
 }
 
@@ -23,17 +24,28 @@ export function sayingOf({ analysis }: ReadMeasure): Pick<SmallChart, 'level' | 
 
 /** A measure as a small chart. */
 export function smallChart(measure: ReadMeasure): SmallChart {
-  const { stored, analysis, drawn, strategyId } = measure;
-  const isRead = analysis.kind === 'analysed';
-  return {
-    ...{ line: stored.line, strategyId, ruleset: stored.choice.ruleset, ...sayingOf(measure) },
-    chart: isRead ? analysis.chart.title : 'Run chart',
-    centreName: isRead ? analysis.chart.centreName : 'median',
-    points: partByPart(isRead ? barePoints(analysis, drawn, stored) : []),
-  };
+  const { stored, strategyId } = measure;
+  return { line: stored.line, strategyId, ruleset: stored.choice.ruleset, ...sayingOf(measure), ...drawingOf(measure) };
+}
+
+function drawingOf({
+  stored,
+  analysis,
+  drawn,
+  isTimeline,
+}: ReadMeasure): Pick<SmallChart, 'chart' | 'centreName' | 'points'> {
+  if (analysis.kind === 'refused') return { chart: 'Run chart', centreName: 'median', points: partByPart([]) };
+  const { centreName, title } = analysis.chart;
+  const points = barePoints(analysis, drawn, stored);
+  return isTimeline
+    ? { chart: 'Timeline', centreName, points: partByPart(points.map(withoutLines)) }
+    : { chart: title, centreName, points: partByPart(points) };
 }
 
 type BarePoint = ReturnType<typeof barePoints>[number];
+
+/** Events in a row make no line. */
+const withoutLines = (point: BarePoint): BarePoint => ({ ...point, centre: null, upper: null, lower: null });
 
 const thousandth = 1000;
 const rounded = (figure: number | null) => (figure === null ? null : Math.round(figure * thousandth) / thousandth);
