@@ -1,6 +1,6 @@
 import { unchosen, type MeasureUnit } from '@followthrough/domain';
 import type { StoredMeasure, StoredReading } from '../src/modules/measures/measures.repository.js';
-import type { StoredPhase } from '../src/modules/measures/stored-phases.js';
+import type { StoredPhase } from '../src/modules/measures/phases/stored-phases.js';
 
 /** The last day of each of so many months from January 2025. */
 export const monthEnds = (count: number): string[] =>

@@ -18,7 +18,7 @@ import { EvidenceLink, EvidenceUse } from '../modules/evidence/evidence-use.enti
 import { Evidence } from '../modules/evidence/evidence.entity.js';
 import { PlanImport } from '../modules/imports/plan-import.entity.js';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
-import { MeasurePhase } from '../modules/measures/measure-phase.entity.js';
+import { MeasurePhase } from '../modules/measures/phases/measure-phase.entity.js';
 import { NotActingPeriod } from '../modules/not-acting/not-acting.entity.js';
 import { Agency, CommitteeAgency } from '../modules/people/agency.entity.js';
 import { Committee } from '../modules/people/committee.entity.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Measure, Reading } from '../modules/measures/measure.entity.js';
-import { MeasurePhase } from '../modules/measures/measure-phase.entity.js';
+import { MeasurePhase } from '../modules/measures/phases/measure-phase.entity.js';
 import type { Row } from './review-ground.js';
 import type { ToldMeasure } from './told-strategy.js';
 

@@ -195,10 +195,10 @@ describe('the conditions of the code alone, with the guard open for reading and 
 
 /** Conditions that cannot be told to be broken by calling, for another was asked before them in the same breath. */
 const behindAnother = [
-  'seesLinked in modules/measures/plan-charts.repository', // the review is asked for first; without one see its own spec
+  'seesLinked in modules/measures/plan-charts/plan-charts.repository', // the review is asked for first; without one see its own spec
   'seesAction in modules/chart-files/chart-files.repository', // the measure was found first
-  'seesAction in modules/measures/definition.repository', // the measure is asked for next
-  'seesOnAction in modules/measures/readings.repository', // so are its readings
+  'seesAction in modules/measures/definition/definition.repository', // the measure is asked for next
+  'seesOnAction in modules/measures/readings/readings.repository', // so are its readings
   'seesAction in modules/actions/plan-places', // of links that are seen
   'seesLinked in modules/actions/plan-page.repository', // of actions that are seen
   'seesOwn in modules/reviews/review-facts.repository', // the review was found first

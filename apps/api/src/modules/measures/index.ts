@@ -1,7 +1,7 @@
-export { chartSayingOf } from './chart-saying.js';
-export { findRecord } from './definition.repository.js';
-export { correctedSince, improvementOf, type Improvement } from './improvement-of.js';
-export { leavingReadings } from './leaving-readings.js';
+export { chartSayingOf } from './chart/chart-saying.js';
+export { findRecord } from './definition/definition.repository.js';
+export { correctedSince, improvementOf, type Improvement } from './chart/improvement-of.js';
+export { leavingReadings } from './chart/leaving-readings.js';
 export { MeasuresModule } from './measures.module.js';
 export {
   findHeadline,
@@ -11,6 +11,6 @@ export {
   findWholeMeasures,
   type StoredMeasure,
 } from './measures.repository.js';
-export { countSmall, outsideChart } from './outside-chart.js';
-export { wholeChart } from './whole-chart.js';
-export { asReadUpTo, snapshotOf } from './snapshot-of.js';
+export { countSmall, outsideChart } from './chart/outside-chart.js';
+export { wholeChart } from './chart/whole-chart.js';
+export { asReadUpTo, snapshotOf } from './chart/snapshot-of.js';

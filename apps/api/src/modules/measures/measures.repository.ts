@@ -1,8 +1,8 @@
 import type { ChartChoice, MeasureDisclosure, MeasureLine, MeasureTarget, ReadInTime } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../database/scope.js';
-import { eventsJson, type StoredEvent } from './chart-events.js';
+import { eventsJson, type StoredEvent } from './chart/chart-events.js';
 import { seesAction, seesLinked, seesOnAction } from '../../database/seen.js';
-import { phasesJson, type StoredPhase } from './stored-phases.js';
+import { phasesJson, type StoredPhase } from './phases/stored-phases.js';
 
 /** A reading as kept: a value, or a part and a whole. */
 export interface StoredReading {

@@ -16,7 +16,7 @@ import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { findMeasure, findMeasures, writeChoice, type StoredLine } from './measures.repository.js';
-import { wholeChart } from './whole-chart.js';
+import { wholeChart } from './chart/whole-chart.js';
 
 /** Lists measures and draws one. */
 @Injectable()

@@ -7,7 +7,7 @@ import { ActionCards } from '../../features/agency-home/action-cards';
 import { useAgencyHome } from '../../features/agency-home/api/use-agency-home';
 import { OpenComments } from '../../features/comments/open-comments';
 import { OpenCycles } from '../../features/agency-home/open-cycles';
-import { LateReadingsPanel } from '../../features/measures/late-readings-panel';
+import { LateReadingsPanel } from '../../features/measures/readings/late-readings-panel';
 import { AskedPanel } from '../../features/rounds/asked-panel';
 import { wording } from '../../features/agency-home/wording';
 

@@ -4,8 +4,13 @@ import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useMeasure } from '../../features/measures/api/use-measures';
 import { useReadings } from '../../features/measures/api/use-readings';
-import { CorrectReading, ExcludeReading, MarkReading, RemoveReading } from '../../features/measures/change-reading';
-import { changeWording, readingsWording } from '../../features/measures/readings-wording';
+import {
+  CorrectReading,
+  ExcludeReading,
+  MarkReading,
+  RemoveReading,
+} from '../../features/measures/readings/change-reading';
+import { changeWording, readingsWording } from '../../features/measures/readings/readings-wording';
 import { NotFoundPage } from './not-found-page';
 
 /** Corrects a reading, leaves it out of the chart, or takes it away. */

@@ -7,7 +7,7 @@ import { ClosureWaiting } from '../../features/closures/closure-waiting';
 import { OpenComments } from '../../features/comments/open-comments';
 import { useDashboard } from '../../features/dashboard/api/use-dashboard';
 import { CommitteePosition } from '../../features/dashboard/committee-position';
-import { LateReadingsPanel } from '../../features/measures/late-readings-panel';
+import { LateReadingsPanel } from '../../features/measures/readings/late-readings-panel';
 import { BroughtPanel } from '../../features/rounds/brought-panel';
 import { NextMeeting } from '../../features/rounds/next-meeting';
 import { VerdictsPanel } from '../../features/verdicts/verdict-list';

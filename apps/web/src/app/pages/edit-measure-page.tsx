@@ -2,8 +2,8 @@ import { useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useMeasureRecord } from '../../features/measures/api/use-measures';
-import { EditMeasureForm } from '../../features/measures/definition-form';
-import { definitionWording as wording } from '../../features/measures/definition-wording';
+import { EditMeasureForm } from '../../features/measures/definition/definition-form';
+import { definitionWording as wording } from '../../features/measures/definition/definition-wording';
 
 /** Changes what exactly a measure measures. */
 export function Component() {

@@ -3,8 +3,8 @@ import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { ActionInBrief } from '../../features/actions/action-in-brief';
 import { useAction } from '../../features/actions/api/use-action';
-import { NewMeasureForm } from '../../features/measures/definition-form';
-import { definitionWording as wording } from '../../features/measures/definition-wording';
+import { NewMeasureForm } from '../../features/measures/definition/definition-form';
+import { definitionWording as wording } from '../../features/measures/definition/definition-wording';
 
 /** Defines a measure of an action; what comes next is its readings, on its own page. */
 export function Component() {

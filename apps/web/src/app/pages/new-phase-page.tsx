@@ -4,8 +4,8 @@ import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { usePhases } from '../../features/measures/api/use-phases';
-import { NewPhaseForm } from '../../features/measures/new-phase-form';
-import { newPhaseWording as wording } from '../../features/measures/phase-wording';
+import { NewPhaseForm } from '../../features/measures/phases/new-phase-form';
+import { newPhaseWording as wording } from '../../features/measures/phases/phase-wording';
 
 /** Starts a new phase of a measure's chart. */
 export function Component() {

@@ -2,8 +2,8 @@ import { useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useReadings } from '../../features/measures/api/use-readings';
-import { PasteReadings } from '../../features/measures/paste-readings';
-import { pasteWording as wording } from '../../features/measures/readings-wording';
+import { PasteReadings } from '../../features/measures/readings/paste-readings';
+import { pasteWording as wording } from '../../features/measures/readings/readings-wording';
 
 /** Takes several readings at once, from a spreadsheet. */
 export function Component() {

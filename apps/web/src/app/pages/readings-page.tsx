@@ -2,10 +2,10 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useReadings } from '../../features/measures/api/use-readings';
-import { EnterReading } from '../../features/measures/enter-reading';
-import { ReadingChanges } from '../../features/measures/reading-changes';
-import { ReadingTable } from '../../features/measures/reading-table';
-import { readingsWording as wording } from '../../features/measures/readings-wording';
+import { EnterReading } from '../../features/measures/readings/enter-reading';
+import { ReadingChanges } from '../../features/measures/readings/reading-changes';
+import { ReadingTable } from '../../features/measures/readings/reading-table';
+import { readingsWording as wording } from '../../features/measures/readings/readings-wording';
 
 /** The readings of a measure, with a form for one more. */
 export function Component() {

@@ -6,7 +6,7 @@ import { LevelTag } from '../../components/level-tag';
 import { Section } from '../../components/section';
 import { ChartChoiceForm } from './chart-choice-form';
 import { choiceWording } from './choice-wording';
-import { TakeChart } from './take-chart';
+import { TakeChart } from './taking/take-chart';
 import { wording } from './wording';
 
 /** A measure's chart with what it says, and the way to have it drawn otherwise. */
