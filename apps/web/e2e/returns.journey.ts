@@ -60,7 +60,7 @@ describe('preparing the returns for a meeting', () => {
     const { asAt } = await ask('listActions');
     expect(name).toBe(`Strathlorne CPC Chief Officers return ${asAt}.xlsx`);
     expect(sheetNames(readZip(bytes))).toEqual([
-      ...['Summary', 'Exceptions', 'Decisions and resources', 'Recurring themes', 'New reviews'],
+      ...['Summary', 'Exceptions', 'Decisions and resources', 'Conclusions', 'Recurring themes', 'New reviews'],
     ]);
 
     const chief = await product.visitor(emailOf('chief.strathlorne'));

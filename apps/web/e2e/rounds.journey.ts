@@ -100,7 +100,7 @@ describe('a reporting round', () => {
     await page.getByRole('heading', { level: 1, name: /^Position as at/ }).waitFor();
     const { total } = await ask('listActions');
     await page.getByRole('table', { name: new RegExp(`^${total} actions, as at`) }).waitFor();
-    await page.getByText('Nothing has changed.').waitFor();
+    await page.getByText('Nothing has changed.', { exact: true }).waitFor();
     await expectAccessible(page);
   });
 
