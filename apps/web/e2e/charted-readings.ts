@@ -186,7 +186,7 @@ const lasting: readonly Charted[] = [
   {
     ...{ name: 'Better for a while', level: 'sustained', choice: run },
     figures: [9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 1, 2, 1, 2, 1, 2, 3, 2, 9, 8, 9, 1],
-    says: ['It held from January 2024 to August 2024; not since.'],
+    says: ['Evidence of a change', 'It held from January 2024 to August 2024; not since.'],
   },
   {
     ...{ name: 'Not random', level: 'sustained', definition: { baselineEndsOn: day(15) } },

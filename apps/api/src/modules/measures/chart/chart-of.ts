@@ -4,6 +4,7 @@ import { noteWords } from './chart-notes.js';
 import { readMeasure, type Reading } from './chosen-chart.js';
 import { drawnPoints } from './drawn-points.js';
 import type { StoredMeasure } from '../measures.repository.js';
+import { standingDirection } from './standing-direction.js';
 
 /** A chart before it is known who looks at it, and what they may do. */
 type Drawing = Omit<MeasureChart, 'mayChoose' | 'mayMark' | 'offers'>;
@@ -50,7 +51,7 @@ function drawn(analysis: Analysis, reading: Reading, stored: StoredMeasure): Dra
       icon ? [{ name: icon.name, words: icon.words }] : [],
     ),
     openGap: openGap?.sentence ?? null,
-    ...{ level: difference.level, direction: difference.direction },
+    ...{ level: difference.level, direction: standingDirection(difference) },
     ...{ sentence: difference.sentence, paragraph: describeChart(analysis) },
     warnings: analysis.warnings.map(({ sentence }) => sentence),
   };

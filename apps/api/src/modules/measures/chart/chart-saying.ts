@@ -2,6 +2,7 @@ import type { ChartSaying } from '@followthrough/domain';
 import { engineVersion, type Disclosure } from '@followthrough/spc';
 import { readMeasure } from './chosen-chart.js';
 import type { StoredMeasure } from '../measures.repository.js';
+import { standingDirection } from './standing-direction.js';
 
 /**
  * What the chart of a measure says today, and by which method.
@@ -17,6 +18,7 @@ export function chartSayingOf(stored: StoredMeasure, disclosure?: Disclosure): C
     return { ...measured, level: 'tooEarly', direction: null, sentence, chart: 'Run chart', ruleset: 'scotland' };
   }
   const { difference, chart, ruleset } = analysis;
-  const { level, direction, sentence } = difference;
+  const { level, sentence } = difference;
+  const direction = standingDirection(difference);
   return { ...measured, level, direction, sentence, chart: chart.title, ruleset };
 }

@@ -2,6 +2,7 @@ import type { SmallChart, SmallChartPoints } from '@followthrough/domain';
 import type { Reading } from './chosen-chart.js';
 import { barePoints } from './drawn-points.js';
 import type { StoredMeasure } from '../measures.repository.js';
+import { standingDirection } from './standing-direction.js';
 
 /** A measure that was read, and the strategy it is shown with. */
 export interface ReadMeasure {
@@ -18,8 +19,8 @@ export function sayingOf({ analysis }: ReadMeasure): Pick<SmallChart, 'level' | 
     const why = analysis.errors.map(({ message }) => message).join(' ');
     return { level: 'tooEarly', direction: null, sentence: `The readings cannot be drawn. ${why}` };
   }
-  const { level, direction, sentence } = analysis.difference;
-  return { level, direction, sentence };
+  const { level, sentence } = analysis.difference;
+  return { level, direction: standingDirection(analysis.difference), sentence };
 }
 
 /** A measure as a small chart. */

@@ -4,6 +4,7 @@ import type { StoredMeasure } from '../measures.repository.js';
 import { phaseFigures } from './phase-figures.js';
 import type { StoredPhase } from './stored-phases.js';
 import { wholeChart, type WhoLooks } from '../chart/whole-chart.js';
+import { standingDirection } from '../chart/standing-direction.js';
 
 /** What the chart of a measure says now, and what it would say with another phase. */
 export function phasePreview(stored: StoredMeasure, proposal: PhaseProposal, who: WhoLooks): PhasePreview {
@@ -31,6 +32,7 @@ function sideOf(stored: StoredMeasure, today: string): PhasePreview['before'] {
     const warnings = analysis.errors.map(({ message }) => message);
     return { phases, level: 'tooEarly', direction: null, sentence: 'The readings cannot be drawn.', warnings };
   }
-  const { level, direction, sentence } = analysis.difference;
+  const { level, sentence } = analysis.difference;
+  const direction = standingDirection(analysis.difference);
   return { phases, level, direction, sentence, warnings: analysis.warnings.map((warning) => warning.sentence) };
 }

@@ -79,6 +79,14 @@ describe('drawing a small chart', () => {
     expect(points?.flagged.length).toBeGreaterThan(5);
   });
 
+  it('calls what is over a change, and no improvement or worsening any more', () => {
+    const forAWhile = [...quiet, ...quiet.slice(0, 10).map((value) => value + 12), ...quiet.slice(0, 4)];
+    const over = drawn(forAWhile);
+    expect([over?.level, over?.direction]).toEqual(['sustained', 'changed']);
+    expect(over?.sentence).toMatch(/for the worse.* It held from .* not since\.$/);
+    expect(drawn(forAWhile.slice(0, 30))?.direction).toBe('worse');
+  });
+
   it('picks nothing out of too few readings, though they rise one after the other', () => {
     expect(drawn([1, 2, 3, 4, 5, 6, 7, 8])).toMatchObject({ level: 'tooEarly', points: { flagged: [] } });
   });
