@@ -40,7 +40,8 @@ function answerOf<Answer>(child: ChildProcess, limits: ChildLimits): Promise<Ans
     };
     child.once('message', (answer: Answer) => settle(() => resolve(answer))());
     const broke = settle(() => reject(limits.broke()));
-    child.once('exit', broke);
+    // Not when it ends, but when all that it said has been heard as well: its answer may come after word of its end.
+    child.once('close', broke);
     child.once('error', broke);
   });
 }

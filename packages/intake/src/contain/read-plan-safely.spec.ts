@@ -28,6 +28,15 @@ describe('reading a file in a process of its own', () => {
     await expect(readPlanSafely(file, limits)).rejects.toMatchObject({ code: 'intake.could-not-be-opened' });
   });
 
+  it('hears the answer of a reader that ended while nobody listened', async () => {
+    const file = { name: 'plan.docx', bytes: await makeWordPlan({ body: plainBody }) };
+    const reading = readPlanSafely(file);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const until = Date.now() + 2500;
+    while (Date.now() < until) continue; // A busy moment: the reader answers and ends before this process looks.
+    expect((await reading).plans).toHaveLength(1);
+  });
+
   it('reads the next file as if nothing had happened', async () => {
     const bytes = await makeWordPlan({ body: plainBody });
     const plans = await Promise.all([1, 2, 3].map(() => readPlanSafely({ name: 'plan.docx', bytes })));
