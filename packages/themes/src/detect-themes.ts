@@ -4,6 +4,7 @@ import { readClauses } from './context/clauses.js';
 import { contextOf } from './context/context-of.js';
 import { sectionRole } from './context/section.js';
 import { stanceOf } from './context/stance-of.js';
+import { termKey, type LearntWeights } from './learning/learnt-weights.js';
 import type { Passage, PassageThemes } from './passage.js';
 import { dampLevers } from './scoring/damp-levers.js';
 import { weighInContext, type Evidence } from './scoring/evidence.js';
@@ -13,13 +14,15 @@ import { findTerms, type TermMatch } from './terms/find-terms.js';
 import { termIndex } from './terms/term-index.js';
 import { tokenise } from './text/tokenise.js';
 
+const nothingLearnt: LearntWeights = new Map();
+
 function wordsCovered(matches: readonly TermMatch[]): ReadonlySet<number> {
   return new Set(
     matches.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   );
 }
 
-function gatherEvidence(passage: Passage, catalogue: Catalogue): readonly Evidence[] {
+function gatherEvidence(passage: Passage, catalogue: Catalogue, learnt: LearntWeights): readonly Evidence[] {
   const role = sectionRole(passage.section);
   if (role === 'background') return [];
   const themes = new Map<string, Theme>(catalogue.themes.map((theme) => [theme.slug, theme]));
@@ -33,9 +36,10 @@ function gatherEvidence(passage: Passage, catalogue: Catalogue): readonly Eviden
     const tone = tones[clauseOf[match.first] ?? -1];
     if (theme === undefined || start === undefined || end === undefined || tone === undefined) return [];
     const sign = contextOf(match, theme, { tokens, clauseOf });
-    const weight = weighInContext(match.term.weight, sign);
+    const { slug, identity } = match.term;
+    const weight = weighInContext(learnt.get(termKey(slug, identity)) ?? match.term.weight, sign);
     const stance = stanceOf({ kind: passage.kind, role, tone });
-    return [{ theme, identity: match.term.identity, span: [start, end] as const, weight, stance }];
+    return [{ theme, identity, sign, span: [start, end] as const, weight, stance }];
   });
 }
 
@@ -47,14 +51,16 @@ function gatherEvidence(passage: Passage, catalogue: Catalogue): readonly Eviden
  *
  * @param passages - In any order; no passage affects another.
  * @param catalogue - The themes to look for; the product's own when left out.
+ * @param learnt - What people's decisions say of some terms; every term has its own weight when left out.
  * @returns One entry for each passage, in the same order, with three themes at most.
  */
 export function detectThemes(
   passages: readonly Passage[],
   catalogue: Catalogue = ownCatalogue(),
+  learnt: LearntWeights = nothingLearnt,
 ): readonly PassageThemes[] {
   return passages.map((passage) => ({
     id: passage.id,
-    themes: suggest(dampLevers(scoreThemes(gatherEvidence(passage, catalogue)), passage.kind)),
+    themes: suggest(dampLevers(scoreThemes(gatherEvidence(passage, catalogue, learnt)), passage.kind)),
   }));
 }

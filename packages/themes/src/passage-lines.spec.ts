@@ -40,6 +40,7 @@ describe('writing themes as JSON lines', () => {
     const written = writeThemes(detectThemes([{ id: 'a', text: 'Secret: no chronology.', kind: 'finding' }]));
     expect(written.endsWith('}\n')).toBe(true);
     expect(written).not.toContain('Secret');
+    expect(written).not.toContain('terms');
     expect(JSON.parse(written)).toMatchObject({ id: 'a', themes: [{ slug: 'chronologies', spans: [[11, 21]] }] });
   });
 

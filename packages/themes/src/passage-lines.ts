@@ -1,5 +1,5 @@
 import { isFields, isWording } from './catalogue/shape.js';
-import type { Passage, PassageKind, PassageThemes } from './passage.js';
+import type { Passage, PassageKind, PassageThemes, SuggestedTheme } from './passage.js';
 
 const KINDS: readonly PassageKind[] = ['finding', 'strategy', 'action'];
 
@@ -59,6 +59,8 @@ export function readPassages(lines: string): readonly Passage[] {
     });
 }
 
+const asWritten = ({ slug, stance, tier, score, spans }: SuggestedTheme) => ({ slug, stance, tier, score, spans });
+
 /**
  * Writes the themes of passages as JSON lines, one passage a line.
  *
@@ -66,5 +68,5 @@ export function readPassages(lines: string): readonly Passage[] {
  * @returns Text ending in a line break, or nothing for no passages. No text of any passage is in it.
  */
 export function writeThemes(results: readonly PassageThemes[]): string {
-  return results.map((result) => `${JSON.stringify(result)}\n`).join('');
+  return results.map(({ id, themes }) => `${JSON.stringify({ id, themes: themes.map(asWritten) })}\n`).join('');
 }

@@ -28,6 +28,8 @@ export interface SuggestedTheme {
   readonly score: number;
   /** Where the evidence stands, in reading order, never overlapping. */
   readonly spans: readonly Span[];
+  /** The catalogue's terms that led to it, as stems joined by spaces, each once, in the alphabet's order. */
+  readonly terms: readonly string[];
 }
 
 /** The themes suggested for one passage, strongest first, three at most. */

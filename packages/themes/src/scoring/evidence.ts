@@ -7,6 +7,8 @@ export interface Evidence {
   readonly theme: Theme;
   /** The term behind it; the same term said twice is still one reason. */
   readonly identity: string;
+  /** What the words around it say. A mention denied or in passing teaches nothing about its term. */
+  readonly sign: ContextSign;
   readonly span: Span;
   /** How strongly it points to the theme here, from 0 to 1. */
   readonly weight: number;

@@ -12,7 +12,9 @@ function toSuggestion({ theme, score, stance, evidence }: ScoredTheme): readonly
   const rounded = Number(score.toFixed(SCORE_DECIMALS));
   const tier = tierOf(rounded);
   const spans = evidence.map((piece) => piece.span).toSorted(([one], [other]) => one - other);
-  return tier === undefined ? [] : [{ slug: theme.slug, stance, tier, score: rounded, spans }];
+  const affirmed = evidence.filter(({ sign }) => sign === 'affirmed');
+  const terms = [...new Set(affirmed.map(({ identity }) => identity))].toSorted();
+  return tier === undefined ? [] : [{ slug: theme.slug, stance, tier, score: rounded, spans, terms }];
 }
 
 /**

@@ -1,0 +1,41 @@
+import { catalogue as ownCatalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/theme.js';
+import { termIndex } from '../terms/term-index.js';
+import { learntWeight, termKey, type LearntWeights, type TermStat } from './learnt-weights.js';
+
+const known = new WeakMap<Catalogue, LearntWeights>();
+
+/**
+ * Gives the weights that the terms of a catalogue begin with.
+ *
+ * @param catalogue - The product's own when left out.
+ * @returns A weight from 0 to 1 under the `termKey` of every term.
+ */
+export function startWeights(catalogue: Catalogue = ownCatalogue()): LearntWeights {
+  const weights =
+    known.get(catalogue) ??
+    new Map([...termIndex(catalogue).values()].flat().map((term) => [termKey(term.slug, term.identity), term.weight]));
+  known.set(catalogue, weights);
+  return weights;
+}
+
+/**
+ * Gives the weights that people's decisions teach.
+ *
+ * The same counts give the same weights, in whatever order they come; leaving a term out gives it back its own weight.
+ *
+ * @param stats - One for each term of a theme. Terms that the catalogue does not know any longer are passed over.
+ * @param catalogue - The product's own when left out.
+ * @returns A weight for each term that somebody has decided on, and no other.
+ */
+export function learntWeights(stats: readonly TermStat[], catalogue: Catalogue = ownCatalogue()): LearntWeights {
+  const starts = startWeights(catalogue);
+  return new Map(
+    stats.flatMap((stat) => {
+      const key = termKey(stat.slug, stat.term);
+      const start = starts.get(key);
+      if (start === undefined || stat.confirmed + stat.rejected === 0) return [];
+      return [[key, learntWeight(start, stat)] as const];
+    }),
+  );
+}
