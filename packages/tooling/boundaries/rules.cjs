@@ -151,7 +151,7 @@ module.exports = [
         tests,
         '^apps/api/src/(database|demonstration)/',
         '^apps/api/src/(start-product|app\\.module|http/server)\\.ts$',
-        '^apps/api/src/modules/themes/(national-release|suggest-for)\\.ts$',
+        '^apps/api/src/modules/themes/(national-release|suggesting/suggest-for)\\.ts$',
         '^apps/api/src/jobs/prepare-queue\\.ts$',
         '^apps/api/src/modules/audit/chain/(take-checkpoint|verify-record)\\.ts$',
         '^apps/api/src/terminal/audit-command\\.ts$',

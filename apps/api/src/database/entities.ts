@@ -29,7 +29,7 @@ import { Finding, FindingStrategy } from '../modules/reviews/finding.entity.js';
 import { FamilyContact, ReviewEvent, ReviewHold } from '../modules/reviews/review-part.entity.js';
 import { Review } from '../modules/reviews/review.entity.js';
 import { Strategy, StrategyAction, StrategyStage } from '../modules/reviews/strategy.entity.js';
-import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+import { ThemeAssignment } from '../modules/themes/passages/theme-assignment.entity.js';
 import { Verdict } from '../modules/verdicts/index.js';
 
 /** Every table TypeORM writes to, parents before the children that name them. */

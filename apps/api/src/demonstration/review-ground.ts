@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ObjectLiteral } from 'typeorm';
-import { ThemeAssignment } from '../modules/themes/theme-assignment.entity.js';
+import { ThemeAssignment } from '../modules/themes/passages/theme-assignment.entity.js';
 import type { PlaceIds } from './load-places.js';
 
 /** A row to insert, and into which table. */

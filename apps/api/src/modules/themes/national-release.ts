@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConfirmedLabel, LocalDate } from '@followthrough/domain';
 import { catalogueVersion } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
-import { confirmedLabelsSql } from './confirmed-labels.sql.js';
+import { confirmedLabelsSql } from './recurrence/confirmed-labels.sql.js';
 import { quarterEndsBetween, releaseDue, type ReleaseContent } from './release-content.js';
 
 /**

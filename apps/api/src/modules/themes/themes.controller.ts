@@ -1,20 +1,11 @@
-import type {
-  NationalThemes,
-  PassageView,
-  SuggestionPage,
-  Takes,
-  ThemeList,
-  ThemePage,
-  WhatWorked,
-  WhereWorked,
-} from '@followthrough/domain';
+import type { NationalThemes, Takes, ThemeList, ThemePage, WhatWorked, WhereWorked } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
 import { ThemesService } from './themes.service.js';
-import { WorkedService } from './worked.service.js';
+import { WorkedService } from './worked/worked.service.js';
 
-/** Themes in an area, decisions on suggestions, and themes across Scotland. */
+/** Themes in an area, and across Scotland. */
 @Controller()
 export class ThemesController {
   constructor(
@@ -43,21 +34,6 @@ export class ThemesController {
     @Taken() { params }: Takes<'showWhereWorked'>,
   ): Promise<WhereWorked> {
     return this.worked.where(caller, params.measureId);
-  }
-
-  @Serves('listSuggestions')
-  listSuggestions(@CurrentCaller() caller: Caller): Promise<SuggestionPage> {
-    return this.themes.listSuggestions(caller);
-  }
-
-  @Serves('decideTheme')
-  decide(@CurrentCaller() caller: Caller, @Taken() input: Takes<'decideTheme'>): Promise<PassageView> {
-    return this.themes.decide(caller, input.params.assignmentId, input.version, input.body);
-  }
-
-  @Serves('addTheme')
-  add(@CurrentCaller() caller: Caller, @Taken() { body }: Takes<'addTheme'>): Promise<PassageView> {
-    return this.themes.add(caller, body);
   }
 
   @Serves('showNationalThemes')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { suggestFor } from './suggest-for.js';
-import { findingPassage, type ThemePassage } from './theme-passage.js';
+import { suggestFor } from './suggesting/suggest-for.js';
+import { findingPassage, type ThemePassage } from './suggesting/theme-passage.js';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 
 let product: TestApp;

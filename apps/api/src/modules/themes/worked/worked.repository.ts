@@ -1,6 +1,6 @@
 import type { LocalDate, ThemeSlug, WhereWorked, WorkedStrategy } from '@followthrough/domain';
-import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesOnAction, seesOwn } from '../../database/seen.js';
+import type { Scope, Scoped } from '../../../database/scope.js';
+import { seesAction, seesOnAction, seesOwn } from '../../../database/seen.js';
 
 /** A strategy on a theme, with its actions by their days, and which of them carry the theme or are the strategy's. */
 export type ThemedStrategy = Omit<WorkedStrategy, 'measures' | 'beside'> & { readonly themedActionIds: string[] };

@@ -1,6 +1,6 @@
 import type { PassageKind } from '@followthrough/domain';
-import type { Scoped } from '../../database/scope.js';
-import { seesOwn } from '../../database/seen.js';
+import type { Scoped } from '../../../database/scope.js';
+import { seesOwn } from '../../../database/seen.js';
 import type { StoredPassage } from './passage.mapper.js';
 import { passageFrom, passageJson } from './passage.sql.js';
 

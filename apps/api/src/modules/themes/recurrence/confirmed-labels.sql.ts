@@ -1,4 +1,4 @@
-import type { Condition } from '../../database/seen.js';
+import type { Condition } from '../../../database/seen.js';
 
 /**
  * Every theme that a person confirmed or added on a finding of a reported review, one entry a review, theme and stance.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
+import { openTestApp, type TestApp, type Visitor } from '../../../../testing/open-test-app.js';
 
 let test: TestApp;
 let lead: Visitor;

@@ -1,6 +1,6 @@
 import type { AssignmentStatus, LocalDate, Stance, Tier } from '@followthrough/domain';
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../database/record.entity.js';
+import { VersionedRecord } from '../../../database/record.entity.js';
 
 /** A theme on a passage. */
 @Entity('theme_assignment')

@@ -1,6 +1,6 @@
 import { recurredAfterClosure, type AfterClosure, type ClosedAction, type LearningSeen } from '@followthrough/domain';
-import type { Scope, Scoped } from '../../database/scope.js';
-import { seesAction, seesOwn } from '../../database/seen.js';
+import type { Scope, Scoped } from '../../../database/scope.js';
+import { seesAction, seesOwn } from '../../../database/seen.js';
 
 type SeenReview = LearningSeen & {
   readonly reviewReference: string;

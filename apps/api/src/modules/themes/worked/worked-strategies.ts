@@ -1,5 +1,5 @@
 import type { ImprovementState, WorkedMeasure, WorkedStrategy } from '@followthrough/domain';
-import { chartSayingOf, type Improvement, type StoredMeasure } from '../measures/index.js';
+import { chartSayingOf, type Improvement, type StoredMeasure } from '../../measures/index.js';
 import type { ThemedStrategy } from './worked.repository.js';
 
 /** A measure with the improvement its chart says or said, where it does. */

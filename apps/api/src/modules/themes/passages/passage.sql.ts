@@ -1,5 +1,5 @@
-import type { Scope } from '../../database/scope.js';
-import { seesAction, seesOwn } from '../../database/seen.js';
+import type { Scope } from '../../../database/scope.js';
+import { seesAction, seesOwn } from '../../../database/seen.js';
 import { assignmentJson } from './assignment.sql.js';
 
 /** The whole text of a strategy `s`: its title and its case for change, as `strategyText` joins them for the engine. */

@@ -1,8 +1,8 @@
 import { Problem, type WhatWorked, type WhereWorked } from '@followthrough/domain';
 import { catalogue } from '@followthrough/themes';
 import { Injectable } from '@nestjs/common';
-import { Database, type Scoped } from '../../database/scope.js';
-import type { Caller } from '../../http/caller.js';
+import { Database, type Scoped } from '../../../database/scope.js';
+import type { Caller } from '../../../http/caller.js';
 import {
   correctedSince,
   findMeasure,
@@ -10,9 +10,9 @@ import {
   improvementOf,
   wholeChart,
   type StoredMeasure,
-} from '../measures/index.js';
-import { toPassageView } from './passage.mapper.js';
-import { findCarrying } from './passages.repository.js';
+} from '../../measures/index.js';
+import { toPassageView } from '../passages/passage.mapper.js';
+import { findCarrying } from '../passages/passages.repository.js';
 import { workedStrategies, type ReadMeasure } from './worked-strategies.js';
 import { findKeptImprovements, findThemedStrategies, findThemesOf } from './worked.repository.js';
 

@@ -1,0 +1,26 @@
+import type { PassageView, SuggestionPage, Takes } from '@followthrough/domain';
+import { Controller } from '@nestjs/common';
+import type { Caller } from '../../../http/caller.js';
+import { CurrentCaller, Serves, Taken } from '../../../http/serves.js';
+import { DecisionsService } from './decisions.service.js';
+
+/** What people decide of suggested themes. */
+@Controller()
+export class DecisionsController {
+  constructor(private readonly decisions: DecisionsService) {}
+
+  @Serves('listSuggestions')
+  listSuggestions(@CurrentCaller() caller: Caller): Promise<SuggestionPage> {
+    return this.decisions.listSuggestions(caller);
+  }
+
+  @Serves('decideTheme')
+  decide(@CurrentCaller() caller: Caller, @Taken() input: Takes<'decideTheme'>): Promise<PassageView> {
+    return this.decisions.decide(caller, input.params.assignmentId, input.version, input.body);
+  }
+
+  @Serves('addTheme')
+  add(@CurrentCaller() caller: Caller, @Taken() { body }: Takes<'addTheme'>): Promise<PassageView> {
+    return this.decisions.add(caller, body);
+  }
+}
