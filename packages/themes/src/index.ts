@@ -1,6 +1,7 @@
 export { catalogue, catalogueVersion } from './catalogue/catalogue.js';
 export type { Catalogue, ConfusableTheme, Theme, ThemeKind } from './catalogue/theme.js';
 export { detectThemes } from './detect-themes.js';
+export { reportSection, type ReportSection } from './context/report-section.js';
 export { engineVersion } from './engine-version.js';
 export { learntWeight, termKey, type LearntWeights, type TermStat } from './learning/learnt-weights.js';
 export { learntWeights, startWeights } from './learning/weights-from.js';

@@ -37,7 +37,7 @@ describe('the catalogue of themes', () => {
     const hash = createHash('sha256');
     for (const name of files) hash.update(readFileSync(new URL(`../../catalogue/${name}.json`, import.meta.url)));
     // When this fails, the files have changed: give the catalogue a new version, then write the new pair here.
-    expect([catalogueVersion, hash.digest('hex').slice(0, 16)]).toEqual(['1.0.0', '2e5b3b0e48922af1']);
+    expect([catalogueVersion, hash.digest('hex').slice(0, 16)]).toEqual(['1.1.0', 'f998908c80701740']);
     expect(catalogue().version).toBe(catalogueVersion);
   });
 });
