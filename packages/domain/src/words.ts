@@ -17,6 +17,7 @@ export * from './review/criteria.js';
 export * from './review/stage-words.js';
 export * from './review/words.js';
 export * from './round/words.js';
+export * from './theme/catalogue-life/words.js';
 export * from './theme/words.js';
 export * from './verdict/gist.js';
 export * from './verdict/words.js';

@@ -113,6 +113,15 @@ export const problemWording: Record<WireCode, string> = {
   'review.reference-taken': 'A review with this reference is already here. Choose another reference.',
   'theme.unknown': 'That theme is not in the catalogue.',
   'theme.already-decided': 'Somebody has already decided on this theme.',
+  'theme.change-in-past':
+    'A change to the catalogue takes effect today or later, so that tables of days gone by stay as they were. Give today or a later day.',
+  'theme.change-not-possible':
+    'On that day the catalogue does not allow this change. The theme, or the one it should go into, may not be on offer then, or a later change depends on it. Look at the timeline of changes and choose another theme or day.',
+  'theme.name-taken': 'Another theme on offer has that name. Give a name of its own.',
+  'theme.nothing-to-place':
+    'This label does not wait to be placed under that theme. Load the page again to see where it stands.',
+  'theme.candidate-gone':
+    'Somebody has put a theme on some of these passages meanwhile. Look for possible new themes again.',
   'job.done-already': 'That is done for today already. It will be done again when it is next due.',
   'mail.no-server': 'No mail server is set up, so nothing can be sent. Whoever runs this server can set one up.',
   'mail.not-to-be-sent': 'This mail was sent, or is on its way. Load the page again to see.',
