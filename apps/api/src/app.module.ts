@@ -32,6 +32,7 @@ import { JobsModule } from './modules/jobs/index.js';
 import { MailModule } from './modules/mail/index.js';
 import { MergingModule } from './modules/merging/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { NationalModule } from './modules/national/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotActingModule } from './modules/not-acting/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -79,6 +80,7 @@ const modules = [
   DiagramsModule,
   MergingModule,
   ThemesModule,
+  NationalModule,
   HandoversModule,
   IdentifiersModule,
   ImportsModule,

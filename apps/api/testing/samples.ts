@@ -13,6 +13,7 @@ import { noticesSamples } from './samples/notices.js';
 import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { handoversSamples } from './samples/handovers.js';
 import { measuresSamples } from './samples/measures.js';
+import { nationalSamples } from './samples/national.js';
 import { mergingSamples } from './samples/merging.js';
 import { diagramsSamples } from './samples/diagrams.js';
 import { verdictsSamples } from './samples/verdicts.js';
@@ -77,7 +78,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     addTheme: {
       body: { passageId: ids.findingId, kind: 'finding', slug: 'it-systems-alerts', stance: 'learning' },
     },
-    showNationalThemes: {},
+    ...nationalSamples(),
     listReturns: {},
     makeReturn: { body: { kind: 'committee' } },
     downloadReturn: { params: { returnId } },

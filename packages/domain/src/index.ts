@@ -140,6 +140,7 @@ export * from './wire/session.js';
 export * from './wire/settings.js';
 export * from './wire/strategies.js';
 export * from './wire/themes.js';
+export * from './wire/national.js';
 export * from './wire/verdicts.js';
 export * from './wire/worked.js';
 export * from './words.js';

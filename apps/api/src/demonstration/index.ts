@@ -1,7 +1,7 @@
 import { dayInScotland } from '@followthrough/domain';
 import type { DatabaseAddress } from '../database/address.js';
 import { openDataSource } from '../database/data-source.js';
-import { makeReleasesDue } from '../modules/themes/index.js';
+import { makeReleasesDue } from '../modules/national/index.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { demonstrationPassword } from './load-places.js';
 

@@ -2,13 +2,8 @@ import { catalogueVersion } from '@followthrough/themes';
 import type { LocalDate } from '@followthrough/domain';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { entities } from '../database/entities.js';
-import {
-  actionPassage,
-  makeReleasesDue,
-  strategyPassage,
-  suggestFor,
-  type ThemePassage,
-} from '../modules/themes/index.js';
+import { makeReleasesDue } from '../modules/national/index.js';
+import { actionPassage, strategyPassage, suggestFor, type ThemePassage } from '../modules/themes/index.js';
 import { loadClosures } from './load-closures.js';
 import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';

@@ -29,6 +29,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   identifiers: 'Looking out for what identifies somebody',
   imports: 'Bringing in plans',
   themes: 'Themes',
+  national: 'Themes across Scotland',
   returns: 'Returns',
   notices: 'Notices to oneself',
   rounds: 'Reporting rounds and escalation',

@@ -14,6 +14,7 @@ import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
 import { mergingEndpoints } from './endpoints/merging.js';
 import { mailEndpoints } from './endpoints/mail.js';
+import { nationalEndpoints } from './endpoints/national.js';
 import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
 import { planningEndpoints } from './endpoints/planning.js';
@@ -48,6 +49,7 @@ export const endpoints = {
   ...identifiersEndpoints,
   ...importsEndpoints,
   ...themesEndpoints,
+  ...nationalEndpoints,
   ...returnsEndpoints,
   ...noticesEndpoints,
   ...roundsEndpoints,
@@ -77,6 +79,7 @@ export const endpointsByModule = {
   identifiers: identifiersEndpoints,
   imports: importsEndpoints,
   themes: themesEndpoints,
+  national: nationalEndpoints,
   returns: returnsEndpoints,
   notices: noticesEndpoints,
   rounds: roundsEndpoints,

@@ -1,6 +1,5 @@
 export { findAfterClosure } from './recurrence/after-closure.repository.js';
 export { assignmentJson } from './passages/assignment.sql.js';
-export { makeReleasesDue } from './national-release.js';
 export { suggestFor } from './suggesting/suggest-for.js';
 export { actionPassage, findingPassage, strategyPassage, type ThemePassage } from './suggesting/theme-passage.js';
 export { ThemesModule } from './themes.module.js';

@@ -1,11 +1,11 @@
-import type { NationalThemes, Takes, ThemeList, ThemePage, WhatWorked, WhereWorked } from '@followthrough/domain';
+import type { Takes, ThemeList, ThemePage, WhatWorked, WhereWorked } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
 import { ThemesService } from './themes.service.js';
 import { WorkedService } from './worked/worked.service.js';
 
-/** Themes in an area, and across Scotland. */
+/** Themes in an area. */
 @Controller()
 export class ThemesController {
   constructor(
@@ -34,10 +34,5 @@ export class ThemesController {
     @Taken() { params }: Takes<'showWhereWorked'>,
   ): Promise<WhereWorked> {
     return this.worked.where(caller, params.measureId);
-  }
-
-  @Serves('showNationalThemes')
-  showNational(@CurrentCaller() caller: Caller): Promise<NationalThemes> {
-    return this.themes.showNational(caller);
   }
 }

@@ -5,7 +5,7 @@ import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
 import { WorkedService } from './worked/worked.service.js';
 
-/** Themes: where they recur, what waits for a person, and what the nation may see. */
+/** Themes: where they recur, and what waits for a person. */
 @Module({
   controllers: [ThemesController, DecisionsController],
   providers: [ThemesService, DecisionsService, WorkedService],

@@ -2,7 +2,6 @@ import {
   Problem,
   recurrenceRule,
   recurrences,
-  type NationalThemes,
   type ThemeList,
   type ThemePage,
 } from '@followthrough/domain';
@@ -11,23 +10,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { latestRelease } from '../national/index.js';
 import { findAfterClosure } from './recurrence/after-closure.repository.js';
-import { findLatestRelease } from './national.repository.js';
 import { toPassageView } from './passages/passage.mapper.js';
 import { findCarrying, findWaiting } from './passages/passages.repository.js';
 import { themeLines } from './recurrence/theme-lines.js';
 import { countWaiting, findLabels } from './recurrence/labels.repository.js';
-
-/** What the nation may see before the first release: nothing. */
-const noRelease: NationalThemes = {
-  asAt: null,
-  releasedOn: null,
-  reviewsRounded: 0,
-  committeesBand: '',
-  themesHeldBack: false,
-  catalogueVersion,
-  themes: [],
-};
 
 /** Tells which themes recur. */
 @Injectable()
@@ -50,7 +38,7 @@ export class ThemesService {
   async inArea(scoped: Scoped): Promise<ThemeList> {
     const asAt = this.clock.today();
     const afterClosure = await findAfterClosure(scoped);
-    const national = await this.national(scoped);
+    const national = await latestRelease(scoped);
     const counted = recurrences(await findLabels(scoped), asAt);
     const waiting = await countWaiting(scoped);
     return {
@@ -82,13 +70,5 @@ export class ThemesService {
         afterClosure: area.afterClosure.filter((recurrence) => recurrence.slug === slug),
       };
     });
-  }
-
-  showNational(caller: Caller): Promise<NationalThemes> {
-    return this.database.within(caller.scope, (scoped) => this.national(scoped));
-  }
-
-  private async national(scoped: Scoped): Promise<NationalThemes> {
-    return (await findLatestRelease(scoped)) ?? noRelease;
   }
 }

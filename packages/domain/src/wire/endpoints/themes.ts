@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
 import { ThemeSlug } from '../../theme/states.js';
-import {
-  NationalThemes,
-  NewAssignment,
-  PassageView,
-  SuggestionPage,
-  ThemeDecision,
-  ThemeList,
-  ThemePage,
-} from '../themes.js';
+import { NewAssignment, PassageView, SuggestionPage, ThemeDecision, ThemeList, ThemePage } from '../themes.js';
 import { WhatWorked, WhereWorked } from '../worked.js';
 import { readsCommittee, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -51,10 +43,5 @@ export const themesEndpoints = {
     body: NewAssignment,
     gives: PassageView,
     status: 201,
-  },
-  showNationalThemes: {
-    summary: 'Themes across Scotland, from the latest release.',
-    allows: ['analyst', ...readsCommittee],
-    gives: NationalThemes,
   },
 } as const satisfies EndpointsOf;

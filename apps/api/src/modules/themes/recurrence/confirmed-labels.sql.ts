@@ -4,7 +4,7 @@ import type { Condition } from '../../../database/seen.js';
  * Every theme that a person confirmed or added on a finding of a reported review, one entry a review, theme and stance.
  * Strategies and actions say what was promised, not what was found, so they never count as learning that came back.
  *
- * @param which - Which theme assignments `x` count: those the caller may see, or all of them for a national release.
+ * @param which - Which theme assignments `x` count: those the caller may see.
  */
 export const confirmedLabelsSql = (which: Condition) => `
   select coalesce(json_agg(json_build_object(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
 import { Database } from '../../database/scope.js';
-import { makeReleasesDue } from './national-release.js';
+import { makeReleasesDue } from './make-releases.js';
 
 let product: TestApp;
 let analyst: Visitor;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConfirmedLabel, LocalDate } from '@followthrough/domain';
 import { catalogueVersion } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
-import { confirmedLabelsSql } from './recurrence/confirmed-labels.sql.js';
+import { releasedLabelsSql } from './released-labels.sql.js';
 import { quarterEndsBetween, releaseDue, type ReleaseContent } from './release-content.js';
 
 /**
@@ -16,7 +16,7 @@ export function makeReleasesDue(manager: EntityManager, today: LocalDate): Promi
   return manager.transaction(async (inside) => {
     // Two copies of the product that start at once take turns.
     await inside.query(`select pg_advisory_xact_lock(hashtextextended('national release', 0))`);
-    const labels = await ask<ConfirmedLabel[]>(inside, confirmedLabelsSql('true'), []);
+    const labels = await ask<ConfirmedLabel[]>(inside, releasedLabelsSql, []);
     const last = await ask<LastRelease | null>(inside, lastReleaseSql, null);
     const first = labels.map((label) => label.reportedOn).sort()[0];
     if (first === undefined) return 0;
