@@ -95,6 +95,13 @@ from strategy s join review r on r.id = s.review_id where x.strategy_id = s.id;
 update action a set blockers_open = (select count(*) from blocker b where b.action_id = a.id and b.resolved_on is null),
   times_moved = (select count(*) from due_change d where d.action_id = a.id and d.from_on is not null);
 
+insert into theme_count (committee_id, review_id, slug, stance, confirmed, detected, waiting)
+select committee_id, review_id, slug, stance,
+  count(*) filter (where finding_id is not null and status in ('confirmed', 'added')),
+  count(*) filter (where finding_id is not null and status = 'suggested' and tier = 'detected'),
+  count(*) filter (where status = 'suggested')
+from theme_assignment group by committee_id, review_id, slug, stance;
+
 -- Some of what was delivered is closed, on evidence that is used on it.
 insert into evidence (action_id, action_ids, committee_id, title, grade, dated_on)
 select id, array[id], committee_id, 'Audit of twenty records', evidence_grade, due_on - 30 from action

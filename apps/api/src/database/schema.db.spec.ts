@@ -56,6 +56,7 @@ describe('the schema', () => {
     expect(definers.map(({ name }) => name)).toEqual([
       'answer_requests',
       'audit_chains',
+      'count_themes',
       'hand_over',
       'hand_over_owned',
       'keep_agencies',

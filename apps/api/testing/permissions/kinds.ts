@@ -13,6 +13,7 @@ export const kinds: Readonly<Record<string, string>> = {
   plan_import: 'Plans brought in',
   made_return: 'Returns',
   theme_assignment: 'Themes on passages',
+  theme_count: 'Counts of themes by review',
   audit_entry: 'Entries in the record of changes',
   action: 'Actions',
   action_lead: 'Leads of actions',

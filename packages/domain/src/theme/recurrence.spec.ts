@@ -46,6 +46,14 @@ describe('counting how often a theme was seen', () => {
     expect(three).toMatchObject({ recursLocally: false, recursNationally: true });
   });
 
+  it('says out of how many reviews, and how many came since the theme was last seen', () => {
+    const later = makeLabel({ reviewId: 'later', slug: 'thresholds', reportedOn: '2025-12-01' });
+    const latest = makeLabel({ reviewId: 'latest', slug: 'thresholds', reportedOn: '2026-01-01' });
+    const found = recurrences([makeLabel(), later, latest, { ...latest, stance: 'effective-practice' }], today);
+    expect(found.find(({ slug }) => slug === 'chronologies')).toMatchObject({ reviewsLabelled: 3, reviewsSince: 2 });
+    expect(found.find(({ slug }) => slug === 'thresholds')).toMatchObject({ reviewsLabelled: 3, reviewsSince: 0 });
+  });
+
   it('ignores what was reported after the day asked about', () => {
     expect(recurrences([makeLabel({ reportedOn: '2026-03-03' })], today)).toEqual([]);
   });

@@ -17,6 +17,10 @@ export interface Recurrence {
   readonly reviews: number;
   readonly reviewsInWindow: number;
   readonly reviewsLabelledInWindow: number;
+  /** Reviews on which any theme was confirmed, of any time: what `reviews` is out of. */
+  readonly reviewsLabelled: number;
+  /** Of those, how many were reported after the theme was last seen; all of them where it never was. */
+  readonly reviewsSince: number;
   readonly committeesInWindow: number;
   readonly strengths: number;
   readonly firstSeenOn: LocalDate | null;
@@ -53,45 +57,55 @@ export function recurrences(
 ): Recurrence[] {
   const known = labels.filter((label) => label.reportedOn <= asAt);
   const windowStart = addMonths(asAt, -rule.windowMonths);
-  const labelled = new Set(known.filter((label) => label.reportedOn > windowStart).map((label) => label.reviewId)).size;
-  return [...groupBySlug(known)]
-    .map(([slug, ofTheme]) => countOne(slug, ofTheme, windowStart, labelled, rule))
+  const area: Area = { windowStart, known, labelled: reviewsOf(known), inWindow: reviewsOf(since(known, windowStart)) };
+  return [...groupedBy(known, ({ slug }) => slug)]
+    .map(([slug, ofTheme]) => ({ slug, ...countOne(ofTheme, area, rule) }))
     .sort((a, b) => b.reviewsInWindow - a.reviewsInWindow || b.reviews - a.reviews || a.slug.localeCompare(b.slug));
 }
 
-function groupBySlug(labels: readonly ConfirmedLabel[]): Map<string, ConfirmedLabel[]> {
-  const groups = new Map<string, ConfirmedLabel[]>();
-  for (const label of labels) groups.set(label.slug, [...(groups.get(label.slug) ?? []), label]);
-  return groups;
+/** What the counts of every theme are out of. */
+interface Area {
+  readonly windowStart: LocalDate;
+  readonly known: readonly ConfirmedLabel[];
+  readonly labelled: number;
+  readonly inWindow: number;
 }
 
-// oxlint-disable-next-line max-params -- the five are one theme's count; naming a bag for them would say less.
-function countOne(
-  slug: string,
-  labels: readonly ConfirmedLabel[],
-  windowStart: LocalDate,
-  reviewsLabelledInWindow: number,
-  rule: RecurrenceRule,
-): Recurrence {
+function countOne(labels: readonly ConfirmedLabel[], area: Area, rule: RecurrenceRule): Omit<Recurrence, 'slug'> {
   const learning = labels.filter((label) => label.stance === 'learning');
-  const recent = learning.filter((label) => label.reportedOn > windowStart);
+  const recent = since(learning, area.windowStart);
   const days = learning.map((label) => label.reportedOn).sort();
-  const committees = new Map<string, Set<string>>();
-  for (const label of recent)
-    committees.set(label.committeeId, (committees.get(label.committeeId) ?? new Set()).add(label.reviewId));
+  const lastSeenOn = days.at(-1) ?? null;
+  const committees = groupedBy(recent, ({ committeeId }) => committeeId);
   return {
-    slug,
-    reviews: new Set(learning.map((label) => label.reviewId)).size,
-    reviewsInWindow: new Set(recent.map((label) => label.reviewId)).size,
-    reviewsLabelledInWindow,
+    reviews: reviewsOf(learning),
+    reviewsInWindow: reviewsOf(recent),
+    reviewsLabelledInWindow: area.inWindow,
+    reviewsLabelled: area.labelled,
+    reviewsSince: lastSeenOn === null ? area.labelled : reviewsOf(since(area.known, lastSeenOn)),
     committeesInWindow: committees.size,
-    strengths: new Set(labels.filter((label) => label.stance !== 'learning').map((label) => label.reviewId)).size,
+    strengths: reviewsOf(labels.filter((label) => label.stance !== 'learning')),
     firstSeenOn: days[0] ?? null,
-    lastSeenOn: days.at(-1) ?? null,
-    recursLocally: [...committees.values()].some((reviews) => reviews.size >= rule.reviewsMin),
+    lastSeenOn,
+    recursLocally: [...committees.values()].some((ofCommittee) => reviewsOf(ofCommittee) >= rule.reviewsMin),
     recursNationally: committees.size >= rule.committeesMin,
   };
 }
+
+function groupedBy(labels: readonly ConfirmedLabel[], key: (label: ConfirmedLabel) => string) {
+  const groups = new Map<string, ConfirmedLabel[]>();
+  for (const label of labels) {
+    const group = groups.get(key(label));
+    if (group === undefined) groups.set(key(label), [label]);
+    else group.push(label);
+  }
+  return groups;
+}
+
+const since = (labels: readonly ConfirmedLabel[], day: LocalDate) =>
+  labels.filter(({ reportedOn }) => reportedOn > day);
+
+const reviewsOf = (labels: readonly ConfirmedLabel[]) => new Set(labels.map(({ reviewId }) => reviewId)).size;
 
 /** An action on a theme that the committee has closed. */
 export interface ClosedAction {

@@ -55,6 +55,12 @@ export const ThemeLine = z
     reviews: z.int(),
     reviewsInWindow: z.int(),
     reviewsLabelledInWindow: z.int(),
+    /** Reviews of any time on which a person has confirmed any theme. */
+    reviewsLabelled: z.int(),
+    /** Of those, how many were reported after this theme was last seen. */
+    reviewsSince: z.int(),
+    /** Reviews on which the machine is sure of it and nobody has confirmed it; never counted with the others. */
+    reviewsDetected: z.int(),
     strengths: z.int(),
     firstSeenOn: LocalDate.nullable(),
     lastSeenOn: LocalDate.nullable(),

@@ -37,6 +37,7 @@ import { RoundMeasures1700000000039 } from './1700000000039-round-measures.js';
 import { OwnersOfMeasures1700000000040 } from './1700000000040-owners-of-measures.js';
 import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
+import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   OwnersOfMeasures1700000000040,
   RewordedStages1700000000041,
   DeadlinesTold1700000000042,
+  ThemeCounts1700000000048,
 ];

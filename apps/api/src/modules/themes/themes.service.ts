@@ -15,7 +15,7 @@ import { findAfterClosure } from './recurrence/after-closure.repository.js';
 import { toPassageView } from './passages/passage.mapper.js';
 import { findCarrying, findWaiting } from './passages/passages.repository.js';
 import { themeLines } from './recurrence/theme-lines.js';
-import { countWaiting, findLabels } from './recurrence/labels.repository.js';
+import { findLabels, findUndecided } from './recurrence/labels.repository.js';
 
 /** Tells which themes recur. */
 @Injectable()
@@ -40,13 +40,13 @@ export class ThemesService {
     const afterClosure = await findAfterClosure(scoped);
     const national = await latestRelease(scoped);
     const counted = recurrences(await findLabels(scoped), asAt);
-    const waiting = await countWaiting(scoped);
+    const undecided = await findUndecided(scoped);
     return {
       asAt,
       windowMonths: recurrenceRule.windowMonths,
       catalogueVersion,
       nationalAsAt: national.asAt,
-      themes: themeLines(catalogue().themes, { recurrences: counted, waiting, afterClosure, national }),
+      themes: themeLines(catalogue().themes, { recurrences: counted, undecided, afterClosure, national }),
       afterClosure,
     };
   }

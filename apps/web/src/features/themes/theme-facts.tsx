@@ -3,6 +3,7 @@ import type { ThemePage } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
 import { DefinitionList } from '../../components/definition-list';
+import { plural } from '../../components/plural';
 import { Section } from '../../components/section';
 import { nationalInWords } from './theme-columns';
 import { listWording, themeWording as wording } from './wording';
@@ -17,10 +18,12 @@ export function ThemeCounts({ line, decides }: Pick<ThemePage, 'line'> & { decid
           ['Group', groupInWords(line.group)],
           ['In the window', of],
           ['Recurs', line.recurs ? 'Yes, in two or more reviews' : 'No'],
-          ['All time', `${line.reviews} ${line.reviews === 1 ? 'review' : 'reviews'} as learning`],
-          ['Effective practice', `${line.strengths} ${line.strengths === 1 ? 'review' : 'reviews'}, counted apart`],
+          ['All time', `${line.reviews} of ${plural(line.reviewsLabelled, 'review')} as learning`],
+          ['Detected, not confirmed', `${plural(line.reviewsDetected, 'review')}, counted nowhere else`],
+          ['Effective practice', `${plural(line.strengths, 'review')}, counted apart`],
           ['First seen', <Day key="first" on={line.firstSeenOn} none="Not seen" />],
           ['Last seen', <Day key="last" on={line.lastSeenOn} none="Not seen" />],
+          ['Reviews since', line.lastSeenOn === null ? 'Not seen' : plural(line.reviewsSince, 'review')],
           ['Waiting for a person', <Waiting key="waiting" count={line.waiting} decides={decides} />],
           ['Reviews across Scotland', nationalInWords(line)],
         ]}

@@ -8,6 +8,7 @@ import { cameBackOn, recurringThemeRows } from './recurring-theme-rows.js';
 const line = (slug: string, overrides: Partial<ThemeLine> = {}): ThemeLine => ({
   ...{ slug, name: `The ${slug}`, group: 'the-child', definition: '', reviews: 2, reviewsInWindow: 2 },
   ...{ reviewsLabelledInWindow: 8, strengths: 0, firstSeenOn: null, lastSeenOn: null, recurs: false },
+  ...{ reviewsLabelled: 8, reviewsSince: 0, reviewsDetected: 0 },
   ...{ waiting: 0, afterClosure: 0, nationalReviews: null, nationalCommittees: null },
   ...overrides,
 });

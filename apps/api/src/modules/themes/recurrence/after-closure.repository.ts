@@ -56,12 +56,11 @@ const seenSql = (scope: Scope) => `
     'reportedOn', reported_on, 'practiceFrom', practice_from, 'practiceTo', practice_to)
     order by slug, id::text), '[]') as json
   from (
-    select distinct x.slug, t.name, r.id, r.reference, r.pseudonym, r.reported_on, r.practice_from, r.practice_to
-    from theme_assignment x
+    select x.slug, t.name, r.id, r.reference, r.pseudonym, r.reported_on, r.practice_from, r.practice_to
+    from theme_count x
     join theme t on t.slug = x.slug
     join review r on r.id = x.review_id
-    where x.finding_id is not null and x.stance = 'learning' and x.status in ('confirmed', 'added')
-      and r.reported_on is not null and ${seesOwn(scope, 'x')}) seen`;
+    where x.confirmed > 0 and x.stance = 'learning' and r.reported_on is not null and ${seesOwn(scope, 'x')}) seen`;
 
 const closedSql = (scope: Scope) => `
   select coalesce(json_agg(json_build_object(

@@ -1,19 +1,37 @@
 import type { ConfirmedLabel } from '@followthrough/domain';
 import type { Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
-import { confirmedLabelsSql } from './confirmed-labels.sql.js';
 
-/** Every theme that a person confirmed or added on a finding of a reported review in the caller's area. */
+/**
+ * Every theme that a person confirmed or added on a finding of a reported review in the caller's area, one entry a
+ * review, theme and stance. Strategies and actions say what was promised, not what was found, so they never count.
+ */
 export async function findLabels(scoped: Scoped): Promise<ConfirmedLabel[]> {
-  return (await scoped.jsonOften<ConfirmedLabel[]>(confirmedLabelsSql(seesOwn(scoped.scope, 'x')))) ?? [];
+  const found = await scoped.jsonOften<ConfirmedLabel[]>(
+    `select coalesce(json_agg(json_build_object('reviewId', r.id, 'committeeId', x.committee_id, 'slug', x.slug,
+       'stance', x.stance, 'reportedOn', r.reported_on) order by x.slug, r.id), '[]') as json
+     from theme_count x join review r on r.id = x.review_id
+     where x.confirmed > 0 and r.reported_on is not null and ${seesOwn(scoped.scope, 'x')}`,
+  );
+  return found ?? [];
 }
 
-/** How many passages wait for a decision on each theme. */
-export async function countWaiting(scoped: Scoped): Promise<ReadonlyMap<string, number>> {
-  const found = await scoped.jsonOften<Record<string, number>>(
-    `select coalesce(json_object_agg(slug, waiting), '{}') as json from (
-       select slug, count(*) as waiting from theme_assignment x
-       where status = 'suggested' and ${seesOwn(scoped.scope, 'x')} group by slug) w`,
+/** What nobody has decided of a theme in the caller's area; it is shown apart and counted nowhere else. */
+export interface Undecided {
+  /** Passages that wait for a decision. */
+  readonly waiting: number;
+  /** Reviews on which the machine is sure of it and nobody has confirmed it. */
+  readonly reviewsDetected: number;
+}
+
+/** What waits on each theme, by its slug. */
+export async function findUndecided(scoped: Scoped): Promise<ReadonlyMap<string, Undecided>> {
+  const found = await scoped.jsonOften<Record<string, Undecided>>(
+    `select coalesce(json_object_agg(slug, json_build_object('waiting', waiting, 'reviewsDetected', detected)), '{}') as json
+     from (
+       select slug, sum(waiting) as waiting,
+         count(*) filter (where stance = 'learning' and detected > 0 and confirmed = 0) as detected
+       from theme_count x where ${seesOwn(scoped.scope, 'x')} group by slug having sum(waiting) > 0) undecided`,
   );
   return new Map(Object.entries(found ?? {}));
 }

@@ -24,7 +24,7 @@ const makeLabel = (reviewId: string, slug: string): ConfirmedLabel => ({
 
 const makeArea = (area: Partial<AreaThemes> = {}): AreaThemes => ({
   recurrences: [],
-  waiting: new Map(),
+  undecided: new Map(),
   afterClosure: [],
   national: noRelease,
   ...area,

@@ -1,12 +1,13 @@
 import type { AfterClosure, NationalThemes, Recurrence, ThemeLine } from '@followthrough/domain';
 import type { Theme } from '@followthrough/themes';
+import type { Undecided } from './labels.repository.js';
 
 /** What is known of themes in an area. */
 export interface AreaThemes {
   /** One entry a theme that was confirmed in the area. */
   readonly recurrences: readonly Recurrence[];
-  /** Passages that wait for a decision, by the theme's slug. */
-  readonly waiting: ReadonlyMap<string, number>;
+  /** What nobody has decided yet, by the theme's slug. */
+  readonly undecided: ReadonlyMap<string, Undecided>;
   readonly afterClosure: readonly AfterClosure[];
   readonly national: NationalThemes;
 }
@@ -26,6 +27,7 @@ export function themeLines(themes: readonly Theme[], area: AreaThemes): ThemeLin
 function themeLine({ slug, name, group, definition }: Theme, area: AreaThemes): ThemeLine {
   const seen = area.recurrences.find((recurrence) => recurrence.slug === slug);
   const national = area.national.themes.find((theme) => theme.slug === slug);
+  const labelled = area.recurrences[0]?.reviewsLabelled ?? 0;
   const cameBack = area.afterClosure.filter((recurrence) => recurrence.slug === slug);
   return {
     slug,
@@ -36,11 +38,14 @@ function themeLine({ slug, name, group, definition }: Theme, area: AreaThemes): 
     reviewsInWindow: seen?.reviewsInWindow ?? 0,
     // The denominator is the area's, the same for every theme.
     reviewsLabelledInWindow: area.recurrences[0]?.reviewsLabelledInWindow ?? 0,
+    reviewsLabelled: labelled,
+    reviewsSince: seen?.reviewsSince ?? labelled,
+    reviewsDetected: area.undecided.get(slug)?.reviewsDetected ?? 0,
     strengths: seen?.strengths ?? 0,
     firstSeenOn: seen?.firstSeenOn ?? null,
     lastSeenOn: seen?.lastSeenOn ?? null,
     recurs: seen?.recursLocally ?? false,
-    waiting: area.waiting.get(slug) ?? 0,
+    waiting: area.undecided.get(slug)?.waiting ?? 0,
     afterClosure: new Set(cameBack.map(({ reviewId }) => reviewId)).size,
     nationalReviews: national?.reviewsRounded ?? null,
     nationalCommittees: national?.committeesBand ?? null,
