@@ -4,6 +4,6 @@ export { detectThemes } from './detect-themes.js';
 export { reportSection, type ReportSection } from './context/report-section.js';
 export { engineVersion } from './engine-version.js';
 export { learntWeight, termKey, type LearntWeights, type TermStat } from './learning/learnt-weights.js';
-export { learntWeights, startWeights } from './learning/weights-from.js';
+export { learntWeights, startWeights, termWordings } from './learning/weights-from.js';
 export { PassageLineError, readPassages, writeThemes } from './passage-lines.js';
 export type { Passage, PassageKind, PassageThemes, Span, Stance, SuggestedTheme, Tier } from './passage.js';

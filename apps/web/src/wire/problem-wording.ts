@@ -112,7 +112,6 @@ export const problemWording: Record<WireCode, string> = {
     'This cannot be removed: actions rest on it, or somebody has decided on its themes. Nothing has been changed.',
   'review.reference-taken': 'A review with this reference is already here. Choose another reference.',
   'theme.unknown': 'That theme is not in the catalogue.',
-  'theme.already-decided': 'Somebody has already decided on this theme.',
   'theme.change-in-past':
     'A change to the catalogue takes effect today or later, so that tables of days gone by stay as they were. Give today or a later day.',
   'theme.change-not-possible':
@@ -122,6 +121,7 @@ export const problemWording: Record<WireCode, string> = {
     'This label does not wait to be placed under that theme. Load the page again to see where it stands.',
   'theme.candidate-gone':
     'Somebody has put a theme on some of these passages meanwhile. Look for possible new themes again.',
+  'theme.unknown-term': 'The catalogue has no such term under that theme.',
   'job.done-already': 'That is done for today already. It will be done again when it is next due.',
   'mail.no-server': 'No mail server is set up, so nothing can be sent. Whoever runs this server can set one up.',
   'mail.not-to-be-sent': 'This mail was sent, or is on its way. Load the page again to see.',

@@ -153,8 +153,11 @@ export const routes = {
   showWhatWorked: 'GET /api/themes/:slug/worked',
   showWhereWorked: 'GET /api/measures/:measureId/worked',
   listSuggestions: 'GET /api/theme-suggestions',
+  showSurroundings: 'GET /api/passages/:kind/:passageId/surroundings',
   decideTheme: 'POST /api/theme-assignments/:assignmentId/decision',
   addTheme: 'POST /api/theme-assignments',
+  showLearning: 'GET /api/theme-learning',
+  chooseLearning: 'POST /api/theme-learning',
   showNationalThemes: 'GET /api/national/themes',
 
   showReviewDiagram: 'GET /api/reviews/:reviewId/driver-diagram',

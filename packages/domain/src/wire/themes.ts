@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClosureBasis, EvidenceGrade } from '../action/states.js';
 import { RecordId, Version } from '../ids.js';
 import { LocalDate } from '../local-date.js';
+import { AssignmentDecision } from '../theme/decide.js';
 import { AssignmentStatus, PassageKind, Stance, ThemeSlug, Tier } from '../theme/states.js';
 
 /** A theme on a passage: suggested by the machine or put there by a person, and what was decided. */
@@ -115,15 +116,9 @@ export const ThemePage = z
   .meta({ id: 'ThemePage' });
 export type ThemePage = z.infer<typeof ThemePage>;
 
-/** The passages that wait for a person to decide, oldest review first. */
-export const SuggestionPage = z
-  .strictObject({ passages: z.array(PassageView), waiting: z.int() })
-  .meta({ id: 'SuggestionPage' });
-export type SuggestionPage = z.infer<typeof SuggestionPage>;
-
-/** A person's decision on a suggestion; the stance may be corrected with it. */
+/** A person's decision on a theme; the stance may be corrected with it. Taking back gives the machine's stance again. */
 export const ThemeDecision = z
-  .strictObject({ decision: z.enum(['confirmed', 'rejected']), stance: Stance.optional() })
+  .strictObject({ decision: AssignmentDecision, stance: Stance.optional() })
   .meta({ id: 'ThemeDecision' });
 export type ThemeDecision = z.infer<typeof ThemeDecision>;
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { catalogue } from '../catalogue/catalogue.js';
 import { detectThemes } from '../detect-themes.js';
 import { learntWeight, termKey, type TermStat } from './learnt-weights.js';
-import { learntWeights, startWeights } from './weights-from.js';
+import { learntWeights, startWeights, termWordings } from './weights-from.js';
 
 const text = 'No chronology was kept.';
 const themesWith = (stats: readonly TermStat[]) =>
@@ -91,6 +91,11 @@ describe('naming the terms that led to a suggestion', () => {
 
   it('names each once, as the catalogue’s stems', () => {
     expect(termsIn('No chronology was kept; the chronologies of others were not asked for.')).toEqual([term]);
+  });
+
+  it('has the catalogue’s own words for each', () => {
+    expect([...termWordings().keys()].toSorted()).toEqual([...startWeights().keys()].toSorted());
+    expect(termWordings().get(termKey('chronologies', term))).toMatch(/^chronolog/i);
   });
 
   it('gives terms that the catalogue knows, and none for a theme without evidence', () => {

@@ -1,6 +1,7 @@
 import { catalogue as ownCatalogue } from '../catalogue/catalogue.js';
 import type { Catalogue } from '../catalogue/theme.js';
 import { termIndex } from '../terms/term-index.js';
+import { stemsOf } from '../text/word-sequences.js';
 import { learntWeight, termKey, type LearntWeights, type TermStat } from './learnt-weights.js';
 
 const known = new WeakMap<Catalogue, LearntWeights>();
@@ -17,6 +18,26 @@ export function startWeights(catalogue: Catalogue = ownCatalogue()): LearntWeigh
     new Map([...termIndex(catalogue).values()].flat().map((term) => [termKey(term.slug, term.identity), term.weight]));
   known.set(catalogue, weights);
   return weights;
+}
+
+const worded = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
+
+/**
+ * Gives the terms of a catalogue in its own words, to show to people.
+ *
+ * @param catalogue - The product's own when left out.
+ * @returns The first wording of every term, under its `termKey`.
+ */
+export function termWordings(catalogue: Catalogue = ownCatalogue()): ReadonlyMap<string, string> {
+  const wordings =
+    worded.get(catalogue) ??
+    new Map(
+      catalogue.themes
+        .flatMap(({ slug, terms }) => terms.map((wording) => [termKey(slug, stemsOf(wording).join(' ')), wording] as const))
+        .toReversed(),
+    );
+  worded.set(catalogue, wordings);
+  return wordings;
 }
 
 /**

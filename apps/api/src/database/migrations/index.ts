@@ -37,6 +37,7 @@ import { RoundMeasures1700000000039 } from './1700000000039-round-measures.js';
 import { OwnersOfMeasures1700000000040 } from './1700000000040-owners-of-measures.js';
 import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
+import { TaughtByDecisions1700000000043 } from './1700000000043-taught-by-decisions.js';
 import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
 
 /** Every migration, in order. */
@@ -80,5 +81,6 @@ export const migrations = [
   OwnersOfMeasures1700000000040,
   RewordedStages1700000000041,
   DeadlinesTold1700000000042,
+  TaughtByDecisions1700000000043,
   ThemeCounts1700000000048,
 ];

@@ -1,19 +1,14 @@
-import {
-  Problem,
-  recurrenceRule,
-  recurrences,
-  type ThemeList,
-  type ThemePage,
-} from '@followthrough/domain';
+import { Problem, recurrenceRule, recurrences, type ThemeList, type ThemePage } from '@followthrough/domain';
 import { catalogue, catalogueVersion } from '@followthrough/themes';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { latestRelease } from '../national/index.js';
+import { countPassagesWaiting } from './decisions/waiting.repository.js';
 import { findAfterClosure } from './recurrence/after-closure.repository.js';
 import { toPassageView } from './passages/passage.mapper.js';
-import { findCarrying, findWaiting } from './passages/passages.repository.js';
+import { findCarrying } from './passages/passages.repository.js';
 import { themeLines } from './recurrence/theme-lines.js';
 import { findLabels, findUndecided } from './recurrence/labels.repository.js';
 
@@ -30,8 +25,8 @@ export class ThemesService {
   }
 
   /** How many passages wait for a person to decide. */
-  async passagesWaiting(scoped: Scoped): Promise<number> {
-    return (await findWaiting(scoped, 0)).waiting;
+  passagesWaiting(scoped: Scoped): Promise<number> {
+    return countPassagesWaiting(scoped);
   }
 
   /** Every theme as it stands in the caller's area. */

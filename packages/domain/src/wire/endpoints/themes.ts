@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
-import { ThemeSlug } from '../../theme/states.js';
-import { NewAssignment, PassageView, SuggestionPage, ThemeDecision, ThemeList, ThemePage } from '../themes.js';
+import { PassageKind, ThemeSlug } from '../../theme/states.js';
+import { Learning, LearningChoice } from '../learning.js';
+import { SuggestionPage, SuggestionQuery, Surroundings } from '../suggestions.js';
+import { NewAssignment, PassageView, ThemeDecision, ThemeList, ThemePage } from '../themes.js';
 import { WhatWorked, WhereWorked } from '../worked.js';
 import { readsCommittee, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
@@ -27,9 +29,20 @@ export const themesEndpoints = {
     params: z.strictObject({ measureId: RecordId }),
     gives: WhereWorked,
   },
-  listSuggestions: { summary: 'Passages waiting for a decision.', allows: lead, gives: SuggestionPage },
+  listSuggestions: {
+    summary: 'Passages waiting for a decision, fifty at a time.',
+    allows: lead,
+    query: SuggestionQuery,
+    gives: SuggestionPage,
+  },
+  showSurroundings: {
+    summary: 'What stands before and after a passage in its review.',
+    allows: readsCommittee,
+    params: z.strictObject({ kind: PassageKind, passageId: RecordId }),
+    gives: Surroundings,
+  },
   decideTheme: {
-    summary: 'Confirm or reject a suggested theme.',
+    summary: 'Confirm or reject a theme on a passage, or take that back.',
     allows: lead,
     params: z.strictObject({ assignmentId: RecordId }),
     body: ThemeDecision,
@@ -42,6 +55,18 @@ export const themesEndpoints = {
     allows: lead,
     body: NewAssignment,
     gives: PassageView,
+    status: 201,
+  },
+  showLearning: {
+    summary: 'What the committee’s decisions have taught about the terms of themes.',
+    allows: readsCommittee,
+    gives: Learning,
+  },
+  chooseLearning: {
+    summary: 'Use what decisions taught, or the starting weights again: of one term, or of all.',
+    allows: lead,
+    body: LearningChoice,
+    gives: Learning,
     status: 201,
   },
 } as const satisfies EndpointsOf;

@@ -1,17 +1,28 @@
-import type { PassageView, SuggestionPage, Takes } from '@followthrough/domain';
+import type { PassageView, SuggestionPage, Surroundings, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../../http/caller.js';
 import { CurrentCaller, Serves, Taken } from '../../../http/serves.js';
 import { DecisionsService } from './decisions.service.js';
 
-/** What people decide of suggested themes. */
+/** What waits for a person, in its context, and what they decide. */
 @Controller()
 export class DecisionsController {
   constructor(private readonly decisions: DecisionsService) {}
 
   @Serves('listSuggestions')
-  listSuggestions(@CurrentCaller() caller: Caller): Promise<SuggestionPage> {
-    return this.decisions.listSuggestions(caller);
+  listSuggestions(
+    @CurrentCaller() caller: Caller,
+    @Taken() { query }: Takes<'listSuggestions'>,
+  ): Promise<SuggestionPage> {
+    return this.decisions.listSuggestions(caller, query);
+  }
+
+  @Serves('showSurroundings')
+  showSurroundings(
+    @CurrentCaller() caller: Caller,
+    @Taken() { params }: Takes<'showSurroundings'>,
+  ): Promise<Surroundings> {
+    return this.decisions.surroundings(caller, params.kind, params.passageId);
   }
 
   @Serves('decideTheme')

@@ -9,10 +9,12 @@ export interface StoredAssignment {
   readonly kind: PassageKind;
   readonly passageId: string;
   readonly status: AssignmentStatus;
+  /** The stance the machine suggested, or `null` for a theme that a person put there. */
+  readonly suggestedStance: Stance | null;
 }
 
 const assignment = `json_build_object(
-  'id', x.id, 'version', x.version, 'status', x.status,
+  'id', x.id, 'version', x.version, 'status', x.status, 'suggestedStance', x.suggested_stance,
   'passageId', coalesce(x.finding_id, x.strategy_id, x.action_id),
   'kind', case when x.finding_id is not null then 'finding' when x.strategy_id is not null then 'strategy' else 'action' end)`;
 
@@ -33,24 +35,24 @@ export function findAssignmentOf(scoped: Scoped, passageId: string, slug: string
   );
 }
 
-/** What a person decided of an assignment. Without a stance, the one it has stays. */
-export interface Decision {
-  readonly status: Exclude<AssignmentStatus, 'suggested'>;
+/** Where an assignment stands after a decision. Without a stance, the one it has stays; undecided, nobody decided it. */
+export interface Standing {
+  readonly status: AssignmentStatus;
   readonly stance?: Stance | undefined;
-  readonly decidedBy: string;
-  readonly decidedOn: LocalDate;
+  readonly decidedBy: string | null;
+  readonly decidedOn: LocalDate | null;
 }
 
 /**
- * Writes a decision, if the assignment is still the version the caller saw.
+ * Writes where an assignment stands, if it is still the version the caller saw.
  *
  * @returns Whether it was; when it was not, nothing is changed.
  */
-export async function writeDecision(scoped: Scoped, id: string, seen: number, decision: Decision): Promise<boolean> {
+export async function writeStanding(scoped: Scoped, id: string, seen: number, standing: Standing): Promise<boolean> {
   const written = await scoped.rows<{ id: string }>(
     `update theme_assignment x set status = $3, stance = coalesce($4, stance), decided_by = $5, decided_on = $6
      where id = $1 and version = $2 and ${seesOwn(scoped.scope, 'x')} returning id`,
-    [id, seen, decision.status, decision.stance ?? null, decision.decidedBy, decision.decidedOn],
+    [id, seen, standing.status, standing.stance ?? null, standing.decidedBy, standing.decidedOn],
   );
   return written.length === 1;
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import {
+  decidedStatus,
   Problem,
   type AssignmentStatus,
   type NewAssignment,
   type PassageKind,
   type PassageView,
+  type Stance,
   type SuggestionPage,
+  type SuggestionQuery,
+  type Surroundings,
   type ThemeDecision,
 } from '@followthrough/domain';
 import { catalogue, catalogueVersion } from '@followthrough/themes';
@@ -13,15 +17,17 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../clock.js';
 import { Database, type Scoped } from '../../../database/scope.js';
 import type { Caller } from '../../../http/caller.js';
-import { toPassageView } from '../passages/passage.mapper.js';
-import { findPassage, findWaiting } from '../passages/passages.repository.js';
+import { placeOf, toPassageView } from '../passages/passage.mapper.js';
+import { findPassage } from '../passages/passages.repository.js';
 import { ThemeAssignment } from '../passages/theme-assignment.entity.js';
-import { findAssignment, findAssignmentOf, writeDecision, type Decision } from './decisions.repository.js';
+import { findAssignment, findAssignmentOf, writeStanding, type StoredAssignment } from './decisions.repository.js';
+import { findBeside, type StoredBeside } from './surroundings.repository.js';
+import { findWaiting } from './waiting.repository.js';
 
-/** The most passages shown at once for a person to decide on. */
-const suggestionsShownMax = 50;
+/** How many passages are fetched at once; the screen asks for the next before the last of them is decided. */
+const passagesAtOnce = 50;
 
-/** Records what people decide of suggested themes, and the themes they add themselves. */
+/** Shows what waits for a person, and records what people decide. */
 @Injectable()
 export class DecisionsService {
   constructor(
@@ -29,10 +35,20 @@ export class DecisionsService {
     private readonly clock: Clock,
   ) {}
 
-  listSuggestions(caller: Caller): Promise<SuggestionPage> {
+  listSuggestions(caller: Caller, query: SuggestionQuery): Promise<SuggestionPage> {
     return this.database.within(caller.scope, async (scoped) => {
-      const { passages, waiting } = await findWaiting(scoped, suggestionsShownMax);
-      return { passages: passages.map(toPassageView), waiting };
+      const { passages, ...page } = await findWaiting(scoped, passagesAtOnce, query);
+      return { ...page, passages: passages.map(toPassageView) };
+    });
+  }
+
+  surroundings(caller: Caller, kind: PassageKind, passageId: string): Promise<Surroundings> {
+    return this.database.within(caller.scope, async (scoped) => {
+      const beside = await findBeside(scoped, kind, passageId);
+      if (beside.length === 0) throw new Problem('record.not-found');
+      const shown = (which: (distance: number) => boolean) =>
+        beside.filter(({ distance }) => which(distance)).map((one) => toBeside(kind, one));
+      return { before: shown((distance) => distance < 0), after: shown((distance) => distance > 0) };
     });
   }
 
@@ -40,39 +56,44 @@ export class DecisionsService {
     return this.database.within(caller.scope, async (scoped) => {
       const assignment = await findAssignment(scoped, id);
       if (assignment === null) throw new Problem('record.not-found');
-      if (assignment.status !== 'suggested') throw new Problem('theme.already-decided', { status: assignment.status });
-      await this.write(
-        scoped,
-        { id, version: seen },
-        { ...this.decision(caller, input.decision), stance: input.stance },
-      );
+      const status = decidedStatus(assignment.suggestedStance !== null, input.decision);
+      const takenBack = input.decision === 'taken-back';
+      const stance = takenBack ? (assignment.suggestedStance ?? undefined) : input.stance;
+      await this.write(scoped, { ...assignment, version: seen }, this.standing(caller, status, stance));
       return this.passage(scoped, assignment.kind, assignment.passageId);
     });
   }
 
   add(caller: Caller, input: NewAssignment): Promise<PassageView> {
-    if (!catalogue().themes.some((theme) => theme.slug === input.slug)) throw new Problem('theme.unknown');
     return this.database.within(caller.scope, async (scoped) => {
-      const { reviewId } = await this.passage(scoped, input.kind, input.passageId);
-      const there = await findAssignmentOf(scoped, input.passageId, input.slug);
-      const { stance } = input;
-      if (there === null) await this.insert(scoped, caller, input, reviewId);
-      // The machine had seen it and now a person says the same: that confirms it.
-      else if (there.status === 'suggested')
-        await this.write(scoped, there, { ...this.decision(caller, 'confirmed'), stance });
-      else if (there.status === 'rejected')
-        await this.write(scoped, there, { ...this.decision(caller, 'added'), stance });
-      else throw new Problem('record.already-there');
+      await this.put(scoped, caller, input);
       return this.passage(scoped, input.kind, input.passageId);
     });
   }
 
-  private decision<Status extends Exclude<AssignmentStatus, 'suggested'>>(caller: Caller, status: Status) {
-    return { status, decidedBy: caller.signature, decidedOn: this.clock.today() };
+  /** Puts a theme on a passage in the name of the caller. */
+  private async put(scoped: Scoped, caller: Caller, input: NewAssignment): Promise<void> {
+    if (!catalogue().themes.some((theme) => theme.slug === input.slug)) throw new Problem('theme.unknown');
+    const { reviewId } = await this.passage(scoped, input.kind, input.passageId);
+    const there = await findAssignmentOf(scoped, input.passageId, input.slug);
+    if (there === null) return this.insert(scoped, caller, input, reviewId);
+    // The machine had seen it and now a person says the same: that confirms it.
+    if (there.status !== 'suggested' && there.status !== 'rejected') throw new Problem('record.already-there');
+    const status = there.status === 'suggested' ? 'confirmed' : 'added';
+    return this.write(scoped, there, this.standing(caller, status, input.stance));
   }
 
-  private async write(scoped: Scoped, seen: { id: string; version: number }, decision: Decision): Promise<void> {
-    if (!(await writeDecision(scoped, seen.id, seen.version, decision))) throw new Problem('record.changed-meanwhile');
+  private standing(caller: Caller, status: AssignmentStatus, stance: Stance | undefined) {
+    if (status === 'suggested') return { status, stance, decidedBy: null, decidedOn: null };
+    return { status, stance, decidedBy: caller.signature, decidedOn: this.clock.today() };
+  }
+
+  private async write(
+    scoped: Scoped,
+    { id, version }: StoredAssignment,
+    standing: ReturnType<DecisionsService['standing']>,
+  ): Promise<void> {
+    if (!(await writeStanding(scoped, id, version, standing))) throw new Problem('record.changed-meanwhile');
   }
 
   private async insert(scoped: Scoped, caller: Caller, input: NewAssignment, reviewId: string): Promise<void> {
@@ -80,14 +101,9 @@ export class DecisionsService {
     if (committeeId === undefined) throw new Problem('caller.not-allowed');
     const { kind, passageId, slug, stance } = input;
     await scoped.manager.insert(ThemeAssignment, {
-      id: randomUUID(),
-      committeeId,
-      reviewId,
-      slug,
+      ...{ id: randomUUID(), committeeId, reviewId, slug, catalogueVersion, [`${kind}Id`]: passageId },
+      ...this.standing(caller, 'added', stance),
       stance,
-      catalogueVersion,
-      [`${kind}Id`]: passageId,
-      ...this.decision(caller, 'added'),
     });
   }
 
@@ -96,4 +112,8 @@ export class DecisionsService {
     if (passage === null) throw new Problem('record.not-found');
     return toPassageView(passage);
   }
+}
+
+function toBeside(kind: PassageKind, { passageId, number, reference, text }: StoredBeside) {
+  return { passageId, place: placeOf(kind, number, reference), text };
 }

@@ -8,31 +8,6 @@ import { passageFrom, passageJson } from './passage.sql.js';
 // PostgreSQL would put together every action of the committee for each of them.
 const idsFrom = (ids: string) => `array(select id from ${ids})`;
 
-/** Passages with a suggestion on them: so many of the oldest, and how many there are. */
-export interface WaitingPassages {
-  readonly passages: StoredPassage[];
-  readonly waiting: number;
-}
-
-/** The passages that wait for a decision, oldest review first; at most `limit` of them, and the count of all. */
-export async function findWaiting(scoped: Scoped, limit: number): Promise<WaitingPassages> {
-  const found = await scoped.jsonOften<WaitingPassages>(
-    `with waiting as (
-       select distinct coalesce(finding_id, strategy_id, action_id) as id from theme_assignment x
-       where status = 'suggested' and ${seesOwn(scoped.scope, 'x')}),
-     first as (
-       select p.*, row_number() over (order by r.reported_on nulls last, r.reference, p.turn, p.position, p.id) as place
-       from ${passageFrom(scoped.scope)}
-       where p.id = any(${idsFrom('waiting')}) order by place limit $1)
-     select json_build_object(
-       'waiting', (select count(*) from waiting),
-       'passages', (select coalesce(json_agg(${passageJson(scoped.scope)} order by p.place), '[]')
-         from first p join review r on r.id = p.review_id)) as json`,
-    [limit],
-  );
-  return found ?? { passages: [], waiting: 0 };
-}
-
 /** The passages that carry a theme which nobody has rejected there, newest review first. */
 export async function findCarrying(scoped: Scoped, slug: string): Promise<StoredPassage[]> {
   const found = await scoped.json<StoredPassage[]>(

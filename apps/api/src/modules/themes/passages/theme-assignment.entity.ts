@@ -35,6 +35,14 @@ export class ThemeAssignment extends VersionedRecord {
   @Column({ type: 'jsonb', default: () => `'[]'` })
   spans: unknown;
 
+  /** The catalogue's terms that led to it; none when a person put it there. */
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  terms: unknown;
+
+  /** The machine's own stance, to which taking a decision back returns; `null` when a person put the theme there. */
+  @Column({ type: 'text', nullable: true })
+  suggestedStance: Stance | null;
+
   @Column({ type: 'text', nullable: true })
   engineVersion: string | null;
 

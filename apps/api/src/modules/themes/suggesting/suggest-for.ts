@@ -1,6 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { catalogueVersion, detectThemes, engineVersion } from '@followthrough/themes';
+import { catalogue, catalogueVersion, detectThemes, engineVersion, type LearntWeights } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
+import { learntFor } from '../learning/learnt-for.js';
 import type { ThemePassage } from './theme-passage.js';
 
 /** How many characters are looked through before other requests get their turn: some thirty milliseconds' work. */
@@ -8,31 +9,40 @@ const charactersAtOnce = 20_000;
 
 /**
  * Suggests themes for passages and keeps the suggestions, each to wait for a person. A theme that is on a passage already
- * is left as it is, whatever was decided of it.
+ * is left as it is, whatever was decided of it. Terms weigh what the committee's own decisions have taught.
  *
  * @param manager - May write to the committees that the passages belong to.
  * @returns How many suggestions were added.
  */
 export async function suggestFor(manager: EntityManager, passages: readonly ThemePassage[]): Promise<number> {
-  const suggestions = await suggestionsOn(passages);
+  const suggestions = await suggestionsOn(passages, await learntForEach(manager, passages));
   if (suggestions.length === 0) return 0;
   const added: unknown[] = await manager.query(
-    `insert into theme_assignment (committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, status,
-       tier, score, spans, engine_version, catalogue_version)
-     select "committeeId", "reviewId", finding, strategy, action, slug, stance, 'suggested', tier, score, spans, $2, $3
+    `insert into theme_assignment (committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, suggested_stance,
+       status, tier, score, spans, terms, engine_version, catalogue_version)
+     select "committeeId", "reviewId", finding, strategy, action, slug, stance, stance,
+       'suggested', tier, score, spans, terms, $2, $3
      from json_to_recordset($1) as s("committeeId" uuid, "reviewId" uuid, finding uuid, strategy uuid, action uuid,
-       slug text, stance text, tier text, score double precision, spans jsonb)
+       slug text, stance text, tier text, score double precision, spans jsonb, terms jsonb)
      on conflict do nothing returning id`,
     [JSON.stringify(suggestions), engineVersion, catalogueVersion],
   );
   return added.length;
 }
 
-async function suggestionsOn(passages: readonly ThemePassage[]) {
+/** What the decisions of each committee taught, to weigh its own passages by. */
+async function learntForEach(manager: EntityManager, passages: readonly ThemePassage[]) {
+  const learnt = new Map<string, LearntWeights>();
+  for (const id of new Set(passages.map(({ committeeId }) => committeeId)))
+    learnt.set(id, await learntFor(manager, id));
+  return learnt;
+}
+
+async function suggestionsOn(passages: readonly ThemePassage[], learnt: ReadonlyMap<string, LearntWeights>) {
   const suggestions = [];
   let characters = 0;
   for (const passage of passages) {
-    const [found] = detectThemes([passage]);
+    const [found] = detectThemes([passage], catalogue(), learnt.get(passage.committeeId));
     suggestions.push(...(found?.themes ?? []).map((theme) => ({ ...placeOf(passage), ...theme })));
     characters += passage.text.length;
     if (characters < charactersAtOnce) continue;
