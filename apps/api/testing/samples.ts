@@ -74,6 +74,9 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     showWhatWorked: { params: { slug: 'chronologies' } },
     showWhereWorked: { params: { measureId: ids.measureId } },
     listSuggestions: {},
+    showSurroundings: { params: { kind: 'finding', passageId: ids.findingId } },
+    showLearning: {},
+    chooseLearning: { body: { of: null, uses: false } },
     decideTheme: { ...{ params: { assignmentId }, version: 1 }, body: { decision: 'confirmed' } },
     addTheme: {
       body: { passageId: ids.findingId, kind: 'finding', slug: 'it-systems-alerts', stance: 'learning' },

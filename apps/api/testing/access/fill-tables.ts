@@ -20,6 +20,11 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `insert into learning_choice (committee_id, uses, chosen_by) select id, true, 'The lead of ' || name
+       from committee where code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
       `insert into guarded_name (committee_id, bytes) select id, sha256(convert_to(code, 'UTF8')) from committee
        where code = $1`,
       [code],

@@ -14,6 +14,7 @@ export const kinds: Readonly<Record<string, string>> = {
   made_return: 'Returns',
   theme_assignment: 'Themes on passages',
   theme_count: 'Counts of themes by review',
+  learning_choice: 'Whether what decisions taught is used',
   audit_entry: 'Entries in the record of changes',
   action: 'Actions',
   action_lead: 'Leads of actions',

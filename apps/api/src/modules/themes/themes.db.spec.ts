@@ -166,13 +166,6 @@ describe('deciding on a suggestion', () => {
     expect([kept?.status, kept?.stance]).toEqual(['rejected', next.assignment.stance]);
   });
 
-  it('is refused when somebody has decided already', async () => {
-    const { assignment } = await makeWaiting();
-    await decide(lead, assignment.id, assignment.version);
-    const { status, problem } = await decide(lead, assignment.id, assignment.version + 1);
-    expect([status, problem.code]).toEqual([409, 'theme.already-decided']);
-  });
-
   it('is refused without the version seen, or with an old one', async () => {
     const { assignment } = await makeWaiting();
     const without = await lead('decideTheme', {
@@ -206,7 +199,10 @@ describe('deciding on a suggestion', () => {
     const { assignment } = await makeWaiting();
     const { status, problem } = await decide(lead, assignment.id, assignment.version, { decision: 'perhaps' });
     expect(status).toBe(400);
-    expect(problem.fields?.[0]).toEqual({ path: 'decision', sentence: 'Choose one of: confirmed, rejected.' });
+    expect(problem.fields?.[0]).toEqual({
+      path: 'decision',
+      sentence: 'Choose one of: confirmed, rejected, taken-back.',
+    });
   });
 });
 

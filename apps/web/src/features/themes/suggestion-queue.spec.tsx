@@ -122,10 +122,10 @@ describe('deciding on suggestions', () => {
   });
 
   it('says that somebody else was quicker', async () => {
-    open({ decideTheme: { refuses: 'theme.already-decided', status: 409 } });
+    open({ decideTheme: { refuses: 'record.changed-meanwhile', status: 409 } });
     await heading('Thresholds and referral decisions');
     await userEvent.keyboard('c');
-    expect((await screen.findByRole('alert')).textContent).toContain('Somebody has already decided');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/changed|meanwhile/i);
   });
 
   it('ends by saying that nothing waits', async () => {

@@ -11,7 +11,8 @@ const passages = (count: number, text: string) =>
 /** Keeps what it is asked to save. */
 function saves() {
   const saved: { id: string; slug: string; action: string }[] = [];
-  const query = (_sql: string, [rows]: [string]) => {
+  const query = (sql: string, [rows]: [string]) => {
+    if (!sql.includes('insert')) return Promise.resolve([{ json: [] }]); // nothing was learnt yet
     saved.push(...(JSON.parse(rows) as typeof saved)); // written by the code under test
     return Promise.resolve(saved.map(() => ({})));
   };

@@ -22,8 +22,7 @@ export function useDecide() {
     onSuccess: (passage) => putBack(client, passage),
     onError: (failure) => {
       // Somebody else was quicker: what is shown is no longer so.
-      if (isProblem(failure, 'theme.already-decided') || isProblem(failure, 'record.changed-meanwhile'))
-        void client.invalidateQueries({ queryKey: suggestions });
+      if (isProblem(failure, 'record.changed-meanwhile')) void client.invalidateQueries({ queryKey: suggestions });
     },
   });
 }
@@ -37,7 +36,7 @@ export function useAddTheme() {
   });
 }
 
-const suggestions = ask('listSuggestions').queryKey;
+const suggestions = ask('listSuggestions', { query: {} }).queryKey;
 const alsoMoved = ['listThemes', 'showTheme', 'showReview', 'showAction', 'showDashboard'];
 
 /** Shows a passage as it is now; one on which nothing is suggested any longer leaves the queue. */
@@ -53,5 +52,5 @@ function withPassage(page: SuggestionPage, passage: PassageView): SuggestionPage
   const isDone = !passage.themes.some((theme) => theme.status === 'suggested');
   const isThis = (one: PassageView) => one.passageId === passage.passageId;
   if (!isDone) return { ...page, passages: page.passages.map((one) => (isThis(one) ? passage : one)) };
-  return { passages: page.passages.filter((one) => !isThis(one)), waiting: Math.max(0, page.waiting - 1) };
+  return { ...page, passages: page.passages.filter((one) => !isThis(one)), waiting: Math.max(0, page.waiting - 1) };
 }
