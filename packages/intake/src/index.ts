@@ -28,3 +28,10 @@ export type {
   TableLeftAside,
 } from './plan/plan.js';
 export type { UnreadPiece } from './plan/plan-step.js';
+export { readReportSafely } from './contain/read-report-safely.js';
+export type { PieceKind, ReportPiece } from './report/piece.js';
+export type { ReadReport } from './report/read-report.js';
+export type { ReportRemark } from './report/remarks.js';
+export { KnownWordings } from './report/repeats.js';
+export { ReportProblem, type ReportProblemCode } from './report/report-problem.js';
+export type { RoleOf } from './report/section-role.js';

@@ -55,15 +55,23 @@ export function checkEnvelope(file: PlanFile, limits: IntakeLimits): void {
 }
 
 /**
+ * Gives what a file holds as neutral paragraphs and tables, before anybody asks what they say.
+ * @throws IntakeProblem with the reason the file was not read
+ */
+export async function openWordFile(file: PlanFile, limits: IntakeLimits): Promise<PlanDocument> {
+  checkEnvelope(file, limits);
+  const archive = await openArchive(file.bytes, limits);
+  const read = await readerFor(archive);
+  return read(file.name, archive, limits);
+}
+
+/**
  * Gives the action plan a file holds: candidate values, each with where it comes from, and what a person should look
  * at. It touches no disk, network or clock, and gives the same answer every time. For files from outside, use
  * `readPlanSafely`, which does the same in a process of its own.
  * @throws IntakeProblem with the reason the file was not read
  */
 export async function readPlan(file: PlanFile, limits: IntakeLimits = defaultLimits): Promise<ReadPlan> {
-  checkEnvelope(file, limits);
-  const archive = await openArchive(file.bytes, limits);
-  const read = await readerFor(archive);
-  const plan = recognisePlan(await read(file.name, archive, limits));
+  const plan = recognisePlan(await openWordFile(file, limits));
   return { ...plan, warnings: [...warningsAboutName(file.name), ...plan.warnings] };
 }

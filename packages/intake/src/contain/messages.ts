@@ -1,5 +1,6 @@
 import type { IntakeLimits } from '../limits.js';
 import type { ReadPlan } from '../plan/plan.js';
+import type { WordReport } from '../report/read-blocks.js';
 import type { ReadSheet, WorkbookFile } from '../workbook/read-workbook.js';
 
 /** What the reading process is asked. */
@@ -20,3 +21,7 @@ export interface WorkbookRequest {
 
 /** What the process that reads workbooks answers. */
 export type WorkbookAnswer = { outcome: 'read'; sheet: ReadSheet } | { outcome: 'refused'; code: string };
+
+/** What the process that reads Word reports answers. */
+export type ReportAnswer =
+  { outcome: 'read'; report: WordReport } | { outcome: 'refused'; by: 'report' | 'intake'; code: string };

@@ -49,6 +49,8 @@ export interface Paragraph {
   lines: Line[];
   /** `heading` is a heading style or a wholly bold line; `contents` is an entry in a table of contents. */
   style: 'heading' | 'contents' | 'body';
+  /** 1 for Word's "Heading 1", and so on; left out where no such style was used. */
+  headingLevel?: number;
   place: Place;
 }
 

@@ -67,10 +67,13 @@ export function finishParagraph(draft: ParagraphDraft, surroundings: ParagraphSu
   const style = surroundings.styles.get(draft.styleId);
   const list = draft.list ?? style?.numbering.list;
   const mark = list === undefined ? null : surroundings.nextMark(list, draft.level ?? style?.numbering.level ?? 0);
+  const styleName = style?.name ?? draft.styleId.toLowerCase();
+  const level = /^heading ?([1-9])$/.exec(styleName)?.[1];
   return {
     kind: 'paragraph',
     lines: linesOf(draft.pieces, mark),
-    style: styleOf(draft, style?.name ?? draft.styleId.toLowerCase()),
+    style: styleOf(draft, styleName),
+    ...(level !== undefined && { headingLevel: Number(level) }),
     place: surroundings.place,
   };
 }
