@@ -133,6 +133,7 @@ export * from './wire/planning.js';
 export * from './wire/positions.js';
 export * from './wire/phases.js';
 export * from './wire/readings.js';
+export * from './wire/reports.js';
 export * from './wire/returns.js';
 export * from './wire/review-parts.js';
 export * from './wire/reviews.js';

@@ -78,6 +78,7 @@ export const ProblemCode = z.enum([
   'cycle.stage-not-filled-in',
   'import.refused',
   'import.already-confirmed',
+  'report.refused',
   'review.reference-taken',
   'review.words-fixed',
   'review.part-in-use',

@@ -13,8 +13,8 @@ import type { SessionsService } from '../modules/session/index.js';
 /** The largest form that may be sent, in bytes: a test of change with every one of its fields full fits. */
 const formBytesMax = 512 * 1024;
 
-/** The largest confirmed plan that may be sent, in bytes: one of five hundred actions fits. */
-const confirmedPlanBytesMax = 4 * 1024 * 1024;
+/** The largest confirmed plan or report that may be sent, in bytes: a plan of five hundred actions fits. */
+const confirmedBytesMax = 4 * 1024 * 1024;
 
 const largest = new Map<string, number>(
   (Object.keys(routes) as RouteName[]).map((name) => [routes[name], bytesMaxOf(name)]), // a record's own keys
@@ -46,7 +46,7 @@ function bytesMaxOf(name: RouteName): number {
   const endpoint: Endpoint = endpoints[name];
   if (name === 'sendFile') return evidenceFileBytesMax;
   if (endpoint.body === 'file') return planFileBytesMax;
-  return name === 'confirmImport' ? confirmedPlanBytesMax : formBytesMax;
+  return name === 'confirmImport' || name === 'saveReport' ? confirmedBytesMax : formBytesMax;
 }
 
 function bodyBytesMax(address: string): number {

@@ -78,6 +78,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'cycle.started': 'This cycle has started already.',
   'cycle.stage-not-filled-in': 'This stage is not filled in yet.',
   'import.refused': 'The file cannot be read as an action plan.',
+  'report.refused': 'The file cannot be read as a report.',
   'import.already-confirmed': 'This very file was brought in already.',
   'review.reference-taken': 'The committee has a review with this reference already.',
   'review.words-fixed': 'The Chief Officers Group has ratified the review: its findings and strategies are fixed.',

@@ -77,6 +77,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'cycle.started': 409,
   'cycle.stage-not-filled-in': 409,
   'import.refused': 422,
+  'report.refused': 422,
   'import.already-confirmed': 409,
   'review.reference-taken': 409,
   'review.words-fixed': 409,

@@ -105,6 +105,7 @@ export const problemWording: Record<WireCode, string> = {
   'cycle.started': 'Somebody has recorded already that this test has started.',
   'cycle.stage-not-filled-in': 'This stage is not filled in yet, so there is nothing to reword. Fill it in.',
   'import.refused': 'This file could not be read as a Word action plan. Nothing has been saved.',
+  'report.refused': 'This could not be read as a report. Nothing has been saved.',
   'import.already-confirmed': 'This file has already been brought in.',
   'review.words-fixed':
     'The Chief Officers Group has ratified this review. Its findings and strategies are the review’s own words and can no longer be added, changed or removed.',

@@ -18,6 +18,7 @@ import { nationalEndpoints } from './endpoints/national.js';
 import { noticesEndpoints } from './endpoints/notices.js';
 import { peopleEndpoints } from './endpoints/people.js';
 import { planningEndpoints } from './endpoints/planning.js';
+import { reportsEndpoints } from './endpoints/reports.js';
 import { returnsEndpoints } from './endpoints/returns.js';
 import { reviewsEndpoints } from './endpoints/reviews.js';
 import { roundsEndpoints } from './endpoints/rounds.js';
@@ -48,6 +49,7 @@ export const endpoints = {
   ...diagramsEndpoints,
   ...identifiersEndpoints,
   ...importsEndpoints,
+  ...reportsEndpoints,
   ...themesEndpoints,
   ...nationalEndpoints,
   ...returnsEndpoints,

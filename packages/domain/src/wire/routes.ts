@@ -144,6 +144,10 @@ export const routes = {
   confirmImport: 'POST /api/imports',
   listImports: 'GET /api/imports',
 
+  readReportFile: 'POST /api/reviews/:reviewId/report/read',
+  lookAtPassages: 'POST /api/report-passages',
+  saveReport: 'POST /api/reviews/:reviewId/report',
+
   showIdentifierWatch: 'GET /api/identifiers',
   guardName: 'POST /api/identifiers/names',
   releaseName: 'POST /api/identifiers/names/release',
