@@ -37,6 +37,7 @@ import { NoticesModule } from './modules/notices/index.js';
 import { NotActingModule } from './modules/not-acting/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanningModule } from './modules/planning/index.js';
+import { ReportsModule } from './modules/reports/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { RoundsModule } from './modules/rounds/index.js';
@@ -84,6 +85,7 @@ const modules = [
   HandoversModule,
   IdentifiersModule,
   ImportsModule,
+  ReportsModule,
   NoticesModule,
   MailModule,
   CalendarModule,

@@ -4,6 +4,7 @@ import type { Ids } from './samples/ids.js';
 import { historySamples } from './samples/history.js';
 import { identifiersSamples } from './samples/identifiers.js';
 import { planningSamples } from './samples/planning.js';
+import { reportsSamples } from './samples/reports.js';
 import { reviewsSamples } from './samples/reviews.js';
 import { sessionSamples } from './samples/session.js';
 import { roundsSamples } from './samples/rounds.js';
@@ -68,6 +69,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     readPlanFile: { query: { fileName: 'Plan.docx' }, body: Buffer.from('not a plan') },
     confirmImport: { body: importOf('ZZZ-2026-01') },
     listImports: {},
+    ...reportsSamples(ids),
     ...identifiersSamples(),
     listThemes: {},
     showTheme: { params: { slug: 'chronologies' } },

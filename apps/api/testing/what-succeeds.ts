@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayInScotland, type RouteName } from '@followthrough/domain';
 import { demonstrationPassword } from '../src/demonstration/index.js';
 import { diagramsSamples } from './samples/diagrams.js';
+import { reportsSamples } from './samples/reports.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
 import { whatPhasesTake } from './phases-that-succeed.js';
@@ -293,4 +294,16 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
   },
   readPlanFile: ({ lead }) =>
     Promise.resolve({ by: lead, sent: { query: { fileName: 'Child Q plan.docx' }, body: plan } }),
+  readReportFile: ({ lead, ids: { reviewId } }) => {
+    const body = Buffer.from('Findings\n\nNo agency kept a chronology that the others could see.');
+    return Promise.resolve({ by: lead, sent: { params: { reviewId }, query: { fileName: 'Child Q.txt' }, body } });
+  },
+  saveReport: async ({ test, lead, ids }) => {
+    const reviewId = await one(
+      test,
+      `select r.id from review r join committee c on c.id = r.committee_id
+       where c.code = 'STL' and r.chief_officers_ratified_on is null order by r.reference limit 1`,
+    );
+    return { by: lead, sent: { params: { reviewId }, body: reportsSamples(ids).saveReport.body } };
+  },
 };

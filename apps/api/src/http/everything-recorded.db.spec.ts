@@ -9,6 +9,7 @@ import { whatSucceeds } from '../../testing/what-succeeds.js';
 /** Calls that are no reading and yet change nothing. */
 const changesNothing: ReadonlySet<RouteName> = new Set([
   ...(['previewBulkEdit', 'previewPhase', 'readPlanFile', 'understandReadings', 'understandWorkbook'] as const),
+  ...(['readReportFile', 'lookAtPassages'] as const),
 ]);
 
 const people: Record<Role, string> = {

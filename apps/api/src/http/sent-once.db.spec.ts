@@ -160,8 +160,9 @@ describe('a key', () => {
     expect(unkeyed.sort()).toEqual([
       ...['beginSecondFactor', 'confirmSecondFactor'], // what they answer is secret and must not be kept
       ...['dropCalendar', 'endOtherSessions', 'endSession'], // ending a thing twice ends it once
+      'lookAtPassages', // saves nothing
       'makeCalendar', // its secret address must not be kept, and takes the place of the one before
-      ...['previewBulkEdit', 'previewPhase', 'readPlanFile'], // save nothing
+      ...['previewBulkEdit', 'previewPhase', 'readPlanFile', 'readReportFile'], // save nothing
       'removeSecondFactor',
       'runJob', // done once a day, however often it is asked
       ...['signIn', 'signOut', 'switchRole'], // done twice they do nothing more

@@ -1,6 +1,7 @@
 import { accountCommand } from './account-command.js';
 import { auditCheckpoint, auditVerify } from './audit-command.js';
 import { planRead } from './plan-read.js';
+import { reportRead } from './report-read.js';
 import { spcAnalyse } from './spc-analyse.js';
 import { TerminalProblem } from './terminal-problem.js';
 import { themesDetect } from './themes-detect.js';
@@ -9,6 +10,7 @@ import type { Told } from './told.js';
 /** What can be asked for at a terminal. Each gives what is written to standard output. */
 const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<string | Told> }> = {
   'plan read': { usage: 'plan read FILE', run: planRead },
+  'report read': { usage: 'report read FILE', run: reportRead },
   'spc analyse': { usage: 'spc analyse < cases.json', run: spcAnalyse },
   'themes detect': { usage: 'themes detect < passages.jsonl', run: themesDetect },
   'account add': {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { report } from '../../testing/invented-report.js';
 
 const door = path.resolve('dist/terminal/main.js');
 let folder: string;
@@ -45,6 +46,22 @@ describe('the door for people at a terminal', () => {
     const result = JSON.parse(out) as { id: string; themes: { slug: string; stance: string }[] }; // one line, one result
     expect(result.id).toBe('one');
     expect(result.themes[0]).toMatchObject({ slug: 'chronologies', stance: 'learning' });
+  });
+
+  it('reads a whole report and proposes its passages, which themes detect takes as they are', async () => {
+    writeFileSync(path.join(folder, 'report.txt'), report);
+    const read = await ask(['report', 'read', 'report.txt']);
+    expect([read.status, read.problems]).toEqual([0, '']);
+    const passages = read.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { number: string; kind: string });
+    expect(passages.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      ...['4.1 finding', '4.2 finding', '5.1 finding', '6.1 strategy'],
+    ]);
+    const themes = (await ask(['themes', 'detect'], read.out)).out.trim().split('\n');
+    expect(themes).toHaveLength(4);
+    expect(themes[0]).toContain('chronologies');
   });
 
   it('names the line of passages it cannot read', async () => {

@@ -28,6 +28,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   diagrams: 'Driver diagrams',
   identifiers: 'Looking out for what identifies somebody',
   imports: 'Bringing in plans',
+  reports: 'Reading reports',
   themes: 'Themes',
   national: 'Themes across Scotland',
   returns: 'Returns',

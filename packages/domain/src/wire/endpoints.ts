@@ -80,6 +80,7 @@ export const endpointsByModule = {
   diagrams: diagramsEndpoints,
   identifiers: identifiersEndpoints,
   imports: importsEndpoints,
+  reports: reportsEndpoints,
   themes: themesEndpoints,
   national: nationalEndpoints,
   returns: returnsEndpoints,

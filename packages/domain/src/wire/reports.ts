@@ -74,7 +74,9 @@ const span = z.tuple([z.int(), z.int()]);
 export const SeenPassage = z
   .strictObject({
     key: z.int(),
-    themes: z.array(z.strictObject({ slug: ThemeSlug, name: z.string(), stance: Stance, tier: Tier, spans: z.array(span) })),
+    themes: z.array(
+      z.strictObject({ slug: ThemeSlug, name: z.string(), stance: Stance, tier: Tier, spans: z.array(span) }),
+    ),
     identifiers: z.array(z.strictObject({ words: z.string(), looksLike: z.string(), span })),
   })
   .meta({ id: 'SeenPassage' });

@@ -62,6 +62,13 @@ export class IdentifiersService {
     await this.record(caller, { ...sent, reason: sent.reason }, doubts);
   }
 
+  /** What each of some texts holds that may tell who a child is. Nothing is kept of them. */
+  async look(caller: Caller, texts: readonly string[]): Promise<Identifier[][]> {
+    const passages = texts.map((text, at) => ({ path: String(at), text }));
+    const doubts = await this.doubtsIn(caller, passages);
+    return passages.map(({ path }) => [...(doubts.find(({ passage }) => passage.path === path)?.identifiers ?? [])]);
+  }
+
   show(caller: Caller): Promise<IdentifierWatch> {
     return this.database.within(caller.scope, watchIn);
   }

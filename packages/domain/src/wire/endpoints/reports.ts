@@ -19,7 +19,8 @@ export const reportsEndpoints = {
     unkeyed: true,
   },
   lookAtPassages: {
-    summary: 'Themes that passages of a report may speak of, and what in them may tell who a child is. Nothing is saved.',
+    summary:
+      'Themes that passages of a report may speak of, and what in them may tell who a child is. Nothing is saved.',
     allows: lead,
     body: LookAtPassages,
     gives: SeenPassages,

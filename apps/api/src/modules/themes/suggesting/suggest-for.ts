@@ -15,7 +15,7 @@ const charactersAtOnce = 20_000;
  * @returns How many suggestions were added.
  */
 export async function suggestFor(manager: EntityManager, passages: readonly ThemePassage[]): Promise<number> {
-  const suggestions = await suggestionsOn(passages, await learntForEach(manager, passages));
+  const suggestions = await suggestionsFor(manager, passages);
   if (suggestions.length === 0) return 0;
   const added: unknown[] = await manager.query(
     `insert into theme_assignment (committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, suggested_stance,
@@ -28,6 +28,11 @@ export async function suggestFor(manager: EntityManager, passages: readonly Them
     [JSON.stringify(suggestions), engineVersion, catalogueVersion],
   );
   return added.length;
+}
+
+/** The themes that would be suggested for passages, each with the id of its passage. Nothing is kept. */
+export async function suggestionsFor(manager: EntityManager, passages: readonly ThemePassage[]) {
+  return suggestionsOn(passages, await learntForEach(manager, passages));
 }
 
 /** What the decisions of each committee taught, to weigh its own passages by. */
@@ -43,7 +48,7 @@ async function suggestionsOn(passages: readonly ThemePassage[], learnt: Readonly
   let characters = 0;
   for (const passage of passages) {
     const [found] = detectThemes([passage], catalogue(), learnt.get(passage.committeeId));
-    suggestions.push(...(found?.themes ?? []).map((theme) => ({ ...placeOf(passage), ...theme })));
+    suggestions.push(...(found?.themes ?? []).map((theme) => ({ ...placeOf(passage), ...theme, passageId: passage.id })));
     characters += passage.text.length;
     if (characters < charactersAtOnce) continue;
     characters = 0;
