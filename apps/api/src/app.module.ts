@@ -44,6 +44,7 @@ import { RoundsModule } from './modules/rounds/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { SettingsModule } from './modules/settings/index.js';
 import { VerdictsModule } from './modules/verdicts/index.js';
+import { AnswersModule } from './modules/answers/index.js';
 import { ThemesModule } from './modules/themes/index.js';
 
 /** What every module may use without asking where it is made. */
@@ -81,6 +82,7 @@ const modules = [
   DiagramsModule,
   MergingModule,
   ThemesModule,
+  AnswersModule,
   NationalModule,
   HandoversModule,
   IdentifiersModule,

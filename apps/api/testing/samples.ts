@@ -14,6 +14,7 @@ import { noticesSamples } from './samples/notices.js';
 import { bulkEditsSamples } from './samples/bulk-edits.js';
 import { handoversSamples } from './samples/handovers.js';
 import { measuresSamples } from './samples/measures.js';
+import { answersSamples } from './samples/answers.js';
 import { nationalSamples } from './samples/national.js';
 import { mergingSamples } from './samples/merging.js';
 import { diagramsSamples } from './samples/diagrams.js';
@@ -84,6 +85,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
       body: { passageId: ids.findingId, kind: 'finding', slug: 'it-systems-alerts', stance: 'learning' },
     },
     ...nationalSamples(),
+    ...answersSamples(ids),
     listReturns: {},
     makeReturn: { body: { kind: 'committee' } },
     downloadReturn: { params: { returnId } },

@@ -97,6 +97,13 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     await lead('serveStrategy', { params: { actionId }, body: { strategyId: other } });
     return { by: lead, sent: { params: { actionId, strategyId: other } } };
   },
+  followOn: async ({ lead }) => {
+    const [back] = (await lead('listThemes')).body.afterClosure;
+    const body = { kind: 'decision', reviewId: back?.reviewId ?? '', words: 'One layout for all teams from April.' };
+    return { by: lead, sent: { params: { slug: back?.slug ?? '' }, body } };
+  },
+  keepAnswer: ({ lead }) =>
+    Promise.resolve({ by: lead, sent: { body: { slug: 'chronologies', asAt: dayInScotland(new Date()) } } }),
   ...whatCyclesTake,
   ...whatPhasesTake,
   dropFile: async (ground) => ({ by: ground.lead, sent: { params: { waitingFileId: await waitingFile(ground) } } }),

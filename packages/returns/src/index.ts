@@ -1,3 +1,5 @@
+export type { AnswerDocument } from './answer/content.js';
+export { writeAnswer } from './answer/write-answer.js';
 export type { ChartPhaseRow, ChartReadingRow, ChartWorkbook, SaidOfChart } from './chart/content.js';
 export { writeChartWorkbook } from './chart/write-chart-workbook.js';
 export type { AgencyProgress, ProgressCounts, ReviewProgress } from './chief-officers/summary/progress-counts.js';

@@ -2,6 +2,8 @@ import { ActionDependency } from '../modules/actions/action-dependency.entity.js
 import { ActionLead } from '../modules/actions/action-lead.entity.js';
 import { ActionUpdate } from '../modules/actions/action-update.entity.js';
 import { Action } from '../modules/actions/action.entity.js';
+import { KeptAnswer } from '../modules/answers/kept/kept-answer.entity.js';
+import { ThemeFollowOn } from '../modules/answers/story/follow-on.entity.js';
 import { Blocker } from '../modules/actions/blocker.entity.js';
 import { DueChange } from '../modules/actions/due-change.entity.js';
 import { ResourceAsk } from '../modules/actions/resource-ask.entity.js';
@@ -75,6 +77,8 @@ export const entities = [
   CycleRewordingKept,
   Verdict,
   ThemeAssignment,
+  ThemeFollowOn,
+  KeptAnswer,
   PlanImport,
   MadeReturn,
 ];

@@ -73,7 +73,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
     agency: `(t.kind = 'escalation' and ${hangs(ledByUs)})`,
   },
   ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
-  theme_count: own,
+  ...{ theme_count: own, theme_follow_on: own, kept_answer: own },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
 };
 

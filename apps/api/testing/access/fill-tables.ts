@@ -1,3 +1,4 @@
+import { dayInScotland } from '@followthrough/domain';
 import type { TestApp, Visitor } from '../open-test-app.js';
 import { idsOf } from './ids-of.js';
 import { peopleOf } from './people.js';
@@ -10,6 +11,7 @@ export async function fillTables(test: TestApp): Promise<void> {
   for (const committee of ['strathlorne', 'carsemuir']) {
     const lead = await test.signIn(`lead.${committee}@demonstration.example`);
     await lead('makeReturn', { body: { kind: 'committee' } });
+    await lead('keepAnswer', { body: { slug: 'chronologies', asAt: dayInScotland(new Date()) } });
     await changeOne(lead);
   }
   for (const code of ['STL', 'CAR']) {
@@ -70,6 +72,13 @@ export async function fillTables(test: TestApp): Promise<void> {
          from round join measure m on m.committee_id = round.committee_id limit 1 on conflict do nothing)
        insert into round_position (round_id, committee_id, sha256, position)
        select id, committee_id, 'none', '{}' from round on conflict do nothing`,
+      [code],
+    );
+    await test.asOwner.query(
+      `insert into theme_follow_on (committee_id, slug, review_id, earlier_action_ids, words, made_on, made_by, made_by_id)
+       select c.id, 'chronologies', r.id, array[a.id], 'One layout for every team of ' || c.name, current_date, 'The lead', p.id
+       from committee c join review r on r.committee_id = c.id join action a on a.committee_id = c.id, person p
+       where c.code = $1 limit 1`,
       [code],
     );
   }

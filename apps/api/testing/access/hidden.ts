@@ -16,7 +16,7 @@ export function seenBy(role: Role, table: string): string {
   return place === null ? 'false' : (caseTables[table]?.[place] ?? 'false');
 }
 
-const holdsPositions = new Set(['made_return', 'round_position', 'round_measure']);
+const holdsPositions = new Set(['made_return', 'round_position', 'round_measure', 'kept_answer']);
 // Of a review an agency that leads one of its actions is told these, and no more.
 const ofReviewToAgency = new Set(['id', 'committee_id', 'reference', 'pseudonym', 'reported_on']);
 // Long enough to say something, and in more than one word; the rest are words of a list, such as a state.

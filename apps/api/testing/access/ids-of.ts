@@ -57,6 +57,7 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
       where q.${own} and g.sector = 'health' and q.answered_on is null
         and q.round_id in (select id from reporting_round where state = 'asking')`),
     stepId: await one(`select id from escalation_step where ${own} and kind = 'escalation'`),
+    answerId: await one(`select id from kept_answer where ${own}`),
     returnId: await one(`select id from made_return where ${own}`),
     mailId: await one('select id from mail'),
     noticeId: await one('select id from notice'),

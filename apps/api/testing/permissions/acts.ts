@@ -30,6 +30,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   imports: 'Bringing in plans',
   reports: 'Reading reports',
   themes: 'Themes',
+  answers: 'The story of a theme, and why it comes back',
   national: 'Themes across Scotland',
   returns: 'Returns',
   notices: 'Notices to oneself',

@@ -14,6 +14,8 @@ export const kinds: Readonly<Record<string, string>> = {
   made_return: 'Returns',
   theme_assignment: 'Themes on passages',
   theme_count: 'Counts of themes by review',
+  theme_follow_on: 'What answers themes that came back',
+  kept_answer: 'Answers as they were given',
   learning_choice: 'Whether what decisions taught is used',
   audit_entry: 'Entries in the record of changes',
   action: 'Actions',

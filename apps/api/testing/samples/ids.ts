@@ -18,6 +18,7 @@ export interface Ids {
   readonly assignmentId: string;
   readonly findingId: string;
   readonly returnId: string;
+  readonly answerId: string;
   readonly roundId: string;
   /** What an agency is asked, and has not answered. */
   readonly requestId: string;

@@ -123,6 +123,13 @@ export const problemWording: Record<WireCode, string> = {
   'theme.candidate-gone':
     'Somebody has put a theme on some of these passages meanwhile. Look for possible new themes again.',
   'theme.unknown-term': 'The catalogue has no such term under that theme.',
+  'theme.not-come-back': 'That review did not find this theme again after an action on it was closed. Load the page again.',
+  'theme.answered-by-closed':
+    'That action is closed and stays closed. Choose an open one, make a new one, or write down a decision.',
+  'answer.may-identify':
+    'The answer holds words that may tell who a child is. Change them in their records, or say why they may stay.',
+  'answer.nothing-recurs': 'No theme recurred by that day. Choose one theme, or a later day.',
+  'answer.day-ahead': 'That day has not come. Choose today or an earlier day.',
   'job.done-already': 'That is done for today already. It will be done again when it is next due.',
   'mail.no-server': 'No mail server is set up, so nothing can be sent. Whoever runs this server can set one up.',
   'mail.not-to-be-sent': 'This mail was sent, or is on its way. Load the page again to see.',

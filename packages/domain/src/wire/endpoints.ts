@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './endpoints/actions.js';
+import { answersEndpoints } from './endpoints/answers.js';
 import { bulkEndpoints } from './endpoints/bulk.js';
 import { commentsEndpoints } from './endpoints/comments.js';
 import { closuresEndpoints } from './endpoints/closures.js';
@@ -51,6 +52,7 @@ export const endpoints = {
   ...importsEndpoints,
   ...reportsEndpoints,
   ...themesEndpoints,
+  ...answersEndpoints,
   ...nationalEndpoints,
   ...returnsEndpoints,
   ...noticesEndpoints,
@@ -82,6 +84,7 @@ export const endpointsByModule = {
   imports: importsEndpoints,
   reports: reportsEndpoints,
   themes: themesEndpoints,
+  answers: answersEndpoints,
   national: nationalEndpoints,
   returns: returnsEndpoints,
   notices: noticesEndpoints,

@@ -39,6 +39,7 @@ import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js'
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 import { TaughtByDecisions1700000000043 } from './1700000000043-taught-by-decisions.js';
 import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
+import { FollowOnsAndAnswers1700000000049 } from './1700000000049-follow-ons-and-answers.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   DeadlinesTold1700000000042,
   TaughtByDecisions1700000000043,
   ThemeCounts1700000000048,
+  FollowOnsAndAnswers1700000000049,
 ];

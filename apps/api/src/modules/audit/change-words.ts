@@ -35,6 +35,8 @@ const subjectWords: Record<string, string> = {
   measure: 'Measure',
   measure_phase: 'Phase of a measure’s chart',
   cycle_rewording: 'What a stage of a test said before',
+  theme_follow_on: 'What answers a theme that came back',
+  kept_answer: 'Answer as it was given',
   round_measure: 'What a measure said when a position was taken',
   pdsa_cycle: 'Test of change',
   pdsa_ramp: 'Ramp of tests of change',

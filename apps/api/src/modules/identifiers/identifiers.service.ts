@@ -69,6 +69,23 @@ export class IdentifiersService {
     return passages.map(({ path }) => [...(doubts.find(({ passage }) => passage.path === path)?.identifiers ?? [])]);
   }
 
+  /** What in passages that the product itself put together may tell who a child is, each as a sentence. */
+  async doubtsAbout(caller: Caller, passages: readonly Passage[]): Promise<string[]> {
+    return [...new Set((await this.doubtsIn(caller, passages)).map((doubt) => sentenceOn(doubt).sentence))];
+  }
+
+  /**
+   * Looks through passages that the product itself put together and is to keep.
+   *
+   * @throws {Problem} `answer.may-identify` unless a reason came with them, which is then recorded.
+   */
+  async checkMade(caller: Caller, passages: readonly Passage[], made: Omit<Sent, 'body'>): Promise<void> {
+    const doubts = await this.doubtsIn(caller, passages);
+    if (doubts.length === 0) return;
+    if (made.reason === null) throw new Problem('answer.may-identify', {}, doubts.map(sentenceOn));
+    await this.record(caller, { ...made, body: null, reason: made.reason }, doubts);
+  }
+
   show(caller: Caller): Promise<IdentifierWatch> {
     return this.database.within(caller.scope, watchIn);
   }

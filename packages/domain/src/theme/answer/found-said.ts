@@ -12,9 +12,7 @@ const practiceGrade = 3;
 export function foundSaid(theme: ThemeFacts, { asAt }: AnswerFacts): Said[] {
   const { recurrence } = theme;
   if (recurrence === null || recurrence.firstSeenOn === null || recurrence.lastSeenOn === null)
-    return [
-      { text: `No review had found this theme as learning by ${dayInWords(asAt)}.`, of: [citeTheme(theme)] },
-    ];
+    return [{ text: `No review had found this theme as learning by ${dayInWords(asAt)}.`, of: [citeTheme(theme)] }];
   const { reviews, reviewsLabelled, firstSeenOn, lastSeenOn } = recurrence;
   const when =
     reviews === 1
@@ -27,7 +25,8 @@ export function foundSaid(theme: ThemeFacts, { asAt }: AnswerFacts): Said[] {
 function oneFound(seen: SeenFacts): Said {
   const { reference, pseudonym, reportedOn, practiceFrom, practiceTo, paragraphs } = seen;
   const numbered = paragraphs.filter((paragraph) => paragraph !== '');
-  const where = numbered.length === 0 ? '' : ` in ${numbered.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbered)}`;
+  const where =
+    numbered.length === 0 ? '' : ` in ${numbered.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbered)}`;
   const practice =
     practiceFrom === null || practiceTo === null
       ? 'When the practice took place is not recorded.'
@@ -77,16 +76,23 @@ function silenceSaid(theme: ThemeFacts): Said[] {
     return said(
       'No review with confirmed themes was reported since, so nothing on record says whether it would be found again.',
     );
-  const { upTo, needed, isConsistentWithImprovement } = notSeenSince(reviewsSince, reviews / (reviewsLabelled - reviewsSince));
+  const { upTo, needed, isConsistentWithImprovement } = notSeenSince(
+    reviewsSince,
+    reviews / (reviewsLabelled - reviewsSince),
+  );
   const none =
     reviewsSince === 1
       ? 'The one review with confirmed themes reported since did not find it'
       : `None of the ${reviewsSince} reviews with confirmed themes reported since found it`;
   const bound = `${none}; on that alone it could still be found in up to ${Math.round(100 * upTo)} of 100 reviews.`;
   if (isConsistentWithImprovement)
-    return said(`${bound} That many without it is consistent with improvement. It does not show what brought it about.`);
+    return said(
+      `${bound} That many without it is consistent with improvement. It does not show what brought it about.`,
+    );
   return said(
-    needed === null ? bound : `${bound} It would take ${needed} in a row without it before that is consistent with improvement.`,
+    needed === null
+      ? bound
+      : `${bound} It would take ${needed} in a row without it before that is consistent with improvement.`,
   );
 }
 

@@ -18,9 +18,7 @@ export function promisedSaid(theme: ThemeFacts, { asAt }: AnswerFacts): Said[] {
 export function doneSaid(theme: ThemeFacts, facts: AnswerFacts): Said[] {
   const [first, ...others] = theme.actions.filter(({ deliveredOn }) => deliveredOn !== null);
   if (theme.actions.length === 0)
-    return [
-      { text: `No action on this theme is on record by ${dayInWords(facts.asAt)}.`, of: [citeTheme(theme)] },
-    ];
+    return [{ text: `No action on this theme is on record by ${dayInWords(facts.asAt)}.`, of: [citeTheme(theme)] }];
   const each = theme.actions.flatMap((action) => [deliverySaid(action, facts), ...closureSaid(action)]);
   if (first === undefined) return each;
   const caution = 'Delivered says that what was promised exists. It does not say that practice has changed.';
