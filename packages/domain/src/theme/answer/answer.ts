@@ -13,6 +13,7 @@ export const AnswerSource = z
   .strictObject({
     number: z.int().positive(),
     kind: AnswerSourceKind,
+    /** The record's id; of a theme its slug, and of what answers one its place on that theme's page. */
     id: z.string(),
     /** The review a strategy stands in, as that is where it is shown. */
     reviewId: z.string().nullable(),

@@ -39,6 +39,6 @@ export const citeEvidence = ({ evidenceId, title, grade, datedOn }: ActionFacts[
 export const citeMeasure = ({ measureId, name }: ActionFacts['measures'][number]): Cited =>
   record('measure', measureId, `Measure: ${name}`);
 
-/** What was opened or decided because learning came back. */
-export const citeFollowOn = ({ id, madeOn, madeBy }: FollowOnFacts): Cited =>
-  record('follow-on', id, `Decided ${dayInWords(madeOn)}, ${madeBy}`);
+/** What was opened or decided because learning came back: where it stands on the theme's page. */
+export const citeFollowOn = (slug: string, { id, madeOn, madeBy }: FollowOnFacts): Cited =>
+  record('follow-on', `${slug}#answered-${id}`, `Decided ${dayInWords(madeOn)}, ${madeBy}`);

@@ -104,8 +104,8 @@ export function nowSaid(theme: ThemeFacts, { asAt }: AnswerFacts): Said[] {
     const what = followOn.actionId === null ? 'it was decided' : 'a new action was opened';
     const of: [Cited, ...Cited[]] =
       followOn.actionId === null
-        ? [citeFollowOn(followOn)]
-        : [citeFollowOn(followOn), citeAction({ actionId: followOn.actionId, text: followOn.words })];
+        ? [citeFollowOn(theme.slug, followOn)]
+        : [citeFollowOn(theme.slug, followOn), citeAction({ actionId: followOn.actionId, text: followOn.words })];
     return [{ text: `On ${dayInWords(followOn.madeOn)}${after}, ${what}: ${quoted(followOn.words)}.`, of }];
   });
   const shown = [...opened, ...practiceSaid(theme), ...holdingSaid(theme)];

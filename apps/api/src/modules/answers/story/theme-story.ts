@@ -3,6 +3,7 @@ import {
   nationalShare,
   rangeOf,
   statisticsSaid,
+  type FollowOn,
   type LocalDate,
   type NationalThemes,
   type StoryAction,
@@ -29,10 +30,18 @@ export function themeStory({ slug, asAt, ground, national, mayFollowOn }: StoryG
     asAt,
     reviews,
     actions: actionsOf(slug, ground),
-    followOns: ground.followOns.filter((one) => one.slug === slug).map(({ slug: _, ...followOn }) => followOn),
+    followOns: followOnsOf(slug, ground),
     mayFollowOn,
     statistics: statisticsOf(slug, { ground, national, reviews }),
   };
+}
+
+function followOnsOf(wanted: string, { followOns }: Ground): FollowOn[] {
+  return followOns
+    .filter(({ slug }) => slug === wanted)
+    .map(({ id, reviewId, earlierActionIds, actionId, words, madeOn, madeBy }) => ({
+      ...{ id, reviewId, earlierActionIds, actionId, words, madeOn, madeBy },
+    }));
 }
 
 function reviewsOf(slug: string, { labels }: Ground): StoryReview[] {
