@@ -42,7 +42,7 @@ module.exports = [
   {
     name: 'returns-need-the-domain-alone',
     comment: 'Content in, bytes out. Gather the content of a return in the API and hand it over.',
-    ...only('packages/returns', [ours('domain'), npm('exceljs'), node('buffer', 'util', 'zlib')]),
+    ...only('packages/returns', [ours('domain'), npm('docx'), npm('exceljs'), node('buffer', 'util', 'zlib')]),
   },
   {
     name: 'intake-needs-the-domain-alone',

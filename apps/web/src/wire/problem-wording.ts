@@ -123,7 +123,8 @@ export const problemWording: Record<WireCode, string> = {
   'theme.candidate-gone':
     'Somebody has put a theme on some of these passages meanwhile. Look for possible new themes again.',
   'theme.unknown-term': 'The catalogue has no such term under that theme.',
-  'theme.not-come-back': 'That review did not find this theme again after an action on it was closed. Load the page again.',
+  'theme.not-come-back':
+    'That review did not find this theme again after an action on it was closed. Load the page again.',
   'theme.answered-by-closed':
     'That action is closed and stays closed. Choose an open one, make a new one, or write down a decision.',
   'answer.may-identify':
