@@ -49,6 +49,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['shares', '/shares'],
     ['new-recurring', '/recurring/new'],
     ['themes-confirm', '/themes/confirm'],
+    ['themes-learning', '/themes/learning'],
     ['imports', '/imports'],
     ['identifiers', '/identifiers'],
     ['new-review', '/reviews/new'],

@@ -133,6 +133,7 @@ const siteRoutes: RouteObject[] = [
                 lazy: () => import('./pages/strategy-comments-page'),
               },
               { path: '/themes', lazy: () => import('./pages/themes-page') },
+              { path: '/themes/learning', lazy: () => import('./pages/learning-page') },
               { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
               { path: '/returns', lazy: () => import('./pages/returns-page') },
               { path: '/rounds', lazy: () => import('./pages/rounds-page') },

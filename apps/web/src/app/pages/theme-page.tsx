@@ -21,7 +21,7 @@ export function Component() {
             <div>
               <WhatHasWorked slug={theme.line.slug} />
               <CameBack entries={theme.afterClosure} />
-              <ThemePassages line={theme.line} passages={theme.passages} />
+              <ThemePassages line={theme.line} passages={theme.passages} decides={role === 'lead'} />
             </div>
             <div>
               <ThemeCounts line={theme.line} decides={role === 'lead'} />

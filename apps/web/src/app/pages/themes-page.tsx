@@ -4,6 +4,7 @@ import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useThemes } from '../../features/themes/api/use-themes';
 import { CameBack } from '../../features/themes/came-back';
+import { learningWording } from '../../features/themes/learning/learning-wording';
 import { ThemeList } from '../../features/themes/theme-list';
 import { listWording as wording } from '../../features/themes/wording';
 import { usePerson } from '../layout/use-person';
@@ -43,6 +44,7 @@ function WhereTo({ list: { themes, afterClosure }, decides }: { list: List; deci
           {`${wording.afterClosure} (${afterClosure.length})`}
         </a>
       )}
+      <Link to="/themes/learning">{learningWording.title}</Link>
     </p>
   );
 }

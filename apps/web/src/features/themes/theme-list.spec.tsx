@@ -47,7 +47,7 @@ describe('showing where a theme was found', () => {
         makeAssignment({ id: '9', slug: 'other', spans: [[0, 5]] }),
       ],
     });
-    renderPage(<ThemePassages line={makeThemeLine()} passages={[finding, action]} />);
+    renderPage(<ThemePassages decides={false} line={makeThemeLine()} passages={[finding, action]} />);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['de-registration']);
     expect(screen.getByText(/Suggested, not yet checked/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Action 1.1 under strategy 1' })).toBeTruthy();

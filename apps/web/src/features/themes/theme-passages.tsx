@@ -6,27 +6,37 @@ import { HistoryInPlace } from '../../components/history/history-panel';
 import { MarkedText } from '../../components/marked-text';
 import { Section } from '../../components/section';
 import { byReview } from './by-review';
+import { ChangeDecision } from './decisions/change-decision';
 import { themeWording as wording } from './wording';
 
 /** Where a theme was found, and what was promised about it; each review's passages together. */
-export function ThemePassages({ line, passages }: Pick<ThemePage, 'line' | 'passages'>) {
+export function ThemePassages({
+  line,
+  passages,
+  decides,
+}: Pick<ThemePage, 'line' | 'passages'> & { decides: boolean }) {
   const findings = passages.filter(({ kind }) => kind === 'finding');
   const promises = passages.filter(({ kind }) => kind !== 'finding');
   return (
     <>
       <Section title={wording.found}>
         {findings.length === 0 && <p className="quiet">{wording.notFound}</p>}
-        <Reviews slug={line.slug} passages={findings} />
+        <Reviews slug={line.slug} passages={findings} decides={decides} />
       </Section>
       <Section title={wording.promised}>
         {promises.length === 0 && <p className="quiet">{wording.notPromised}</p>}
-        <Reviews slug={line.slug} passages={promises} />
+        <Reviews slug={line.slug} passages={promises} decides={decides} />
       </Section>
     </>
   );
 }
 
-function Reviews({ slug, passages }: { slug: string; passages: readonly PassageView[] }) {
+interface OnTheme {
+  readonly slug: string;
+  readonly decides: boolean;
+}
+
+function Reviews({ passages, ...onTheme }: OnTheme & { passages: readonly PassageView[] }) {
   return byReview(passages).map(([first, ...others]) => (
     <div className="passages" key={first.reviewId}>
       <h3>
@@ -39,7 +49,7 @@ function Reviews({ slug, passages }: { slug: string; passages: readonly PassageV
       <ul className="plain-list">
         {[first, ...others].map((passage) => (
           <li key={passage.passageId}>
-            <Passage slug={slug} passage={passage} />
+            <Passage {...onTheme} passage={passage} />
           </li>
         ))}
       </ul>
@@ -47,7 +57,7 @@ function Reviews({ slug, passages }: { slug: string; passages: readonly PassageV
   ));
 }
 
-function Passage({ slug, passage }: { slug: string; passage: PassageView }) {
+function Passage({ slug, decides, passage }: OnTheme & { passage: PassageView }) {
   const theme = passage.themes.find((one) => one.slug === slug && one.status !== 'rejected');
   return (
     <>
@@ -57,6 +67,7 @@ function Passage({ slug, passage }: { slug: string; passage: PassageView }) {
         {theme?.decidedBy && `, ${theme.decidedBy}`}
       </p>
       <MarkedText text={passage.text} spans={theme?.spans ?? []} />
+      {theme && decides && <ChangeDecision theme={theme} place={passage.place} />}
       {theme && <HistoryInPlace kind="theme" recordId={theme.id} about={passage.place} />}
     </>
   );

@@ -1,6 +1,3 @@
-import type { FormWording } from '../../components/form/form-context';
-import type { Tier } from '@followthrough/domain';
-
 /** The sentences of the theme list. */
 export const listWording = {
   title: 'Themes',
@@ -37,42 +34,3 @@ export const themeWording = {
   notPromised: 'No strategy or action carries this theme in your area.',
   afterClosure: listWording.afterClosure,
 };
-
-/** The sentences of the queue of suggestions. */
-export const queueWording = {
-  title: 'Decide on suggested themes',
-  lead: 'These themes were suggested by comparing words. A suggestion is not counted anywhere until you confirm it. Passages of the oldest review come first.',
-  suggestion: 'Suggested theme',
-  others: 'Other themes on this passage',
-  confirm: 'Confirm',
-  reject: 'Reject',
-  changeStance: 'Change stance',
-  next: 'Next, decide later',
-  onlyOne: 'This is the only suggestion left.',
-  keysOn: 'Use single keys',
-  keysHint: 'They work while you are not typing in a field.',
-  add: 'Add another theme to this passage',
-  addButton: 'Add this theme',
-  noSpans: 'The suggestion rests on the passage as a whole, so nothing in it is highlighted.',
-  empty: 'Nothing waits for a decision',
-  emptyHint: 'New suggestions come when a plan is brought in. What was confirmed is counted under Themes.',
-  fields: {
-    slug: { label: 'Theme' },
-    stance: { label: 'Stance' },
-  } satisfies FormWording,
-  chooseTheme: 'Choose a theme',
-};
-
-/** How sure the machine is, without a number that would look surer than it is. */
-export const tierWords: Record<Tier, string> = {
-  detected: 'Its wording is close to what this theme is usually written as.',
-  suggested: 'Its wording is somewhat like what this theme is usually written as; look closely.',
-};
-
-/** What each key does. */
-export const keyWords = [
-  ['C', 'confirm'],
-  ['R', 'reject'],
-  ['S', 'change the stance between learning and effective practice'],
-  ['N', 'next, and decide on this one later'],
-] as const;

@@ -7,9 +7,6 @@ export const useThemes = () => useQuery(ask('listThemes'));
 /** One theme: where it was found and what was promised about it. */
 export const useTheme = (slug: string) => useQuery(ask('showTheme', { params: { slug } }));
 
-/** The passages that wait for a decision. */
-export const useSuggestions = () => useQuery({ ...ask('listSuggestions', { query: {} }), staleTime: 0 });
-
 /** What has worked on one theme. */
 export const useWhatWorked = (slug: string) => useQuery(ask('showWhatWorked', { params: { slug } }));
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Component as ConfirmThemesPage } from '../../app/pages/confirm-themes-page';
-import { fakeApi } from '../../testing/fake-api';
-import { makeAssignment, makePassage, makeThemeLine } from '../../testing/make-passage';
-import { renderPage } from '../../testing/render-page';
+import { Component as ConfirmThemesPage } from '../../../app/pages/confirm-themes-page';
+import { deviceDrafts } from '../../../components/form/device-drafts';
+import { fakeApi, loseTheNetwork } from '../../../testing/fake-api';
+import { makeAssignment, makePassage, makeThemeLine } from '../../../testing/make-passage';
+import { renderPage } from '../../../testing/render-page';
 
 const first = makePassage();
 const secondSuggestion = makeAssignment({
@@ -29,10 +30,18 @@ const themes = {
   afterClosure: [],
 };
 
+const pageOf = (passages: readonly object[]) => ({
+  passages,
+  waiting: passages.length,
+  more: false,
+  choices: { reviews: [], themes: [] },
+});
+
 function open(answers: object = {}) {
   const received = fakeApi({
     listThemes: themes,
-    listSuggestions: { passages: [first, second], waiting: 2 },
+    listSuggestions: pageOf([first, second]),
+    showSurroundings: { before: [], after: [] },
     decideTheme: decided,
     ...answers,
   });
@@ -129,19 +138,90 @@ describe('deciding on suggestions', () => {
   });
 
   it('ends by saying that nothing waits', async () => {
-    open({ listSuggestions: { passages: [first], waiting: 1 } });
+    open({ listSuggestions: pageOf([first]) });
     await heading('Thresholds and referral decisions');
     await userEvent.keyboard('c');
     expect(await screen.findByText('Nothing waits for a decision')).toBeTruthy();
   });
 });
 
+describe('going through many', () => {
+  const answered = (passage: ReturnType<typeof makePassage>, status: 'confirmed' | 'suggested', version: number) => ({
+    ...passage,
+    themes: passage.themes.map((theme) => ({ ...theme, status, version })),
+  });
+
+  it('undoes the last decision with Z, and shows it to decide anew', async () => {
+    const sent = open({ decideTheme: [answered(first, 'confirmed', 2), answered(first, 'suggested', 3)] });
+    await heading('Thresholds and referral decisions');
+    await userEvent.keyboard('c');
+    await heading('Chronologies');
+    await userEvent.keyboard('z');
+    await heading('Thresholds and referral decisions');
+    expect(said()).toContain('Taken back: Thresholds and referral decisions, Paragraph 4.5 of STL-2024-01.');
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(sent()[1]).toMatchObject({ body: { decision: 'taken-back' }, headers: { 'if-match': '"2"' } });
+    expect(screen.getByText(/^0 decided in this sitting\. 2 passages wait/)).toBeTruthy();
+  });
+
+  it('says that there is nothing to undo', async () => {
+    const sent = open();
+    await heading('Thresholds and referral decisions');
+    await userEvent.keyboard('z');
+    expect(said()).toContain('There is no decision of this sitting to undo.');
+    expect(sent()).toEqual([]);
+  });
+
+  it('moves the focus to the next passage, and counts', async () => {
+    open();
+    await heading('Thresholds and referral decisions');
+    await userEvent.keyboard('c');
+    await heading('Chronologies');
+    expect(document.activeElement?.textContent).toBe('Strategy in STL-2024-01 (Child Q)');
+    expect(screen.getByText(/^1 decided in this sitting\. 1 passage waits/)).toBeTruthy();
+  });
+
+  it('goes on at once while the connection is away, and keeps what was decided on the device', async () => {
+    open();
+    await heading('Thresholds and referral decisions');
+    loseTheNetwork();
+    await userEvent.keyboard('c');
+    await heading('Chronologies');
+    await waitFor(() =>
+      expect(deviceDrafts().map(({ value }) => (value as { title: string }).title)).toEqual([
+        'Confirmed: Thresholds and referral decisions. Paragraph 4.5 of STL-2024-01',
+      ]),
+    );
+    await userEvent.keyboard('z');
+    await heading('Thresholds and referral decisions');
+    expect(deviceDrafts()).toEqual([]);
+  });
+
+  it('fetches the next page before the first runs out', async () => {
+    const received = fakeApi({
+      listThemes: themes,
+      listSuggestions: [{ ...pageOf([first]), waiting: 2, more: true }, pageOf([second])],
+      showSurroundings: { before: [], after: [] },
+      decideTheme: decided,
+    });
+    renderPage(<ConfirmThemesPage />);
+    await heading('Thresholds and referral decisions');
+    await waitFor(() => expect(received.filter(({ name }) => name === 'listSuggestions')).toHaveLength(2));
+    expect(received.find(({ path }) => path.includes(`after=${first.passageId}`))).toBeTruthy();
+    await userEvent.keyboard('c');
+    await heading('Chronologies');
+  });
+});
+
+const drift = makeAssignment({ id: '55555555-5555-4555-8555-555555555553', slug: 'drift-delay', status: 'added' });
+const withDrift = { ...first, themes: [...first.themes, { ...drift, name: 'Drift, delay and stuck work' }] };
+
 describe('adding a theme that was not suggested', () => {
   it('sends the theme and the stance that were chosen', async () => {
-    const sent = open({ addTheme: first });
+    const sent = open({ addTheme: withDrift });
     await heading('Thresholds and referral decisions');
     await userEvent.click(screen.getByText('Add another theme to this passage'));
-    await userEvent.selectOptions(screen.getByLabelText('Theme'), 'Drift, delay and stuck work');
+    await userEvent.type(screen.getByLabelText('Theme'), 'stuck dri{Enter}');
     const stances = within(screen.getByRole('group', { name: 'Stance' }));
     await userEvent.click(stances.getByRole('radio', { name: 'Effective practice' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add this theme' }));

@@ -1,48 +1,45 @@
 import { passageWords, stanceWords } from '@followthrough/domain/words';
-import type { Stance } from '@followthrough/domain';
-import { useState } from 'react';
+import type { PassageView, Stance } from '@followthrough/domain';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { Day } from '../../components/day';
-import { MarkedText } from '../../components/marked-text';
-import { ProblemNotice } from '../../components/problem-notice';
-import { Tag } from '../../components/tag';
-import { ThemeTags } from '../../components/theme-tags';
-import { useDecide } from './api/use-decide';
+import { Day } from '../../../components/day';
+import { Tag } from '../../../components/tag';
+import { ThemeTags } from '../../../components/theme-tags';
 import { DecisionKeys } from './decision-keys';
-import type { Waiting } from './queue';
-import { queueWording as wording, tierWords } from './wording';
+import { InItsPlace } from './in-its-place';
+import { queueWording as wording, tierWords } from './queue-wording';
+import type { Said, Waiting } from './sitting';
 
 interface SuggestionCardProps {
   readonly waiting: Waiting;
+  /** The passages to come, so that they need not be waited for. */
+  readonly next: readonly PassageView[];
   readonly definition: string | undefined;
-  /** Called with what was decided, in words. */
-  readonly onDecided: (words: string) => void;
+  readonly onSay: (said: Said) => void;
   readonly onNext: () => void;
+  readonly onUndo: () => void;
+  readonly onAdd: () => void;
 }
 
 /** A passage in its context with one suggested theme on it, and what a person may do about it. */
-export function SuggestionCard({ waiting, definition, onDecided, onNext }: SuggestionCardProps) {
+export function SuggestionCard({ waiting, next, definition, onSay, ...deeds }: SuggestionCardProps) {
   const { passage, suggestion } = waiting;
   const [changed, change] = useState<{ of: string; stance: Stance } | null>(null);
   const stance = changed?.of === suggestion.id ? changed.stance : suggestion.stance;
-  const deciding = useDecide();
   const decide = (decision: 'confirmed' | 'rejected') => {
-    if (deciding.isPending) return;
     const { id, version, name } = suggestion;
+    const place = `${passage.place} of ${passage.reviewReference}`;
     const corrected = stance === suggestion.stance ? {} : { stance };
-    deciding.mutate(
-      { assignmentId: id, version, decision, ...corrected },
-      { onSuccess: () => onDecided(`${decision === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${name}.`) },
-    );
+    onSay({ assignmentId: id, version, name, place, decision, ...corrected });
   };
   const others = passage.themes.filter((theme) => theme.id !== suggestion.id && theme.status !== 'rejected');
   return (
     <article className="suggestion">
-      <h2>{`${passageWords[passage.kind]} in ${passage.reviewReference} (${passage.pseudonym})`}</h2>
-      <Context waiting={waiting} />
-      <div className="suggestion__text">
-        <MarkedText text={passage.text} spans={suggestion.spans} />
-      </div>
+      <h2 tabIndex={-1} ref={useFocusOnChange(passage.passageId)}>
+        {`${passageWords[passage.kind]} in ${passage.reviewReference} (${passage.pseudonym})`}
+      </h2>
+      <Context passage={passage} />
+      <InItsPlace passage={passage} spans={suggestion.spans} next={next} />
       {suggestion.spans.length === 0 && <p className="quiet">{wording.noSpans}</p>}
       <h3>{`${wording.suggestion}: ${suggestion.name}`}</h3>
       {definition && <p>{definition}</p>}
@@ -53,14 +50,13 @@ export function SuggestionCard({ waiting, definition, onDecided, onNext }: Sugge
         </span>
         {suggestion.tier && <span className="quiet">{` ${tierWords[suggestion.tier]}`}</span>}
       </p>
-      {deciding.isError && <ProblemNotice problem={deciding.error} />}
       <DecisionKeys
+        {...deeds}
         onConfirm={() => decide('confirmed')}
         onReject={() => decide('rejected')}
         onStance={() =>
           change({ of: suggestion.id, stance: stance === 'learning' ? 'effective-practice' : 'learning' })
         }
-        onNext={onNext}
       />
       {others.length > 0 && (
         <>
@@ -72,7 +68,19 @@ export function SuggestionCard({ waiting, definition, onDecided, onNext }: Sugge
   );
 }
 
-function Context({ waiting: { passage } }: { waiting: Waiting }) {
+/** The heading takes the focus when another passage comes, so that reading goes on there. */
+function useFocusOnChange(passageId: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(passageId);
+  useEffect(() => {
+    if (shown.current === passageId) return;
+    shown.current = passageId;
+    heading.current?.focus();
+  }, [passageId]);
+  return heading;
+}
+
+function Context({ passage }: { passage: PassageView }) {
   return (
     <p className="quiet">
       {passage.actionId ? <Link to={`/actions/${passage.actionId}`}>{passage.place}</Link> : passage.place}

@@ -1,25 +1,30 @@
 import { useState } from 'react';
 import { useSingleKeys } from './use-single-keys';
-import { keyWords, queueWording as wording } from './wording';
+import { keyWords, queueWording as wording } from './queue-wording';
 
 interface DecisionKeysProps {
   readonly onConfirm: () => void;
   readonly onReject: () => void;
   readonly onStance: () => void;
   readonly onNext: () => void;
+  readonly onUndo: () => void;
+  readonly onAdd: () => void;
 }
 
-/** The four things to do with a suggestion, each as a button and as a key; the keys can be switched off. */
+/** What there is to do with a suggestion, each as a button and as a key; the keys can be switched off. */
 export function DecisionKeys(deeds: DecisionKeysProps) {
   const [isOn, switchKeys] = useState(true);
-  useSingleKeys({ c: deeds.onConfirm, r: deeds.onReject, s: deeds.onStance, n: deeds.onNext }, isOn);
+  const { onConfirm, onReject, onStance, onNext, onUndo, onAdd } = deeds;
+  useSingleKeys({ c: onConfirm, r: onReject, s: onStance, a: onAdd, n: onNext, z: onUndo }, isOn);
   return (
     <>
       <div className="button-row">
-        <Deed letter="C" words={wording.confirm} onClick={deeds.onConfirm} main />
-        <Deed letter="R" words={wording.reject} onClick={deeds.onReject} />
-        <Deed letter="S" words={wording.changeStance} onClick={deeds.onStance} />
-        <Deed letter="N" words={wording.next} onClick={deeds.onNext} />
+        <Deed letter="C" words={wording.confirm} onClick={onConfirm} main />
+        <Deed letter="R" words={wording.reject} onClick={onReject} />
+        <Deed letter="S" words={wording.changeStance} onClick={onStance} />
+        <Deed letter="A" words={wording.addKey} onClick={onAdd} />
+        <Deed letter="N" words={wording.next} onClick={onNext} />
+        <Deed letter="Z" words={wording.undo} onClick={onUndo} />
       </div>
       <KeyHelp isOn={isOn} onSwitch={switchKeys} />
     </>
