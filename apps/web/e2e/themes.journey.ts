@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { expectAccessible } from './expect-accessible';
 import { openProduct } from './open-product';
 import { emailOf } from './visitor';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewAssignment, ThemeDecision } from '@followthrough/domain';
 import { call } from '../../../wire/call';
-import { putBack } from '../queue/put-back';
+import { alsoMoved } from './also-moved';
 
 /** What a person decided of a theme, and the version of it they saw. */
 export interface Decision extends ThemeDecision {
@@ -9,13 +9,16 @@ export interface Decision extends ThemeDecision {
   readonly version: number;
 }
 
-/** Confirms or rejects a theme on a passage, or takes that back. */
+/** Confirms or rejects a theme on a passage, or takes that back; the page it stands on is asked for again. */
 export function useDecide() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ assignmentId, version, ...body }: Decision) =>
       call('decideTheme', { params: { assignmentId }, body, version }),
-    onSuccess: (passage) => putBack(client, passage),
+    onSettled: () => {
+      alsoMoved(client);
+      return client.invalidateQueries({ queryKey: ['showTheme'] });
+    },
   });
 }
 
@@ -24,6 +27,6 @@ export function useAddTheme() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: NewAssignment) => call('addTheme', { body }),
-    onSuccess: (passage) => putBack(client, passage),
+    onSuccess: () => alsoMoved(client),
   });
 }

@@ -1,5 +1,5 @@
 import { stanceWords } from '@followthrough/domain/words';
-import type { PassageView, Stance, ThemeList } from '@followthrough/domain';
+import type { AssignmentView, PassageView, Stance, ThemeList } from '@followthrough/domain';
 import { useEffect, useRef, useState } from 'react';
 import { choicesFrom } from '../../../components/form/choices';
 import { Form } from '../../../components/form/form';
@@ -15,7 +15,7 @@ interface AddThemeProps {
   readonly themes: ThemeList['themes'];
   /** How often it was asked for by its key; each time the field is made ready to be typed in. */
   readonly asked: number;
-  readonly onAdded: (said: Said) => void;
+  readonly onAdded: (said: Said, now: PassageView) => void;
 }
 
 /** Puts a theme on a passage that the machine did not see. */
@@ -34,8 +34,7 @@ export function AddTheme({ passage, themes, asked, onAdded }: AddThemeProps) {
         onSuccess: (now) => {
           const added = now.themes.find((one) => one.slug === slug);
           const where = { place: `${place} of ${reviewReference}` };
-          if (added)
-            onAdded({ ...where, assignmentId: added.id, version: added.version, name: added.name, decision: 'added' });
+          if (added) onAdded({ ...where, ...saidOf(added) }, now);
           choose(null);
           close();
         },
@@ -62,6 +61,9 @@ export function AddTheme({ passage, themes, asked, onAdded }: AddThemeProps) {
     </details>
   );
 }
+
+const saidOf = ({ id, version, name }: AssignmentView) =>
+  ({ assignmentId: id, version, name, decision: 'added' }) as const;
 
 /** Opens the form when it is asked for, with the focus in its field; once done it is closed and the focus is not lost. */
 function useOpening(asked: number) {

@@ -1,8 +1,6 @@
 import type { PassageView } from '@followthrough/domain';
-import type { QueryClient } from '@tanstack/react-query';
 import { dropFromDevice, keepOnDevice } from '../../../components/form/device-drafts';
 import { errandOf, isPassing, run, type KeptForm } from '../../../components/form/sending';
-import { putBack, versionSeen } from './put-back';
 import type { Said } from './sitting';
 
 const begin = 'theme decision ';
@@ -27,21 +25,23 @@ export const forget = ({ assignmentId }: Said) => dropFromDevice(nameOf(assignme
 /**
  * Sends a decision. When nobody can be reached it is kept on the device, and sent from there.
  *
+ * @param version - Of the theme as it stands after all that was said of it before.
+ * @returns The passage as it is now, or `null` when the decision is kept.
  * @throws {WireProblem} when it is refused.
  */
-export async function deliver(client: QueryClient, said: Said): Promise<void> {
+export async function deliver(said: Said, version: number): Promise<PassageView | null> {
   const { assignmentId, decision, stance } = said;
-  if (decision === 'added') return;
-  const version = versionSeen(client, said);
+  if (decision === 'added') return null;
   const body = { decision, ...(stance && { stance }) };
   const errand = errandOf('decideTheme', { params: { assignmentId }, version, body });
   try {
     const answer: unknown = await run(errand);
-    putBack(client, answer as PassageView); // which is what the address gives
+    return answer as PassageView; // which is what the address gives
   } catch (failure) {
     if (!isPassing(failure)) throw failure;
     const title = `${inWords(said)} ${said.place}`;
     const path = `/themes/confirm#${assignmentId}`;
     keepOnDevice(nameOf(assignmentId), { seen: said, value: {}, title, path, errand, refused: null });
+    return null;
   }
 }

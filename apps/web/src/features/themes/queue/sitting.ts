@@ -1,4 +1,4 @@
-import type { AssignmentView, PassageView, Stance } from '@followthrough/domain';
+import type { AssignmentView, PassageView, Stance, SuggestionPage } from '@followthrough/domain';
 
 /** What a person said of a theme in this sitting. */
 export interface Said {
@@ -19,13 +19,14 @@ export interface Waiting {
   readonly suggestion: AssignmentView;
 }
 
-/** What was said and is not saved yet, by assignment: it already counts on the screen. */
-export type Unsaved = ReadonlyMap<string, Said['decision']>;
+/** What was said and is not known to be saved, by assignment: it already counts on the screen. */
+export type Unsaved = ReadonlyMap<string, { readonly decision: Said['decision']; readonly upTo: number }>;
 
-/** Whether a theme waits for a person, as the screen shows it. */
+/** Whether a theme waits for a person, as the screen shows it. What was said holds up to a version of it. */
 export function waits(theme: AssignmentView, unsaved: Unsaved): boolean {
   const said = unsaved.get(theme.id);
-  return said === undefined ? theme.status === 'suggested' : said === 'taken-back';
+  if (said === undefined || theme.version > said.upTo) return theme.status === 'suggested';
+  return said.decision === 'taken-back';
 }
 
 interface Order {
@@ -46,8 +47,28 @@ export function queueOf(passages: readonly PassageView[], { unsaved, later, firs
     .toSorted((one, other) => turn(one) - turn(other));
 }
 
-/** By how many passages fewer wait than were waiting when they were fetched, for what is not saved yet. */
-export function passagesSettled(passages: readonly PassageView[], unsaved: Unsaved): number {
-  const before = passages.filter(({ themes }) => themes.some(({ status }) => status === 'suggested')).length;
-  return before - passages.filter(({ themes }) => themes.some((theme) => waits(theme, unsaved))).length;
+/** How many passages wait: as many as when the first page came, without those decided on since. */
+export function countWaiting(
+  fetched: readonly SuggestionPage[],
+  now: readonly PassageView[],
+  unsaved: Unsaved,
+): number {
+  const then = eachOnce(fetched).filter(({ themes }) => themes.some(({ status }) => status === 'suggested')).length;
+  const left = now.filter(({ themes }) => themes.some((theme) => waits(theme, unsaved))).length;
+  return Math.max(0, (fetched[0]?.waiting ?? 0) - then + left);
+}
+
+/** The passages of all pages; one can come again with a later page once others were decided. */
+export function eachOnce(fetched: readonly SuggestionPage[]): PassageView[] {
+  const all = fetched.flatMap(({ passages }) => passages);
+  return [...new Map(all.map((passage) => [passage.passageId, passage])).values()];
+}
+
+/** A passage as it is known from what was fetched and from what was answered since: the later version of each theme. */
+export function latest(fetched: PassageView, answered: PassageView | undefined): PassageView {
+  if (answered === undefined) return fetched;
+  const known = new Map(fetched.themes.map((theme) => [theme.id, theme]));
+  for (const theme of answered.themes)
+    if (theme.version >= (known.get(theme.id)?.version ?? 0)) known.set(theme.id, theme);
+  return { ...fetched, themes: [...known.values()] };
 }

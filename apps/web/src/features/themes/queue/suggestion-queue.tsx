@@ -9,7 +9,7 @@ import { AddTheme } from './add-theme';
 import { inWords } from './deliver';
 import { NotTaken } from './not-taken';
 import { queueWording as wording } from './queue-wording';
-import { passagesSettled, queueOf, type Said, type Waiting } from './sitting';
+import { countWaiting, eachOnce, latest, queueOf, type Said, type Waiting } from './sitting';
 import { SuggestionCard } from './suggestion-card';
 import { useFetchAhead, type useWaitingPages } from './use-waiting';
 import type { Sitting } from './use-sitting';
@@ -29,8 +29,12 @@ export function SuggestionQueue({ pages, fetched, filtered, sitting, themes }: S
   const [first, putFirst] = useState<string | null>(null);
   const [told, tell] = useState('');
   const [askedToAdd, askToAdd] = useState(0);
-  const passages = useMemo(() => eachOnce(fetched), [fetched]);
-  const queue = queueOf(passages, { unsaved: sitting.unsaved, later, first });
+  const { answered, unsaved } = sitting;
+  const passages = useMemo(
+    () => eachOnce(fetched).map((passage) => latest(passage, answered.get(passage.passageId))),
+    [fetched, answered],
+  );
+  const queue = queueOf(passages, { unsaved, later, first });
   useFetchAhead(pages, queue.length - later.length);
   const [current] = queue;
   const say = (said: Said) => {
@@ -51,7 +55,6 @@ export function SuggestionQueue({ pages, fetched, filtered, sitting, themes }: S
     putFirst(null);
     tell(queue.length === 1 ? wording.onlyOne : `Left for later: ${name}.`);
   };
-  const waiting = (fetched.at(-1)?.waiting ?? 0) - passagesSettled(passages, sitting.unsaved);
   return (
     <>
       <output className="queue__said">
@@ -59,7 +62,7 @@ export function SuggestionQueue({ pages, fetched, filtered, sitting, themes }: S
         {current && told && <span className="visually-hidden">{` ${announced(current)}`}</span>}
       </output>
       <p className="quiet">
-        {`${sitting.decided} decided in this sitting. ${plural(Math.max(0, waiting), 'passage waits', 'passages wait')} for a decision.`}
+        {`${sitting.decided} decided in this sitting. ${plural(countWaiting(fetched, passages, unsaved), 'passage waits', 'passages wait')} for a decision.`}
       </p>
       {sitting.problem !== null && <ProblemNotice problem={sitting.problem} />}
       <NotTaken kept={sitting.kept} />
@@ -79,7 +82,10 @@ export function SuggestionQueue({ pages, fetched, filtered, sitting, themes }: S
             passage={current.passage}
             themes={themes}
             asked={askedToAdd}
-            onAdded={say}
+            onAdded={(said, now) => {
+              sitting.answer(now);
+              say(said);
+            }}
           />
         </>
       ) : (
@@ -91,12 +97,6 @@ export function SuggestionQueue({ pages, fetched, filtered, sitting, themes }: S
 
 const announced = ({ passage, suggestion }: Waiting) =>
   `Now: ${passage.place} of ${passage.reviewReference}, suggested theme ${suggestion.name}.`;
-
-/** A passage can come again with a later page once others were decided. */
-function eachOnce(fetched: readonly SuggestionPage[]) {
-  const all = fetched.flatMap(({ passages }) => passages);
-  return [...new Map(all.map((passage) => [passage.passageId, passage])).values()];
-}
 
 /** The passages that come after the one that is shown. */
 function upcoming([current, ...rest]: readonly Waiting[]) {

@@ -10,7 +10,11 @@ export function useSingleKeys(deeds: Readonly<Record<string, () => void>>, isOn:
       const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
       if (ctrlKey || metaKey || altKey || repeat) return;
       if (target instanceof Element && target.closest(fields)) return;
-      deeds[key.toLowerCase()]?.();
+      const deed = deeds[key.toLowerCase()];
+      if (deed === undefined) return;
+      // A deed may move the focus into a field: the letter is not meant for it.
+      event.preventDefault();
+      deed();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { deviceDrafts, onDeviceChange } from '../../../components/form/device-drafts';
-import { decisionsAmong, deliver, forget } from './deliver';
+import { decisionsAmong, forget } from './deliver';
 import type { Said, Unsaved } from './sitting';
+import { useLine } from './use-line';
 
 /** What a person decides in one sitting: shown at once, saved one after the other, and undone from the last on. */
 export type Sitting = ReturnType<typeof useSitting>;
@@ -10,22 +10,25 @@ export type Sitting = ReturnType<typeof useSitting>;
 /** Begins a sitting. */
 export function useSitting() {
   const [done, setDone] = useState<readonly Said[]>([]);
+  const unsay = useCallback((said: Said) => setDone((before) => before.filter((one) => one !== said)), []);
+  const { line, held, answered, setState, answer, problem, setProblem } = useLine(unsay);
   const kept = useKept();
-  const { line, setLine, problem, setProblem } = useLine((said) =>
-    setDone((before) => before.filter((one) => one !== said)),
-  );
-  const unsaved = useMemo<Unsaved>(() => {
-    const onDevice = kept.filter(({ refused }) => refused === null).map(({ seen }) => seen);
-    return new Map([...onDevice, ...line].map(({ assignmentId, decision }) => [assignmentId, decision]));
-  }, [kept, line]);
+  const enqueue = (said: Said) => setState((before) => ({ ...before, line: [...before.line, said] }));
+  const drop = (said: Said) =>
+    setState((before) => ({
+      ...before,
+      line: before.line.filter((one) => one !== said),
+      held: before.held.filter((one) => one !== said),
+    }));
+  const unsaved = useMemo(() => unsavedOf(kept, held, line), [kept, held, line]);
   return {
-    ...{ unsaved, kept, problem },
+    ...{ unsaved, kept, answered, answer, problem },
     decided: done.length,
     say: (said: Said) => {
       setProblem(null);
       setDone((before) => [...before, said]);
       // What was added is saved already.
-      if (said.decision !== 'added') setLine((before) => [...before, said]);
+      if (said.decision !== 'added') enqueue(said);
     },
     /** Takes the last decision back, and says which that was. */
     undo: (): Said | null => {
@@ -33,10 +36,11 @@ export function useSitting() {
       if (last === undefined) return null;
       setProblem(null);
       setDone(done.slice(0, -1));
-      if (kept.some(({ seen }) => seen.assignmentId === last.assignmentId)) forget(last);
-      // Only what was not sent yet can be left unsaid; the first is on its way.
-      else if (line.lastIndexOf(last) > 0) setLine(line.filter((one) => one !== last));
-      else setLine((before) => [...before, { ...last, stance: undefined, decision: 'taken-back' }]);
+      const isKept = kept.some(({ seen }) => seen.assignmentId === last.assignmentId);
+      // Only what was not sent yet can be left unsaid; the first in the line is on its way.
+      if (isKept || line.indexOf(last) > 0) drop(last);
+      else enqueue({ ...last, ...backFrom(last, held), stance: undefined, decision: 'taken-back' });
+      if (isKept) forget(last);
       return last;
     },
   };
@@ -47,27 +51,17 @@ function useKept() {
   return useMemo(() => decisionsAmong(drafts), [drafts]);
 }
 
-/** Sends what stands in the line, one after the other: each needs the version that the one before it made. */
-function useLine(onRefused: (said: Said) => void) {
-  const client = useQueryClient();
-  const [line, setLine] = useState<readonly Said[]>([]);
-  const [problem, setProblem] = useState<unknown>(null);
-  const going = useRef<Said | null>(null);
-  useEffect(() => {
-    const [first] = line;
-    if (first === undefined || going.current === first) return;
-    going.current = first;
-    const finish = async () => {
-      try {
-        await deliver(client, first);
-      } catch (failure) {
-        setProblem(failure);
-        onRefused(first);
-        await client.invalidateQueries({ queryKey: ['listSuggestions'] });
-      }
-      setLine((before) => before.filter((one) => one !== first));
-    };
-    void finish();
-  }, [line, client, onRefused]);
-  return { line, setLine, problem, setProblem };
+/** What was said and not answered: on this device, just sent from it and not seen yet, or on its way. */
+function unsavedOf(kept: ReturnType<typeof useKept>, held: readonly Said[], line: readonly Said[]): Unsaved {
+  const refused = new Set(kept.filter((form) => form.refused !== null).map(({ seen }) => seen.assignmentId));
+  const earlier = [...kept.map(({ seen }) => seen), ...held].filter(({ assignmentId }) => !refused.has(assignmentId));
+  return new Map([
+    ...earlier.map(({ assignmentId, decision, version }) => [assignmentId, { decision, upTo: version }] as const),
+    ...line.map(({ assignmentId, decision }) => [assignmentId, { decision, upTo: Infinity }] as const),
+  ]);
+}
+
+/** What was sent from the device made a version of its own that nobody here was answered. */
+function backFrom(last: Said, held: readonly Said[]): Pick<Said, 'version'> {
+  return { version: held.includes(last) ? last.version + 1 : last.version };
 }
