@@ -23,7 +23,7 @@ export interface Waiting {
 export type Unsaved = ReadonlyMap<string, { readonly decision: Said['decision']; readonly upTo: number }>;
 
 /** Whether a theme waits for a person, as the screen shows it. What was said holds up to a version of it. */
-export function waits(theme: AssignmentView, unsaved: Unsaved): boolean {
+function waits(theme: AssignmentView, unsaved: Unsaved): boolean {
   const said = unsaved.get(theme.id);
   if (said === undefined || theme.version > said.upTo) return theme.status === 'suggested';
   return said.decision === 'taken-back';

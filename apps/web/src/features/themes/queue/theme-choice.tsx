@@ -19,7 +19,7 @@ interface ThemeChoiceProps {
 const shownMax = 8;
 
 /** The themes whose name has every word typed in it; those that begin with what was typed come first. */
-export function matching(themes: readonly ThemeToChoose[], typed: string): ThemeToChoose[] {
+function matching(themes: readonly ThemeToChoose[], typed: string): ThemeToChoose[] {
   const words = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const named = themes.map((theme) => ({ theme, name: theme.name.toLocaleLowerCase('en-GB') }));
