@@ -32,6 +32,7 @@ import { JobsModule } from './modules/jobs/index.js';
 import { MailModule } from './modules/mail/index.js';
 import { MergingModule } from './modules/merging/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { NationalFilesModule } from './modules/national-files/index.js';
 import { NationalModule } from './modules/national/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotActingModule } from './modules/not-acting/index.js';
@@ -84,6 +85,7 @@ const modules = [
   ThemesModule,
   AnswersModule,
   NationalModule,
+  NationalFilesModule,
   HandoversModule,
   IdentifiersModule,
   ImportsModule,

@@ -19,6 +19,7 @@ export * from './review/words.js';
 export * from './round/words.js';
 export * from './theme/catalogue-life/words.js';
 export * from './theme/answer/words.js';
+export * from './disclosure/words.js';
 export * from './theme/words.js';
 export * from './verdict/gist.js';
 export * from './verdict/words.js';

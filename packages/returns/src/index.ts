@@ -20,4 +20,7 @@ export type { ThemeRow } from './committee/themes/theme-row.js';
 export { writeCommitteeReturn } from './committee/write-committee-return.js';
 export type { CalendarDay, ColourKey, Product, ReturnIdentity, Status, StatusWords, Tint } from './return-identity.js';
 export { defaultMarking } from './return-identity.js';
+export type { ReleasedCell, ReleasedTable } from './released/tables.js';
+export { writeReleasedCsv } from './released/write-released-csv.js';
+export { writeReleasedWorkbook, type ReleasedWorkbook } from './released/write-released-workbook.js';
 export type { DatedWords, GradedEvidence } from './words.js';

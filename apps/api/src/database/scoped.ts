@@ -2,8 +2,8 @@ import type { Role } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
 import { askPrepared } from './prepared.js';
 
-/** As whom the product itself works: signing people in, doing its jobs, keeping their queue. */
-type OwnRole = 'sign-in' | 'system' | 'jobs';
+/** As whom the product itself works: signing people in, doing its jobs, keeping their queue, showing a repository what it may see. */
+type OwnRole = 'sign-in' | 'system' | 'jobs' | 'repository';
 
 /** Who asks, and for whom. The database lets through only what this names. */
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
 
 /** Whether it is a person who asks, and not the product itself. */
 export function isPersons(role: Scope['role']): role is Role {
-  return role !== 'sign-in' && role !== 'system' && role !== 'jobs';
+  return role !== 'sign-in' && role !== 'system' && role !== 'jobs' && role !== 'repository';
 }
 
 /** The way to the database inside an open scope. */

@@ -1,8 +1,18 @@
 import type { Sent } from '../open-test-app.js';
 
+const nowhere = '00000000-0000-4000-8000-000000000000';
+
 /** Something fit to send to the addresses of what the nation may see. */
 export function nationalSamples() {
   return {
     showNationalThemes: {},
+    showNationalOverTime: {},
+    showRelease: { params: { asAt: '2026-09-30' } },
+    downloadRelease: { params: { asAt: '2026-09-30' }, query: { as: 'csv' } },
+    showThresholds: {},
+    changeThresholds: { version: 1, body: { reviewsMin: 5, committeesMin: 3 } },
+    listClearedStatements: {},
+    clearStatement: { body: { slug: 'chronologies', text: 'One shared chronology, kept by the lead professional.' } },
+    revokeStatement: { params: { statementId: nowhere }, version: 1 },
   } satisfies Record<string, Sent>;
 }

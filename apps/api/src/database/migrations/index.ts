@@ -40,6 +40,8 @@ import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 import { TaughtByDecisions1700000000043 } from './1700000000043-taught-by-decisions.js';
 import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
 import { FollowOnsAndAnswers1700000000049 } from './1700000000049-follow-ons-and-answers.js';
+import { SaferReleases1700000000050 } from './1700000000050-safer-releases.js';
+import { Repositories1700000000051 } from './1700000000051-repositories.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   TaughtByDecisions1700000000043,
   ThemeCounts1700000000048,
   FollowOnsAndAnswers1700000000049,
+  SaferReleases1700000000050,
+  Repositories1700000000051,
 ];

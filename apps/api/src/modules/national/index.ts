@@ -1,3 +1,4 @@
-export { makeReleasesDue } from './make-releases.js';
 export { NationalModule } from './national.module.js';
-export { latestRelease } from './national.service.js';
+export { latestRelease, nationalPrevalence } from './national.service.js';
+export { makeReleasesDue } from './releases/make-releases.js';
+export { findOverTime, findRelease } from './releases/releases.repository.js';

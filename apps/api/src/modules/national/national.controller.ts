@@ -1,7 +1,7 @@
-import type { NationalThemes } from '@followthrough/domain';
+import type { NationalOverTime, NationalThemes, Takes } from '@followthrough/domain';
 import { Controller } from '@nestjs/common';
 import type { Caller } from '../../http/caller.js';
-import { CurrentCaller, Serves } from '../../http/serves.js';
+import { CurrentCaller, Serves, Taken } from '../../http/serves.js';
 import { NationalService } from './national.service.js';
 
 /** Themes across Scotland, as released. */
@@ -12,5 +12,15 @@ export class NationalController {
   @Serves('showNationalThemes')
   show(@CurrentCaller() caller: Caller): Promise<NationalThemes> {
     return this.national.show(caller);
+  }
+
+  @Serves('showRelease')
+  showOne(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showRelease'>): Promise<NationalThemes> {
+    return this.national.showOne(caller, params.asAt);
+  }
+
+  @Serves('showNationalOverTime')
+  overTime(@CurrentCaller() caller: Caller): Promise<NationalOverTime> {
+    return this.national.overTime(caller);
   }
 }

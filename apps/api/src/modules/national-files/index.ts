@@ -1,0 +1,1 @@
+export { NationalFilesModule } from './national-files.module.js';
