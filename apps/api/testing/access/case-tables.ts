@@ -72,6 +72,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
     committee: `(${ours} or (t.kind = 'escalation' and ${hangs(servesUs)}))`,
     agency: `(t.kind = 'escalation' and ${hangs(ledByUs)})`,
   },
+  ...{ cleared_statement: own, repository_consent: own, repository_look: own },
   ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
   ...{ theme_count: own, theme_follow_on: own, kept_answer: own },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
@@ -81,6 +82,8 @@ export const caseTables: Readonly<Record<string, Seen>> = {
 export const openTables: Readonly<Record<string, string>> = {
   ...{ committee: 'names and settings', agency: 'names', committee_agency: 'names', theme: 'the catalogue' },
   ...{ national_release: 'rounded and frozen', national_release_theme: 'rounded and frozen' },
+  ...{ national_release_pair: 'rounded and frozen', national_release_statement: 'cleared for all to read' },
+  ...{ national_setting: 'thresholds', national_repository: 'names', repository_member: 'accounts' },
   national_release_basis: 'granted to nobody',
   ...{ person: 'accounts', person_role: 'accounts', person_identity: 'accounts', session: 'accounts' },
   ...{ sign_in_attempt: 'accounts', single_sign_on_attempt: 'accounts' },

@@ -143,7 +143,11 @@ const siteRoutes: RouteObject[] = [
           },
           {
             element: <ForRoles roles={[...readsCommittee, 'analyst']} />,
-            children: [{ path: '/national', lazy: () => import('./pages/national-page') }],
+            children: [
+              { path: '/national', lazy: () => import('./pages/national-page') },
+              { path: '/national/over-time', lazy: () => import('./pages/national-over-time-page') },
+              { path: '/national/releases/:asAt', lazy: () => import('./pages/national-release-page') },
+            ],
           },
           {
             element: <ForRoles roles={[...readsCommittee, 'administrator']} />,

@@ -28,9 +28,7 @@ export const groupings: Readonly<Record<CrossTable, readonly Grouping[]>> = {
   age: [
     grouping(['unborn', 'under-1', '1-4', '5-11', '12-15', '16-17', 'mixed'], ({ ageBand }) => ageBand),
     grouping(['under-5', '5-11', '12-and-over'], ({ ageBand }) => threeAges[ageBand]),
-    grouping(['under-5', '5-and-over'], ({ ageBand }) =>
-      threeAges[ageBand] === 'under-5' ? 'under-5' : '5-and-over',
-    ),
+    grouping(['under-5', '5-and-over'], ({ ageBand }) => (threeAges[ageBand] === 'under-5' ? 'under-5' : '5-and-over')),
   ],
   event: [
     grouping(

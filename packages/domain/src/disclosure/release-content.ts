@@ -75,6 +75,9 @@ function saidRow(row: CountedRow | undefined, { reviewsMin }: ReleaseThresholds)
   if (row === undefined || cells.some(([, ids]) => ids.length < reviewsMin)) return null;
   return {
     asAt: row.asAt,
-    cells: cells.map(([cell, ids]) => ({ cell, reviewsRounded: sayCounted({ reviewIds: ids, committees: 0 }).reviewsRounded })),
+    cells: cells.map(([cell, ids]) => ({
+      cell,
+      reviewsRounded: sayCounted({ reviewIds: ids, committees: 0 }).reviewsRounded,
+    })),
   };
 }

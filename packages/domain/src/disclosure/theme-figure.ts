@@ -5,7 +5,7 @@ import { crossTables, type CrossTable } from './groupings.js';
 import { nextPart, type CountedPart } from './part.js';
 import { idsOf, isEnough, without, type ReviewSet } from './review-set.js';
 import type { ReleaseThresholds } from './thresholds.js';
-import { yearSpans } from './year-spans.js';
+import { yearOf, yearSpans } from './year-spans.js';
 
 /** Reviews of some years that were counted together. */
 export interface CountedSpan extends Counted {
@@ -51,10 +51,13 @@ export function nextTheme(
   const { slug, reviews, asAt, outOfRounded } = now;
   const fresh = without(reviews, earlier?.counted.reviewIds ?? []);
   if (!isEnough(fresh, thresholds) || !isApart(now, earlier, thresholds)) return earlier;
-  const spans = yearSpans(fresh, thresholds).map(({ from, to, reviews: inSpan }) => ({
-    ...countNow(inSpan, asAt),
-    ...{ from, to },
-  }));
+  const first = earlier?.counted.asAt ?? now.all.map(({ reportedOn }) => reportedOn).sort()[0] ?? asAt;
+  const spans = yearSpans(fresh, { from: yearOf(first), to: yearOf(asAt) }, thresholds).map(
+    ({ from, to, reviews: inSpan }) => ({
+      ...countNow(inSpan, asAt),
+      ...{ from, to },
+    }),
+  );
   const cameBack = reviews.filter((review) => review.cameBack.includes(slug));
   return {
     slug,

@@ -47,5 +47,10 @@ function columnOf(header: string, at: number, { rows }: ReleasedTable): Column<R
   const isCount = rows.length > 0 && rows.every((row) => typeof row[at] === 'number');
   if (isCount) return { header, width: 16, format: 'integer', cell: (row) => Number(row[at]) };
   const longest = Math.max(header.length, ...rows.map((row) => String(row[at] ?? '').length));
-  return { header, width: Math.min(70, Math.max(14, longest + 2)), format: 'text', cell: (row) => String(row[at] ?? '') };
+  return {
+    header,
+    width: Math.min(70, Math.max(14, longest + 2)),
+    format: 'text',
+    cell: (row) => String(row[at] ?? ''),
+  };
 }

@@ -4,14 +4,6 @@ import { allow, keep, own } from './allow.js';
 const readers = ['lead', 'chief_officer', 'member', 'analyst'];
 const released = ['national_release', 'national_release_theme', 'national_release_pair', 'national_release_statement'];
 
-/** What the product reads of each table when it makes a release by itself. */
-const counted: Readonly<Record<string, string>> = {
-  theme_assignment: 'id, committee_id, review_id, finding_id, strategy_id, action_id, slug, stance, status',
-  review: 'id, committee_id, reported_on, age_band, event',
-  strategy_action: 'strategy_id, action_id',
-  strategy: 'id, review_id',
-};
-
 /**
  * Releases whose every figure, and every difference between two figures, has enough reviews behind it; the thresholds as a
  * setting; and short statements of what has worked that a committee clears for the nation.
@@ -25,12 +17,8 @@ export class SaferReleases1700000000050 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['theme_assignment', 'review', 'strategy', 'strategy_action'])
-      await runner.query(
-        `drop policy system_select on ${table}; revoke all on ${table} from followthrough_system`,
-      );
     await runner.query(`
-      revoke select (closure_basis) on action from followthrough_system;
+      revoke select (committee_id, age_band, event) on review from followthrough_system;
       truncate national_release_theme, national_release_basis, national_release cascade;
       drop table national_release_pair, national_release_statement, cleared_statement, national_setting;
       drop policy system_select on national_release; drop policy system_insert on national_release;
@@ -96,7 +84,7 @@ async function releases(runner: QueryRunner): Promise<void> {
 async function thresholds(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create table national_setting (
-      only boolean primary key default true check (only),
+      one boolean primary key default true check (one),
       reviews_min integer not null default 5 check (reviews_min between 5 and 10),
       committees_min integer not null default 3 check (committees_min between 3 and 10),
       version integer not null default 1
@@ -139,11 +127,8 @@ async function statements(runner: QueryRunner): Promise<void> {
 
 /** The product makes releases by itself once a quarter is over. */
 async function made(runner: QueryRunner): Promise<void> {
-  await runner.query(`grant select (closure_basis) on action to followthrough_system`);
-  for (const [on, columns] of Object.entries(counted)) {
-    await runner.query(`grant select (${columns}) on ${on} to followthrough_system`);
-    await allow(runner, 'system', { on, may: 'select', where: 'true' });
-  }
+  // The rest of what it counts it may read already, to say when something came back after closure.
+  await runner.query(`grant select (committee_id, age_band, event) on review to followthrough_system`);
   for (const on of [...released, 'national_release_basis']) {
     await runner.query(`grant select, insert on ${on} to followthrough_system`);
     for (const may of ['select', 'insert'] as const) await allow(runner, 'system', { on, may, where: 'true' });

@@ -9,7 +9,7 @@ const counted = ['Reviews, about', 'Counted at', 'Committees'];
 
 /** Every table of a release as it is shown on the screen. */
 export function releasedTables(release: NationalThemes, overTime: NationalOverTime): Record<TableName, ReleasedTable> {
-  const { themes, pairs } = release;
+  const { themes } = release;
   return {
     themes: {
       ...{ name: 'Themes', about: 'Reviews in which each theme was found, out of how many at the time.' },
@@ -20,7 +20,10 @@ export function releasedTables(release: NationalThemes, overTime: NationalOverTi
       ]),
     },
     years: {
-      ...{ name: 'By year', about: 'Reviews with each theme by year of report; years are taken together where one has few.' },
+      ...{
+        name: 'By year',
+        about: 'Reviews with each theme by year of report; years are taken together where one has few.',
+      },
       columns: ['Theme', 'From year', 'To year', 'Reviews, about'],
       rows: themes.flatMap(({ name, years }) =>
         years.map(({ from, to, reviewsRounded }) => [name, String(from), String(to), reviewsRounded]),
@@ -28,6 +31,13 @@ export function releasedTables(release: NationalThemes, overTime: NationalOverTi
     },
     age: crossTable(themes, 'age'),
     event: crossTable(themes, 'event'),
+    ...tablesBeside(release),
+    'over-time': overTimeTable(overTime),
+  };
+}
+
+function tablesBeside({ themes, pairs }: NationalThemes): Record<'pairs' | 'came-back' | 'worked', ReleasedTable> {
+  return {
     pairs: {
       ...{ name: 'Two themes', about: 'Reviews in which two themes were found together.' },
       columns: ['Theme', 'And', ...counted],
@@ -40,9 +50,7 @@ export function releasedTables(release: NationalThemes, overTime: NationalOverTi
       about: 'Reviews in which a theme was found again after an action on it had been closed in the same committee.',
       columns: ['Theme', ...counted],
       rows: themes.flatMap(({ name, cameBack }) =>
-        cameBack === null
-          ? []
-          : [[name, cameBack.reviewsRounded, dayInWords(cameBack.asAt), cameBack.committeesBand]],
+        cameBack === null ? [] : [[name, cameBack.reviewsRounded, dayInWords(cameBack.asAt), cameBack.committeesBand]],
       ),
     },
     worked: {
@@ -50,15 +58,18 @@ export function releasedTables(release: NationalThemes, overTime: NationalOverTi
       columns: ['Theme', 'What has worked'],
       rows: themes.flatMap(({ name, statements }) => statements.map((text) => [name, text])),
     },
-    'over-time': {
-      ...{ name: 'Over time', about: 'Each theme in each release, and when its figure was counted.' },
-      columns: ['Theme', 'Release', 'Counted at', 'Reviews, about', 'Out of, about'],
-      rows: overTime.themes.flatMap(({ name, points }) =>
-        points.map(({ asAt, countedOn, reviewsRounded, outOfRounded }) => [
-          ...[name, dayInWords(asAt), dayInWords(countedOn), reviewsRounded, outOfRounded],
-        ]),
-      ),
-    },
+  };
+}
+
+function overTimeTable({ themes }: NationalOverTime): ReleasedTable {
+  return {
+    ...{ name: 'Over time', about: 'Each theme in each release, and when its figure was counted.' },
+    columns: ['Theme', 'Release', 'Counted at', 'Reviews, about', 'Out of, about'],
+    rows: themes.flatMap(({ name, points }) =>
+      points.map(({ asAt, countedOn, reviewsRounded, outOfRounded }) => [
+        ...[name, dayInWords(asAt), dayInWords(countedOn), reviewsRounded, outOfRounded],
+      ]),
+    ),
   };
 }
 

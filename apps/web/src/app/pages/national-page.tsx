@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { useNationalThemes } from '../../features/national/api/use-national-themes';
-import { NationalRelease } from '../../features/national/national-release';
-import { NationalTables } from '../../features/national/national-tables';
+import { useNationalThemes } from '../../features/national/api/use-national';
+import { ReleaseView } from '../../features/national/release-view';
 import { wording } from '../../features/national/wording';
 
 /** Themes across Scotland, from the latest frozen release. */
@@ -18,8 +18,10 @@ export function Component() {
             </EmptyState>
           ) : (
             <>
-              <NationalRelease release={release} />
-              <NationalTables themes={release.themes} />
+              <p>
+                <Link to="/national/over-time">{wording.overTimeTitle}</Link>
+              </p>
+              <ReleaseView release={release} asAt={release.asAt} />
             </>
           )
         }

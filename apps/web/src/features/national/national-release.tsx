@@ -6,6 +6,7 @@ import { wording } from './wording';
 
 /** What a release is of, and why its figures look as they do. */
 export function NationalRelease({ release }: { release: NationalThemes }) {
+  const { reviewsMin, committeesMin } = release.thresholds;
   return (
     <div className="columns columns--even">
       <Section title={wording.release}>
@@ -22,7 +23,7 @@ export function NationalRelease({ release }: { release: NationalThemes }) {
         <ul>
           <li>{release.themesHeldBack ? wording.heldBack : wording.nothingHeldBack}</li>
           <li>{wording.rounded}</li>
-          <li>{wording.thresholds}</li>
+          <li>{wording.thresholds(reviewsMin, committeesMin)}</li>
           <li>{wording.frozen}</li>
           <li>{wording.noLeague}</li>
         </ul>

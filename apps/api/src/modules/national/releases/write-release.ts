@@ -33,7 +33,10 @@ export async function writeRelease(manager: EntityManager, release: ReleaseToWri
     id,
     JSON.stringify(content.themes.map((theme) => ({ ...theme, ...names.named(theme.slug) }))),
   ]);
-  await manager.query(pairsSql, [id, JSON.stringify(content.pairs.map(({ slugs, ...said }) => ({ ...said, slug: slugs[0], with: slugs[1] })))]);
+  await manager.query(pairsSql, [
+    id,
+    JSON.stringify(content.pairs.map(({ slugs, ...said }) => ({ ...said, slug: slugs[0], with: slugs[1] }))),
+  ]);
   await manager.query(statementsSql, [id]);
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { recurrences, type AfterClosure, type ConfirmedLabel, type NationalThemes } from '@followthrough/domain';
+import {
+  recurrences,
+  type AfterClosure,
+  type ConfirmedLabel,
+  type NationalTheme,
+  type NationalThemes,
+} from '@followthrough/domain';
 import { catalogue } from '@followthrough/themes';
 import { themeLines, type AreaThemes } from './theme-lines.js';
 
@@ -11,8 +17,15 @@ const noRelease: NationalThemes = {
   committeesBand: '',
   themesHeldBack: false,
   catalogueVersion: '1.0.0',
+  thresholds: { reviewsMin: 5, committeesMin: 3 },
   themes: [],
+  pairs: [],
 };
+
+const makeNational = (theme: Pick<NationalTheme, 'slug' | 'name' | 'group' | 'reviewsRounded' | 'committeesBand'>) => ({
+  ...theme,
+  ...{ asAt: '2026-06-30', outOfRounded: 70, years: [], age: null, event: null, cameBack: null, statements: [] },
+});
 
 const makeLabel = (reviewId: string, slug: string): ConfirmedLabel => ({
   reviewId,
@@ -76,7 +89,7 @@ describe('telling the themes of an area', () => {
     const shown = { slug: 'chronologies', name: 'Chronologies', group: 'assessment-and-analysis' };
     const national = {
       ...noRelease,
-      themes: [{ ...shown, reviewsRounded: 15, committeesBand: '3 to 5', byYear: [] }],
+      themes: [makeNational({ ...shown, reviewsRounded: 15, committeesBand: '3 to 5' })],
     };
     const lines = themeLines(themes, makeArea({ national }));
     const figures = lines.map(({ nationalReviews, nationalCommittees }) => [nationalReviews, nationalCommittees]);

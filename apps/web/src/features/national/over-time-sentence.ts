@@ -1,0 +1,17 @@
+import type { NationalOverTime } from '@followthrough/domain';
+import { dayInWords } from '../../components/day-words';
+import { plural } from '../../components/plural';
+
+/** What a theme's figures over the releases come to, in a sentence. It says of no change that there was one. */
+export function overTimeSentence({ name, points }: NationalOverTime['themes'][number]): string {
+  const [first, latest] = [points[0], points.at(-1)];
+  if (first === undefined || latest === undefined) return '';
+  const now = `about ${latest.reviewsRounded} of about ${latest.outOfRounded} reviews by ${dayInWords(latest.countedOn)}`;
+  if (points.length === 1) return `${name} is shown in one release: ${now}.`;
+  const counted = new Set(points.map(({ countedOn }) => countedOn)).size;
+  return (
+    `${name} is shown in ${plural(points.length, 'release')} and was counted ${counted === 1 ? 'once' : `${counted} times`}: ` +
+    `about ${first.reviewsRounded} of about ${first.outOfRounded} by ${dayInWords(first.countedOn)}, ${now}. ` +
+    'The counts add up from the first review on, so they cannot fall.'
+  );
+}
