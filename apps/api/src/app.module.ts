@@ -19,6 +19,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { CalendarModule } from './modules/calendar/index.js';
 import { CommentsModule } from './modules/comments/index.js';
 import { BulkEditsModule } from './modules/bulk-edits/index.js';
+import { CatalogueModule } from './modules/catalogue/index.js';
 import { ChartFilesModule } from './modules/chart-files/index.js';
 import { ClosuresModule } from './modules/closures/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -82,6 +83,7 @@ const modules = [
   VerdictsModule,
   DiagramsModule,
   MergingModule,
+  CatalogueModule,
   ThemesModule,
   AnswersModule,
   NationalModule,

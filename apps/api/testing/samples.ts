@@ -8,6 +8,7 @@ import { reportsSamples } from './samples/reports.js';
 import { reviewsSamples } from './samples/reviews.js';
 import { sessionSamples } from './samples/session.js';
 import { roundsSamples } from './samples/rounds.js';
+import { catalogueSamples } from './samples/catalogue.js';
 import { settingsSamples } from './samples/settings.js';
 import { mailSamples } from './samples/mail.js';
 import { noticesSamples } from './samples/notices.js';
@@ -105,6 +106,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     ...historySamples(ids),
     listAgencies: {},
     ...settingsSamples(ids),
+    ...catalogueSamples(ids),
     ...planningSamples(ids),
     ...roundsSamples(ids),
     ...noticesSamples(ids),

@@ -50,4 +50,6 @@ async function bringInCatalogue(source: DataSource): Promise<void> {
        definition = excluded.definition, catalogue_version = excluded.catalogue_version`,
     [JSON.stringify(themes), catalogueVersion],
   );
+  // What people renamed since goes by its new name.
+  await source.query('select rules.name_themes()');
 }

@@ -74,6 +74,18 @@ export function seesPeople(scope: Scope): Condition {
   return scope.role === 'administrator' ? 'true' : 'false';
 }
 
+/** Themes and changes of the national catalogue (no committee's), and those that the caller's own committee has for itself. */
+export function seesCatalogue(scope: Scope, row: string): Condition {
+  if (worksForCommittee(scope)) return `(${row}.committee_id is null or ${row}.committee_id = ${ownCommittee})`;
+  return scope.role === 'administrator' || scope.role === 'analyst' ? `${row}.committee_id is null` : 'false';
+}
+
+/** Themes of a committee that it put forward for everybody: its own, or all of them for an administrator. */
+export function seesProposals(scope: Scope, row: string): Condition {
+  if (scope.role === 'administrator') return 'true'; // there is no case text in them
+  return scope.role === 'lead' ? seesOwn(scope, row) : 'false';
+}
+
 /** National releases: analysts read them, and whoever works for a committee. */
 export function seesReleases(scope: Scope): Condition {
   return scope.role === 'analyst' || worksForCommittee(scope) ? 'true' : 'false';

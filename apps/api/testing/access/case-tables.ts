@@ -75,12 +75,16 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ cleared_statement: own, repository_consent: own, repository_look: own },
   ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
   ...{ theme_count: own, theme_follow_on: own, kept_answer: own },
+  theme_count: own,
+  theme: { committee: `(t.committee_id is null or ${ours})`, agency: 't.committee_id is null' },
+  theme_change: { committee: `(t.committee_id is null or ${ours})`, agency: 'false' },
+  ...{ theme_label: own, theme_placement: own, dismissed_theme: own, theme_proposal: own },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
 };
 
 /** Every other table, with the reason why no committee's work is in it. */
 export const openTables: Readonly<Record<string, string>> = {
-  ...{ committee: 'names and settings', agency: 'names', committee_agency: 'names', theme: 'the catalogue' },
+  ...{ committee: 'names and settings', agency: 'names', committee_agency: 'names' },
   ...{ national_release: 'rounded and frozen', national_release_theme: 'rounded and frozen' },
   ...{ national_release_pair: 'rounded and frozen', national_release_statement: 'cleared for all to read' },
   ...{ national_setting: 'thresholds', national_repository: 'names', repository_member: 'accounts' },

@@ -38,6 +38,26 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `with begun as (
+         insert into theme_change (committee_id, content, effective_on, decided_on, decided_by, reason)
+         select id, jsonb_build_object('kind', 'add', 'slug', 'local-' || lower(code), 'name', 'Own theme of ' || name,
+           'group', 'the-child', 'definition', 'Only in ' || name, 'adopts', null), current_date, current_date,
+           'The lead of ' || name, 'Named in ' || name from committee where code = $1 returning id, committee_id),
+       placed as (
+         insert into theme_placement (committee_id, assignment_id, change_id, slug, placed_on, placed_by)
+         select b.committee_id, x.id, b.id, x.slug, current_date, 'Placed by the lead of ' || $1::text
+         from begun b join theme_assignment x on x.committee_id = b.committee_id limit 1)
+       insert into dismissed_theme (committee_id, passage_ids, words, reason, dismissed_by, dismissed_on)
+       select committee_id, '{}', '{boiler}', 'Chance alone in ' || $1::text, 'The lead', current_date from begun`,
+      [code],
+    );
+    await test.asOwner.query(
+      `insert into theme_proposal (slug, committee_id, name, group_slug, definition, reason, proposed_by, proposed_on)
+       select t.slug, c.id, t.name, t.group_slug, t.definition, 'Put forward by ' || c.name, 'The lead', current_date
+       from theme t join committee c on c.id = t.committee_id where c.code = $1`,
+      [code],
+    );
+    await test.asOwner.query(
       `insert into cycle_rewording (cycle_id, action_id, cycle_version, stage, said, why, reworded_on, reworded_by)
        select y.id, y.action_id, 99, 'do', '{"asPlanned": true, "observations": "Nine minutes."}',
          'Counted again in ' || c.name, current_date, 'Team Manager'

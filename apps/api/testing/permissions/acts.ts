@@ -31,6 +31,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   reports: 'Reading reports',
   themes: 'Themes',
   answers: 'The story of a theme, and why it comes back',
+  catalogue: 'The theme catalogue and possible new themes',
   national: 'Themes across Scotland',
   returns: 'Returns',
   notices: 'Notices to oneself',

@@ -56,6 +56,10 @@ export const recordWords: Readonly<Record<string, string>> = {
   strategy_action: 'a link from a strategy to an action',
   strategy_stage: 'an implementation stage',
   theme_assignment: 'a theme',
+  theme_change: 'a change of the catalogue',
+  theme_placement: 'the place of a label',
+  theme_proposal: 'a theme put forward for everybody',
+  dismissed_theme: 'a possible theme that was dismissed',
   verdict: 'a conclusion on performance',
 };
 

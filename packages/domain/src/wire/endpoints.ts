@@ -3,6 +3,7 @@ import { actionsEndpoints } from './endpoints/actions.js';
 import { answersEndpoints } from './endpoints/answers.js';
 import { bulkEndpoints } from './endpoints/bulk.js';
 import { commentsEndpoints } from './endpoints/comments.js';
+import { catalogueEndpoints } from './endpoints/catalogue.js';
 import { closuresEndpoints } from './endpoints/closures.js';
 import { cyclesEndpoints } from './endpoints/cycles.js';
 import { dashboardEndpoints } from './endpoints/dashboard.js';
@@ -54,6 +55,7 @@ export const endpoints = {
   ...themesEndpoints,
   ...answersEndpoints,
   ...nationalEndpoints,
+  ...catalogueEndpoints,
   ...returnsEndpoints,
   ...noticesEndpoints,
   ...roundsEndpoints,
@@ -86,6 +88,7 @@ export const endpointsByModule = {
   themes: themesEndpoints,
   answers: answersEndpoints,
   national: nationalEndpoints,
+  catalogue: catalogueEndpoints,
   returns: returnsEndpoints,
   notices: noticesEndpoints,
   rounds: roundsEndpoints,

@@ -53,6 +53,10 @@ export const ThemeLine = z
     name: z.string(),
     group: z.string(),
     definition: z.string(),
+    /** Only a theme on offer can be put on a passage anew. */
+    state: z.enum(['offered', 'merged', 'split', 'retired']),
+    /** A committee's own, never counted nationally. */
+    provisional: z.boolean(),
     reviews: z.int(),
     reviewsInWindow: z.int(),
     reviewsLabelledInWindow: z.int(),
@@ -77,7 +81,11 @@ export type ThemeLine = z.infer<typeof ThemeLine>;
 /** All fifty themes as seen from the caller's area, and what came back after closure. */
 export const ThemeList = z
   .strictObject({
+    /** A day before today gives the table as it was known then. */
     asAt: LocalDate,
+    today: LocalDate,
+    /** The day whose catalogue the themes are. */
+    catalogueOn: LocalDate,
     windowMonths: z.int(),
     catalogueVersion: z.string(),
     nationalAsAt: LocalDate.nullable(),
@@ -108,6 +116,10 @@ export type PassageView = z.infer<typeof PassageView>;
 export const ThemePage = z
   .strictObject({
     line: ThemeLine,
+    asAt: LocalDate,
+    today: LocalDate,
+    /** The theme that took this one over. */
+    movedInto: z.strictObject({ slug: ThemeSlug, name: z.string() }).nullable(),
     labellingRule: z.string().nullable(),
     confusable: z.array(z.strictObject({ slug: ThemeSlug, name: z.string(), difference: z.string() })),
     passages: z.array(PassageView),

@@ -4,6 +4,7 @@ import { Clock } from '../../clock.js';
 import { Database, type Scoped } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
 import { judgedEvidence } from '../evidence/index.js';
+import { catalogueAsAt, findPlacing } from '../catalogue/index.js';
 import { findAfterClosure } from '../themes/index.js';
 import { judgedPlanning } from './action-planning.mapper.js';
 import { findActionPage, type StoredActionPage } from './action-page.repository.js';
@@ -63,7 +64,9 @@ export class ActionPages {
       row,
       evidence,
       planning: judgedPlanning(planning, evidence, today),
-      recurredAfterClosure: seesOtherReviews(caller.me.role) ? await findAfterClosure(scoped, id) : [],
+      recurredAfterClosure: seesOtherReviews(caller.me.role)
+        ? await findAfterClosure(scoped, await findPlacing(scoped, await catalogueAsAt(scoped, today), today), id)
+        : [],
       deliveryChoices: deliveryChoices(row.delivery).filter((to) => !needsDecision(row.delivery, to)),
       may: permissionsOn(caller.me.role, {
         closed: row.closedOn !== null,

@@ -59,6 +59,10 @@ const subjectWords: Record<string, string> = {
   strategy_stage: 'Stage of a strategy',
   strategy_action: 'Link from a strategy to an action',
   theme_assignment: 'Theme on a passage',
+  theme_change: 'Change of the theme catalogue',
+  theme_placement: 'Place of a label of a split theme',
+  theme_proposal: 'Theme put forward for everybody',
+  dismissed_theme: 'Possible theme that was dismissed',
 };
 
 /** Tells a recorded change in plain words: what was done, to what, and which fields it touched. */

@@ -14,13 +14,13 @@ export class ThemesController {
   ) {}
 
   @Serves('listThemes')
-  list(@CurrentCaller() caller: Caller): Promise<ThemeList> {
-    return this.themes.list(caller);
+  list(@CurrentCaller() caller: Caller, @Taken() { query }: Takes<'listThemes'>): Promise<ThemeList> {
+    return this.themes.list(caller, query);
   }
 
   @Serves('showTheme')
-  show(@CurrentCaller() caller: Caller, @Taken() { params }: Takes<'showTheme'>): Promise<ThemePage> {
-    return this.themes.show(caller, params.slug);
+  show(@CurrentCaller() caller: Caller, @Taken() { params, query }: Takes<'showTheme'>): Promise<ThemePage> {
+    return this.themes.show(caller, params.slug, query);
   }
 
   @Serves('showWhatWorked')

@@ -3,14 +3,20 @@ import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import { LearningController } from './learning/learning.controller.js';
 import { LearningService } from './learning/learning.service.js';
+import { CatalogueModule } from '../catalogue/index.js';
+import { PlacingController } from './placing/placing.controller.js';
+import { PlacingService } from './placing/placing.service.js';
+import { PossibleThemesController } from './possible/possible.controller.js';
+import { PossibleThemesService } from './possible/possible.service.js';
 import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
 import { WorkedService } from './worked/worked.service.js';
 
 /** Themes: where they recur, and what waits for a person. */
 @Module({
-  controllers: [ThemesController, DecisionsController, LearningController],
-  providers: [ThemesService, DecisionsService, LearningService, WorkedService],
+  imports: [CatalogueModule],
+  controllers: [ThemesController, DecisionsController, LearningController, PlacingController, PossibleThemesController],
+  providers: [ThemesService, DecisionsService, LearningService, WorkedService, PlacingService, PossibleThemesService],
   exports: [ThemesService],
 })
 export class ThemesModule {}

@@ -3,10 +3,7 @@ import { RecordId } from '../../ids.js';
 import { LocalDate } from '../../local-date.js';
 import { ThemeSlug } from '../states.js';
 
-const named = {
-  name: z.string().trim().min(1).max(120),
-  definition: z.string().trim().min(1).max(1000),
-};
+const named = { name: z.string().min(1), definition: z.string().min(1) };
 
 /** A theme that begins with a change, under the slug it keeps for ever. */
 export const BegunTheme = z.strictObject({ slug: ThemeSlug, ...named }).meta({ id: 'BegunTheme' });
@@ -36,6 +33,19 @@ export type ChangeContent = z.infer<typeof ChangeContent>;
 
 /** What can be done to a theme of the catalogue. */
 export type ChangeKind = ChangeContent['kind'];
+
+/** The groups that themes stand in. */
+export const ThemeGroup = z
+  .enum([
+    'assessment-and-analysis',
+    'the-child',
+    'parents-and-family',
+    'practice-mindset-and-recording',
+    'multi-agency-process',
+    'organisation-and-system',
+  ])
+  .meta({ id: 'ThemeGroup' });
+export type ThemeGroup = z.infer<typeof ThemeGroup>;
 
 /** A change that somebody decided on: what, from which day, by whom, when and why. Nobody rewrites it later. */
 export const ThemeChange = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RecordId } from '../../ids.js';
+import { LocalDate } from '../../local-date.js';
 import { PassageKind, ThemeSlug } from '../../theme/states.js';
 import { Learning, LearningChoice } from '../learning.js';
 import { SuggestionPage, SuggestionQuery, Surroundings } from '../suggestions.js';
@@ -8,13 +9,22 @@ import { WhatWorked, WhereWorked } from '../worked.js';
 import { readsCommittee, lead } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 
+/** As at which day, and under the catalogue of which. */
+const AskedDays = z.strictObject({ asAt: LocalDate.optional(), catalogueOn: LocalDate.optional() });
+
 /** The addresses of themes. */
 export const themesEndpoints = {
-  listThemes: { summary: 'Themes in the area, and what came back.', allows: readsCommittee, gives: ThemeList },
+  listThemes: {
+    summary: 'Themes in the area, and what came back.',
+    allows: readsCommittee,
+    query: AskedDays,
+    gives: ThemeList,
+  },
   showTheme: {
     summary: 'One theme: where it was found and what was promised.',
     allows: readsCommittee,
     params: z.strictObject({ slug: ThemeSlug }),
+    query: AskedDays,
     gives: ThemePage,
   },
   showWhatWorked: {

@@ -6,7 +6,16 @@ import type { StoredMeasure } from '../../measures/index.js';
 import { cameBackOn, recurringThemeRows } from './recurring-theme-rows.js';
 
 const line = (slug: string, overrides: Partial<ThemeLine> = {}): ThemeLine => ({
-  ...{ slug, name: `The ${slug}`, group: 'the-child', definition: '', reviews: 2, reviewsInWindow: 2 },
+  ...{
+    slug,
+    name: `The ${slug}`,
+    group: 'the-child',
+    definition: '',
+    state: 'offered',
+    provisional: false,
+    reviews: 2,
+    reviewsInWindow: 2,
+  },
   ...{ reviewsLabelledInWindow: 8, strengths: 0, firstSeenOn: null, lastSeenOn: null, recurs: false },
   ...{ reviewsLabelled: 8, reviewsSince: 0, reviewsDetected: 0 },
   ...{ waiting: 0, afterClosure: 0, nationalReviews: null, nationalCommittees: null },
@@ -22,7 +31,14 @@ const time: AfterClosure = {
   practice: 'after',
 };
 const list = (themes: readonly ThemeLine[], afterClosure: readonly AfterClosure[] = []): ThemeList => ({
-  ...{ asAt: '2026-11-23', windowMonths: 36, catalogueVersion: '1.0.0', nationalAsAt: null },
+  ...{
+    asAt: '2026-11-23',
+    today: '2026-11-23',
+    catalogueOn: '2026-11-23',
+    windowMonths: 36,
+    catalogueVersion: '1.0.0',
+    nationalAsAt: null,
+  },
   ...{ themes: [...themes], afterClosure: [...afterClosure] },
 });
 const reading = (on: string, value: number) => makeReading(on, { value });

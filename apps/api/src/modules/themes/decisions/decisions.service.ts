@@ -12,11 +12,12 @@ import {
   type Surroundings,
   type ThemeDecision,
 } from '@followthrough/domain';
-import { catalogue, catalogueVersion } from '@followthrough/themes';
+import { catalogueVersion } from '@followthrough/themes';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../clock.js';
 import { Database, type Scoped } from '../../../database/scope.js';
 import type { Caller } from '../../../http/caller.js';
+import { catalogueAsAt } from '../../catalogue/index.js';
 import { placeOf, toPassageView } from '../passages/passage.mapper.js';
 import { findPassage } from '../passages/passages.repository.js';
 import { ThemeAssignment } from '../passages/theme-assignment.entity.js';
@@ -66,14 +67,15 @@ export class DecisionsService {
 
   add(caller: Caller, input: NewAssignment): Promise<PassageView> {
     return this.database.within(caller.scope, async (scoped) => {
-      await this.put(scoped, caller, input);
+      await this.putIn(scoped, caller, input);
       return this.passage(scoped, input.kind, input.passageId);
     });
   }
 
-  /** Puts a theme on a passage in the name of the caller. */
-  private async put(scoped: Scoped, caller: Caller, input: NewAssignment): Promise<void> {
-    if (!catalogue().themes.some((theme) => theme.slug === input.slug)) throw new Problem('theme.unknown');
+  /** Puts a theme on a passage in the name of the caller, within a transaction that does more. */
+  async putIn(scoped: Scoped, caller: Caller, input: NewAssignment): Promise<void> {
+    const standing = await catalogueAsAt(scoped, this.clock.today());
+    if (standing.get(input.slug)?.state !== 'offered') throw new Problem('theme.unknown');
     const { reviewId } = await this.passage(scoped, input.kind, input.passageId);
     const there = await findAssignmentOf(scoped, input.passageId, input.slug);
     if (there === null) return this.insert(scoped, caller, input, reviewId);

@@ -1,5 +1,5 @@
 import type { SuggestionPage, SuggestionQuery } from '@followthrough/domain';
-import type { Scoped } from '../../../database/scope.js';
+import type { Scope, Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
 import type { StoredPassage } from '../passages/passage.mapper.js';
 import { passageFrom, passageJson } from '../passages/passage.sql.js';
@@ -11,10 +11,14 @@ const nothing: WaitingPassages = { passages: [], waiting: 0, more: false, choice
 
 const passageId = 'coalesce(x.finding_id, x.strategy_id, x.action_id)';
 
+/** What waits: suggestions of themes that are still on offer, or count under one that is. */
+const waits = (scope: Scope) =>
+  `x.status = 'suggested' and ${seesOwn(scope, 'x')} and not (select t.retired from theme t where t.slug = x.slug)`;
+
 /** How many passages wait for a decision in the caller's area. */
 export async function countPassagesWaiting(scoped: Scoped): Promise<number> {
   const sql = `select count(distinct ${passageId}) as json from theme_assignment x
-    where x.status = 'suggested' and ${seesOwn(scoped.scope, 'x')}`;
+    where ${waits(scoped.scope)}`;
   return Number((await scoped.jsonOften<string>(sql)) ?? 0);
 }
 
@@ -26,7 +30,7 @@ export async function findWaiting(scoped: Scoped, limit: number, query: Suggesti
   const found = await scoped.jsonOften<WaitingPassages>(
     `with every as materialized (
        select ${passageId} as id, x.review_id, x.slug, x.tier from theme_assignment x
-       where x.status = 'suggested' and ${seesOwn(scoped.scope, 'x')}),
+       where ${waits(scoped.scope)}),
      waiting as (
        select distinct id from every where ($2::uuid is null or review_id = $2)
          and ($3::text is null or slug = $3) and ($4::text is null or tier = $4)),

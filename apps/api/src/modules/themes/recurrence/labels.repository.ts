@@ -1,6 +1,7 @@
 import type { ConfirmedLabel } from '@followthrough/domain';
 import type { Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
+import type { Placing } from '../../catalogue/index.js';
 
 /**
  * Every theme that a person confirmed or added on a finding of a reported review in the caller's area, one entry a
@@ -24,14 +25,15 @@ export interface Undecided {
   readonly reviewsDetected: number;
 }
 
-/** What waits on each theme, by its slug. */
-export async function findUndecided(scoped: Scoped): Promise<ReadonlyMap<string, Undecided>> {
+/** What waits on each theme, by the slug it would count under. */
+export async function findUndecided(scoped: Scoped, { bySlug }: Placing): Promise<ReadonlyMap<string, Undecided>> {
   const found = await scoped.jsonOften<Record<string, Undecided>>(
     `select coalesce(json_object_agg(slug, json_build_object('waiting', waiting, 'reviewsDetected', detected)), '{}') as json
      from (
-       select slug, sum(waiting) as waiting,
-         count(*) filter (where stance = 'learning' and detected > 0 and confirmed = 0) as detected
-       from theme_count x where ${seesOwn(scoped.scope, 'x')} group by slug having sum(waiting) > 0) undecided`,
+       select coalesce($1::jsonb ->> x.slug, x.slug) as slug, sum(waiting) as waiting,
+         count(distinct review_id) filter (where stance = 'learning' and detected > 0 and confirmed = 0) as detected
+       from theme_count x where ${seesOwn(scoped.scope, 'x')} group by 1 having sum(waiting) > 0) undecided`,
+    [JSON.stringify(bySlug)],
   );
   return new Map(Object.entries(found ?? {}));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  catalogueOn,
   recurrences,
   type AfterClosure,
   type ConfirmedLabel,
@@ -9,7 +10,7 @@ import {
 import { catalogue } from '@followthrough/themes';
 import { themeLines, type AreaThemes } from './theme-lines.js';
 
-const { themes } = catalogue();
+const themes = [...catalogueOn(catalogue().themes, [], '2026-11-23').values()];
 const noRelease: NationalThemes = {
   asAt: null,
   releasedOn: null,

@@ -1,6 +1,8 @@
-import type { AfterClosure, NationalThemes, Recurrence, ThemeLine } from '@followthrough/domain';
-import type { Theme } from '@followthrough/themes';
+import type { AfterClosure, NationalThemes, Recurrence, StandingTheme, ThemeLine } from '@followthrough/domain';
 import type { Undecided } from './labels.repository.js';
+
+/** What a line tells of its theme as the catalogue has it. */
+type ToldTheme = Pick<StandingTheme, 'slug' | 'name' | 'group' | 'definition' | 'state' | 'committeeId'>;
 
 /** What is known of themes in an area. */
 export interface AreaThemes {
@@ -9,7 +11,7 @@ export interface AreaThemes {
   /** What nobody has decided yet, by the theme's slug. */
   readonly undecided: ReadonlyMap<string, Undecided>;
   readonly afterClosure: readonly AfterClosure[];
-  readonly national: NationalThemes;
+  readonly national: Pick<NationalThemes, 'themes'>;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface AreaThemes {
  *
  * @returns Most reviews in the window first, then most reviews, then in the catalogue's order.
  */
-export function themeLines(themes: readonly Theme[], area: AreaThemes): ThemeLine[] {
+export function themeLines(themes: readonly ToldTheme[], area: AreaThemes): ThemeLine[] {
   return themes
     .map((theme) => themeLine(theme, area))
     .sort((a, b) => b.reviewsInWindow - a.reviewsInWindow || b.reviews - a.reviews);
 }
 
-function themeLine({ slug, name, group, definition }: Theme, area: AreaThemes): ThemeLine {
+function themeLine({ slug, name, group, definition, state, committeeId }: ToldTheme, area: AreaThemes): ThemeLine {
   const seen = area.recurrences.find((recurrence) => recurrence.slug === slug);
   const national = area.national.themes.find((theme) => theme.slug === slug);
   const labelled = area.recurrences[0]?.reviewsLabelled ?? 0;
@@ -34,6 +36,8 @@ function themeLine({ slug, name, group, definition }: Theme, area: AreaThemes): 
     name,
     group,
     definition,
+    state,
+    provisional: committeeId !== null,
     reviews: seen?.reviews ?? 0,
     reviewsInWindow: seen?.reviewsInWindow ?? 0,
     // The denominator is the area's, the same for every theme.

@@ -1,7 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import { dayInScotland, type CatalogueOn } from '@followthrough/domain';
 import { catalogue, catalogueVersion, detectThemes, engineVersion, type LearntWeights } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
+import { nationalCatalogue } from '../../catalogue/index.js';
 import { learntFor } from '../learning/learnt-for.js';
+import { placedSuggestions } from './placed-suggestions.js';
 import type { ThemePassage } from './theme-passage.js';
 
 /** How many characters are looked through before other requests get their turn: some thirty milliseconds' work. */
@@ -32,7 +35,8 @@ export async function suggestFor(manager: EntityManager, passages: readonly Them
 
 /** The themes that would be suggested for passages, each with the id of its passage. Nothing is kept. */
 export async function suggestionsFor(manager: EntityManager, passages: readonly ThemePassage[]) {
-  return suggestionsOn(passages, await learntForEach(manager, passages));
+  const standing = await nationalCatalogue(manager, dayInScotland(new Date()));
+  return suggestionsOn(passages, standing, await learntForEach(manager, passages));
 }
 
 /** What the decisions of each committee taught, to weigh its own passages by. */
@@ -43,12 +47,22 @@ async function learntForEach(manager: EntityManager, passages: readonly ThemePas
   return learnt;
 }
 
-async function suggestionsOn(passages: readonly ThemePassage[], learnt: ReadonlyMap<string, LearntWeights>) {
+async function suggestionsOn(
+  passages: readonly ThemePassage[],
+  standing: CatalogueOn,
+  learnt: ReadonlyMap<string, LearntWeights>,
+) {
   const suggestions = [];
   let characters = 0;
   for (const passage of passages) {
     const [found] = detectThemes([passage], catalogue(), learnt.get(passage.committeeId));
-    suggestions.push(...(found?.themes ?? []).map((theme) => ({ ...placeOf(passage), ...theme, passageId: passage.id })));
+    suggestions.push(
+      ...placedSuggestions(standing, found?.themes ?? []).map((theme) => ({
+        ...placeOf(passage),
+        ...theme,
+        passageId: passage.id,
+      })),
+    );
     characters += passage.text.length;
     if (characters < charactersAtOnce) continue;
     characters = 0;

@@ -1,5 +1,6 @@
 import type { LocalDate, ThemeSlug, WhereWorked, WorkedStrategy } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../../database/scope.js';
+import { countsUnderSql, placingParameters, type Placing } from '../../catalogue/index.js';
 import { seesAction, seesOnAction, seesOwn } from '../../../database/seen.js';
 
 /** A strategy on a theme, with its actions by their days, and which of them carry the theme or are the strategy's. */
@@ -24,20 +25,24 @@ const actionsJson = (scope: Scope) => `(
   where sa.strategy_id = s.id and ${seesOwn(scope, 'sa')})`;
 
 /** Every strategy of the committee on which, or on an action of which, a person confirmed a theme. */
-export async function findThemedStrategies(scoped: Scoped, slug: ThemeSlug): Promise<ThemedStrategy[]> {
+export async function findThemedStrategies(
+  scoped: Scoped,
+  slug: ThemeSlug,
+  placing: Placing,
+): Promise<ThemedStrategy[]> {
   const { scope } = scoped;
   const found = await scoped.json<ThemedStrategy[]>(
     `with themed as (
        select sa.strategy_id, array_agg(distinct sa.action_id) as action_ids
        from strategy_action sa join theme_assignment x on x.strategy_id = sa.strategy_id or x.action_id = sa.action_id
-       where x.slug = $1 and ${decided(scope)} and ${seesOwn(scope, 'sa')} group by sa.strategy_id)
+       where ${countsUnderSql('x', 2)} = $1 and ${decided(scope)} and ${seesOwn(scope, 'sa')} group by sa.strategy_id)
      select coalesce(json_agg(json_build_object('strategyId', s.id, 'number', s.number, 'title', s.title,
        'reviewId', r.id, 'reviewReference', r.reference, 'pseudonym', r.pseudonym,
        'themedActionIds', t.action_ids, 'actions', ${actionsJson(scope)})
        order by r.reported_on desc nulls last, r.reference, s.position), '[]') as json
      from themed t join strategy s on s.id = t.strategy_id and ${seesOwn(scope, 's')}
      join review r on r.id = s.review_id`,
-    [slug],
+    [slug, ...placingParameters(placing)],
   );
   return found ?? [];
 }

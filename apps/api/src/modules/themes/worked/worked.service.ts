@@ -1,8 +1,9 @@
-import { Problem, type WhatWorked, type WhereWorked } from '@followthrough/domain';
-import { catalogue } from '@followthrough/themes';
+import { entryOf, Problem, type PassageView, type WhatWorked, type WhereWorked } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../clock.js';
 import { Database, type Scoped } from '../../../database/scope.js';
 import type { Caller } from '../../../http/caller.js';
+import { catalogueAsAt, findPlacing, type Placing } from '../../catalogue/index.js';
 import {
   correctedSince,
   findMeasure,
@@ -19,12 +20,18 @@ import { findKeptImprovements, findThemedStrategies, findThemesOf } from './work
 /** Tells what has worked on a theme, from what charts say and people confirmed. It says of nothing why. */
 @Injectable()
 export class WorkedService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   show(caller: Caller, slug: string): Promise<WhatWorked> {
-    if (!catalogue().themes.some((theme) => theme.slug === slug)) throw new Problem('record.not-found');
     return this.database.within(caller.scope, async (scoped) => {
-      const strategies = await findThemedStrategies(scoped, slug);
+      const today = this.clock.today();
+      const standing = await catalogueAsAt(scoped, today);
+      if (!standing.has(slug)) throw new Problem('record.not-found');
+      const placing = await findPlacing(scoped, standing, today);
+      const strategies = await findThemedStrategies(scoped, slug, placing);
       const actionIds = strategies.flatMap(({ actions }) => actions.map(({ actionId }) => actionId));
       const measures = await read(scoped, await findMeasuresOfActions(scoped, [...new Set(actionIds)]));
       const themed = new Set(strategies.flatMap(({ themedActionIds }) => themedActionIds));
@@ -32,14 +39,7 @@ export class WorkedService {
         slug,
         strategies: workedStrategies(strategies, measures, (stored) => wholeChart(stored, caller.me)),
         measures: measures.filter(({ stored }) => themed.has(stored.line.actionId)).length,
-        practice: (await findCarrying(scoped, slug))
-          .map(toPassageView)
-          .filter((passage) =>
-            passage.themes.some(
-              ({ slug: on, stance, status }) =>
-                passage.kind === 'finding' && on === slug && stance === 'effective-practice' && status !== 'suggested',
-            ),
-          ),
+        practice: (await findCarrying(scoped, slug, placing)).map(toPassageView).filter(isPracticeOn(placing, slug)),
       };
     });
   }
@@ -53,6 +53,18 @@ export class WorkedService {
       return { state, themes: state === null ? [] : await findThemesOf(scoped, stored.line.actionId) };
     });
   }
+}
+
+/** Findings on which a person confirmed the theme, or one that counts under it, as effective practice. */
+function isPracticeOn({ bySlug, byAssignment }: Placing, slug: string) {
+  return ({ kind, themes }: PassageView): boolean =>
+    kind === 'finding' &&
+    themes.some(
+      ({ id, slug: written, stance, status }) =>
+        (entryOf(byAssignment, id) ?? entryOf(bySlug, written) ?? written) === slug &&
+        stance === 'effective-practice' &&
+        status !== 'suggested',
+    );
 }
 
 /** Looks at each measure for a lasting change for the better: in its readings, and in what positions kept of it. */

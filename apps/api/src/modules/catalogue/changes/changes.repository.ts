@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { catalogueOn, type CatalogueOn, type LocalDate, type ThemeChange } from '@followthrough/domain';
+import { catalogue } from '@followthrough/themes';
+import type { EntityManager } from 'typeorm';
+import type { Scoped } from '../../../database/scope.js';
+import { seesCatalogue } from '../../../database/seen.js';
+
+const changesJson = `coalesce(json_agg(json_build_object('id', c.id, 'position', c.position,
+  'committeeId', c.committee_id, 'content', c.content, 'effectiveOn', c.effective_on, 'decidedBy', c.decided_by,
+  'decidedOn', c.decided_on, 'reason', c.reason) order by c.position), '[]')`;
+
+/** Every change to the national catalogue, and to themes of the caller's own committee, in the order they were decided. */
+export async function findChanges(scoped: Scoped): Promise<ThemeChange[]> {
+  const found = await scoped.jsonOften<ThemeChange[]>(
+    `select ${changesJson} as json from theme_change c where ${seesCatalogue(scoped.scope, 'c')}`,
+  );
+  return found ?? [];
+}
+
+/** The catalogue as the caller sees it, as it stood on a day. */
+export async function catalogueAsAt(scoped: Scoped, day: LocalDate): Promise<CatalogueOn> {
+  return catalogueOn(catalogue().themes, await findChanges(scoped), day);
+}
+
+/**
+ * The national catalogue of a day, for what the product does by itself.
+ *
+ * @param manager - Of whoever may read the changes to the national catalogue.
+ */
+export async function nationalCatalogue(manager: EntityManager, day: LocalDate): Promise<CatalogueOn> {
+  const rows = (await manager.query(
+    `select ${changesJson} as json from theme_change c where c.committee_id is null`,
+    [],
+  )) as { json: ThemeChange[] }[]; // the driver's rows carry no type
+  return catalogueOn(catalogue().themes, rows[0]?.json ?? [], day);
+}
+
+/** Lets nobody else change the catalogue until this transaction ends, so that what was checked still holds. */
+export async function holdCatalogue(scoped: Scoped): Promise<void> {
+  await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('theme catalogue', 0))`);
+}
+
+/** A change about to be recorded. */
+export type NewChange = Omit<ThemeChange, 'id' | 'position'>;
+
+/** Records a change. Where a theme begins with it, the database begins the theme. */
+export async function insertChange(scoped: Scoped, change: NewChange): Promise<void> {
+  const { committeeId, content, effectiveOn, decidedOn, decidedBy, reason } = change;
+  await scoped.rows(
+    `insert into theme_change (id, committee_id, content, effective_on, decided_on, decided_by, reason)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [randomUUID(), committeeId, JSON.stringify(content), effectiveOn, decidedOn, decidedBy, reason],
+  );
+}
