@@ -75,7 +75,6 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ cleared_statement: own, repository_consent: own, repository_look: own },
   ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
   ...{ theme_count: own, theme_follow_on: own, kept_answer: own },
-  theme_count: own,
   theme: { committee: `(t.committee_id is null or ${ours})`, agency: 't.committee_id is null' },
   theme_change: { committee: `(t.committee_id is null or ${ours})`, agency: 'false' },
   ...{ theme_label: own, theme_placement: own, dismissed_theme: own, theme_proposal: own },

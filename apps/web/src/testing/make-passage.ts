@@ -42,6 +42,8 @@ export function makeThemeLine(changed: Partial<ThemeLine> = {}): ThemeLine {
     name: 'Thresholds and referral decisions',
     group: 'assessment-and-analysis',
     definition: 'The level at which concern led to referral was unclear.',
+    state: 'offered',
+    provisional: false,
     reviews: 3,
     reviewsInWindow: 2,
     reviewsLabelledInWindow: 8,

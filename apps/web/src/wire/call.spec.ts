@@ -15,7 +15,7 @@ describe('calling the API', () => {
 
   it('keeps what stands in a path from changing the address', async () => {
     const received = fakeApi({ showTheme: {} });
-    await call('showTheme', { params: { slug: '../people' } });
+    await call('showTheme', { params: { slug: '../people' }, query: {} });
     expect(received[0]?.path).toBe('/api/themes/..%2Fpeople');
   });
 

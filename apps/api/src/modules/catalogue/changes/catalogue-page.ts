@@ -2,6 +2,7 @@ import {
   catalogueOn,
   compareCatalogues,
   toldChanges,
+  type CatalogueChange,
   type CatalogueDifference,
   type CatalogueOn,
   type CataloguePage,
@@ -10,6 +11,7 @@ import {
   type LocalDate,
   type StandingTheme,
   type ThemeChange,
+  type ToldChange,
 } from '@followthrough/domain';
 import { themeStateWords } from '@followthrough/domain/words';
 import { catalogue } from '@followthrough/themes';
@@ -34,12 +36,7 @@ export function cataloguePage(
     on,
     version: versionOn(changes, on),
     themes: [...standing.values()].map((theme) => toTheme(standing, theme)),
-    changes: toldChanges(base, changes)
-      .map(({ change: { id, content, committeeId, position: _, ...told }, sentence }) => ({
-        ...{ id, ...told, sentence, kind: content.kind, slug: content.slug },
-        ...{ inForce: told.effectiveOn <= on, provisional: committeeId !== null },
-      }))
-      .toReversed(),
+    changes: toldChanges(base, changes).map((told) => toChange(told, on)).toReversed(),
     comparison:
       compareWith === undefined
         ? null
@@ -50,6 +47,14 @@ export function cataloguePage(
               (each) => toDifference(each, catalogueOn(base, changes, to)),
             ),
           },
+  };
+}
+
+function toChange({ change, sentence }: ToldChange, on: LocalDate): CatalogueChange {
+  const { id, content, committeeId, effectiveOn, decidedBy, decidedOn, reason } = change;
+  return {
+    ...{ id, sentence, kind: content.kind, slug: content.slug, effectiveOn, decidedBy, decidedOn, reason },
+    ...{ inForce: effectiveOn <= on, provisional: committeeId !== null },
   };
 }
 
