@@ -122,6 +122,7 @@ async function keepThemes(runner: QueryRunner): Promise<void> {
       return null;
     end $$;
     create trigger begin_themes after insert on theme_change for each row execute function rules.begin_themes();
+    revoke all on function rules.name_themes from public;
     grant execute on function rules.name_themes to followthrough_system`);
 }
 
