@@ -51,5 +51,5 @@ async function bringInCatalogue(source: DataSource): Promise<void> {
     [JSON.stringify(themes), catalogueVersion],
   );
   // What people renamed since goes by its new name.
-  await source.query('select rules.name_themes()');
+  await source.query('select scope.name_themes()');
 }

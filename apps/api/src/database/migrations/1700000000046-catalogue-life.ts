@@ -81,7 +81,7 @@ export class CatalogueLife1700000000046 implements MigrationInterface {
       drop trigger keep_label on theme_assignment;
       drop trigger keep_reported_label on review;
       drop table theme_placement, theme_label, theme_change;
-      drop function rules.keep_label, rules.keep_reported_label, rules.begin_themes, rules.name_themes;
+      drop function rules.keep_label, rules.keep_reported_label, rules.begin_themes, scope.name_themes;
       delete from theme where catalogue_version = 'decided';
       alter table theme drop column committee_id, drop column retired`);
   }
@@ -90,7 +90,7 @@ export class CatalogueLife1700000000046 implements MigrationInterface {
 /** Themes that begin with a change stand beside those of the product, and all are called what they are called today. */
 async function keepThemes(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    create function rules.name_themes() returns void language sql security definer set search_path = public, pg_temp as $$
+    create function scope.name_themes() returns void language sql security definer set search_path = public, pg_temp as $$
       update theme t set name = c.name, definition = c.definition
       from (
         select distinct on (content ->> 'slug') content ->> 'slug' as slug, content ->> 'name' as name,
@@ -118,12 +118,12 @@ async function keepThemes(runner: QueryRunner): Promise<void> {
         select part ->> 'slug', part ->> 'name', t.group_slug, part ->> 'definition', 'decided', new.committee_id
         from jsonb_array_elements(new.content -> 'parts') part, theme t where t.slug = new.content ->> 'slug';
       end if;
-      perform rules.name_themes();
+      perform scope.name_themes();
       return null;
     end $$;
     create trigger begin_themes after insert on theme_change for each row execute function rules.begin_themes();
-    revoke all on function rules.name_themes from public;
-    grant execute on function rules.name_themes to followthrough_system`);
+    revoke all on function scope.name_themes from public;
+    grant execute on function scope.name_themes to followthrough_system`);
 }
 
 /** Every label that begins or ceases to count is written down with the day, so that a past table can be made again. */

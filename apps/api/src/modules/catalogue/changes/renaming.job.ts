@@ -11,7 +11,7 @@ export class RenamingJob implements OnModuleInit {
       name: 'renaming-themes',
       does: 'Gives themes the names decided for the day',
       at: '5 0 * * *',
-      run: (_, scoped) => scoped.rows('select rules.name_themes()'),
+      run: (_, scoped) => scoped.rows('select scope.name_themes()'),
     });
   }
 }

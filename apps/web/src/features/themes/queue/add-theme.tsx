@@ -49,7 +49,7 @@ export function AddTheme({ passage, themes, asked, onAdded }: AddThemeProps) {
           <ThemeChoice
             key={adding.submittedAt}
             name="slug"
-            themes={themes.filter(({ slug }) => !there.some((one) => one.slug === slug))}
+            themes={themes.filter(({ slug, state }) => state === 'offered' && !there.some((one) => one.slug === slug))}
             chosen={theme}
             onChoose={choose}
             field={field}
