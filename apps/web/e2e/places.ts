@@ -53,6 +53,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['imports', '/imports'],
     ['identifiers', '/identifiers'],
     ['new-review', '/reviews/new'],
+    ['review-report', `${at}/report`],
     ['review-about', `${at}/edit/about`],
     ['review-team', `${at}/edit/team`],
     ['review-event', `${at}/parts/event/${review.events[0]?.id ?? ''}`],

@@ -102,6 +102,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/actions/:actionId/due-date', lazy: () => import('./pages/due-date-page') },
               { path: '/reviews/new', lazy: () => import('./pages/new-review-page') },
               { path: '/reviews/:reviewId/edit/:group', lazy: () => import('./pages/edit-review-page') },
+              { path: '/reviews/:reviewId/report', lazy: () => import('./pages/report-page') },
               { path: '/reviews/:reviewId/parts/:kind/:partId', lazy: () => import('./pages/review-part-page') },
               { path: '/reviews/:reviewId/strategies/:strategyId/:task', lazy: () => import('./pages/strategy-page') },
               { path: '/identifiers', lazy: () => import('./pages/identifiers-page') },

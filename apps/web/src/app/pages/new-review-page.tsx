@@ -18,7 +18,9 @@ export function Component() {
           <NewReviewForm
             beginning={beginning}
             today={today}
-            onAdded={({ line }) => void navigate(`/reviews/${line.id}`, { state: { done: wording.done } })}
+            onAdded={({ line }, next) =>
+              void navigate(`/reviews/${line.id}${next === 'look' ? '' : '/report'}`, { state: { done: wording.done } })
+            }
           />
         )}
       </Loaded>

@@ -1,5 +1,6 @@
-import { useId, useState, type DragEvent, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { ReadPlan } from '@followthrough/domain';
+import { DropZone } from '../../components/drop-zone';
 import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { sentenceFor } from '../../wire/problem-wording';
@@ -7,6 +8,8 @@ import { WireProblem } from '../../wire/wire-problem';
 import { useReadPlan } from './api/use-imports';
 import { doubtAbout } from './doubt-about';
 import { uploadWording as wording } from './wording';
+
+const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Takes a Word plan, by choosing or by dragging, and has it read. */
 export function PlanUpload({ onRead }: { onRead: (plan: ReadPlan) => void }) {
@@ -28,7 +31,7 @@ export function PlanUpload({ onRead }: { onRead: (plan: ReadPlan) => void }) {
   return (
     <Section title={wording.choose}>
       <form className="form" noValidate onSubmit={read}>
-        <DropZone file={file} onChoose={choose} />
+        <DropZone label={wording.label} hint={wording.hint} accept={wordFiles} file={file} onChoose={choose} />
         {doubt && <Refused sentence={doubt} />}
         {reading.isError && <Refused sentence={whyRefused(reading.error)} />}
         <output className="block">{reading.isPending && file && <Reading name={file.name} />}</output>
@@ -37,41 +40,6 @@ export function PlanUpload({ onRead }: { onRead: (plan: ReadPlan) => void }) {
         </button>
       </form>
     </Section>
-  );
-}
-
-function DropZone({ file, onChoose }: { file: File | null; onChoose: (file: File | null | undefined) => void }) {
-  const id = useId();
-  const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent, is: boolean) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  return (
-    <div
-      className={isOver ? 'drop-zone drop-zone--over' : 'drop-zone'}
-      onDragOver={(event) => over(event, true)}
-      onDragLeave={(event) => over(event, false)}
-      onDrop={(event) => {
-        over(event, false);
-        onChoose(event.dataTransfer.files[0]);
-      }}
-    >
-      <label className="ds_label" htmlFor={id}>
-        {wording.label}
-      </label>
-      <p className="ds_hint-text" id={`${id}-hint`}>
-        {wording.hint}
-      </p>
-      <input
-        id={id}
-        type="file"
-        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChoose(event.target.files?.[0])}
-      />
-      {file && <p className="drop-zone__chosen">{`Chosen: ${file.name}`}</p>}
-    </div>
   );
 }
 

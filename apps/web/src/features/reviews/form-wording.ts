@@ -7,6 +7,7 @@ export const formWording = {
     title: 'New review',
     lead: 'Record that the committee was told of an event. Nobody is named: a letter stands for the child.',
     save: 'Record this notification',
+    saveAndRead: 'Record it and read its report',
     done: 'The review has been recorded.',
   },
   remove: 'Remove',

@@ -17,7 +17,8 @@ const fields = Object.fromEntries(names.map((name) => [name, factWording[name]])
 interface NewReviewFormProps {
   readonly beginning: ReviewBeginning;
   readonly today: string;
-  readonly onAdded: (review: ReviewPage) => void;
+  /** Called once it is recorded, with what is to be done next. */
+  readonly onAdded: (review: ReviewPage, next: 'look' | 'read-report') => void;
 }
 
 /** Records a notification; everything else about the review comes later, as it happens. */
@@ -31,16 +32,16 @@ export function NewReviewForm({ beginning, today, onAdded }: NewReviewFormProps)
   const agencies = useAgencies().data?.agencies ?? [];
   const choices = agencies.map(({ id, name }) => ({ value: id, words: name }));
   const adding = useAddReview();
-  const add = () =>
+  const add = (next: 'look' | 'read-report') =>
     // The server reads every field with its own schema and says beside each what it cannot take.
     adding.mutate(changeFrom(value, names) as NewReview, {
       onSuccess: (review) => {
         drop();
-        onAdded(review);
+        onAdded(review, next);
       },
     });
   return (
-    <Form wording={fields} problem={adding.error} onSubmit={add}>
+    <Form wording={fields} problem={adding.error} onSubmit={() => add('look')}>
       {names.map((name) => (
         <DrawnField
           key={name}
@@ -53,6 +54,11 @@ export function NewReviewForm({ beginning, today, onAdded }: NewReviewFormProps)
       <SubmitButton busy={adding.isPending} cancelTo="/reviews">
         {wording.save}
       </SubmitButton>
+      <p>
+        <button type="button" className="link-button" onClick={() => !adding.isPending && add('read-report')}>
+          {wording.saveAndRead}
+        </button>
+      </p>
     </Form>
   );
 }

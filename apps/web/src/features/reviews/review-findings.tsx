@@ -11,7 +11,13 @@ const kinds = Object.keys(findingKindWords) as FindingKind[];
 /** What a review found, practice and organisational learning and effective practice apart. */
 export function ReviewFindings({ review }: { review: ReviewPage }) {
   const { findings, may, line } = review;
-  const add = may.editWords && <Link to={`/reviews/${line.id}/parts/finding/new`}>{wording.addFinding}</Link>;
+  const add = may.editWords && (
+    <>
+      <Link to={`/reviews/${line.id}/report`}>{wording.readReport}</Link>
+      {' · '}
+      <Link to={`/reviews/${line.id}/parts/finding/new`}>{wording.addFinding}</Link>
+    </>
+  );
   return (
     <Section title={wording.findings} aside={add}>
       {findings.length === 0 ? (

@@ -48,8 +48,9 @@ export const wording = {
   noSummary: 'No summary has been written.',
   findings: 'What was found',
   addFinding: 'Add a finding',
+  readReport: 'Read the report',
   noFindings:
-    'No findings are recorded. A plan that was brought in from Word holds strategies and actions; findings are in the report.',
+    'No findings are recorded. A plan that was brought in from Word holds strategies and actions; findings are in the report, which can be read here.',
   noneOfKind: 'None of this kind.',
   addAction: 'Add an action',
   strategies: 'Strategies',
