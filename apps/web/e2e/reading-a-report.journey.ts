@@ -46,7 +46,10 @@ describe('reading a whole report', () => {
     await passage(page, 'passage 4.1').getByText('4.2 The voice of the child was not heard').waitFor();
     await passage(page, 'passage 6.1').getByRole('button', { name: 'Leave out' }).click();
     await page.getByRole('button', { name: 'Save on the review' }).click();
-    await page.getByText('Saved: 1 finding, 1 passage of effective practice and 0 strategies.').waitFor();
+    await page
+      .getByRole('status')
+      .getByText('Saved: 1 finding, 1 passage of effective practice and 0 strategies.')
+      .waitFor();
     await expectAccessible(page);
     const saved = await ask('showReview', { params: { reviewId } });
     expect(saved.findings.map(({ paragraph }) => paragraph)).toEqual(['4.1', '5.1']);
@@ -56,7 +59,8 @@ describe('reading a whole report', () => {
 
   it('reads a Word file, recognises what is on the review, and holds back what may tell who a child is', async () => {
     const visitor = await product.visitor(lead);
-    const { page, ask } = visitor;
+    const { page, ask, faults } = visitor;
+    faults.expect(/^422 POST .*\/report$/);
     const reviewId = await begin(visitor);
     const text = 'No multi-agency chronology was kept by any of the agencies at the time.';
     const body = { part: 'finding', paragraph: '4.1', kind: 'practice-learning', text } as const;
@@ -72,17 +76,24 @@ describe('reading a whole report', () => {
     await save.click();
     await page.getByRole('alert').getByText('“Mrs Ashgrove” looks like').waitFor();
     expect((await ask('showReview', { params: { reviewId } })).findings).toHaveLength(1);
-    await page.getByRole('button', { name: /^Change the words/ }).last().click();
+    await page
+      .getByRole('button', { name: /^Change the words/ })
+      .last()
+      .click();
     await page.getByLabel('Words of the passage').fill('The mother said that nobody asked her who was at home.');
     await page.getByRole('button', { name: 'Keep these words' }).click();
     await save.click();
-    await page.getByText('Saved: 1 finding, 0 passages of effective practice and 0 strategies.').waitFor();
+    await page
+      .getByRole('status')
+      .getByText('Saved: 1 finding, 0 passages of effective practice and 0 strategies.')
+      .waitFor();
     expect((await ask('showReview', { params: { reviewId } })).findings).toHaveLength(2);
   });
 
   it('says what is wrong with a file that is no report, and how to mend it', async () => {
     const visitor = await product.visitor(lead);
-    const { page } = visitor;
+    const { page, faults } = visitor;
+    faults.expect(/^422 POST .*\/report\/read$/);
     await begin(visitor);
     await page.getByRole('button', { name: 'Read this file' }).click();
     await page.getByRole('alert').getByText('Choose a file first.').waitFor();
@@ -95,7 +106,7 @@ describe('reading a whole report', () => {
   });
 
   it('is done by keyboard alone, and on a phone', async () => {
-    const visitor = await product.visitor(lead, widths.phone);
+    const visitor = await product.visitor(lead, { width: widths.phone });
     const { page } = visitor;
     await begin(visitor);
     await tabTo(page, 'The text of the report');
@@ -113,6 +124,6 @@ describe('reading a whole report', () => {
     await expectAccessible(page);
     await tabTo(page, 'Save on the review');
     await page.keyboard.press('Enter');
-    await page.getByText('Saved: 3 findings').waitFor();
+    await page.getByRole('status').getByText('Saved: 3 findings').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import type { ReportSaved, ReviewPage } from '@followthrough/domain';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { draftOf, dropDraft, keepDraft } from '../../components/form/drafts';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
@@ -24,6 +24,7 @@ export function Component() {
 function Reading({ review }: { review: ReviewPage }) {
   const { line, may } = review;
   const name = draftName(line.id);
+  const navigate = useNavigate();
   const [draft, setDraft] = useState(() => draftOf<ReportDraft>(name));
   const [saved, setSaved] = useState<ReportSaved | null>(null);
   const above = (
@@ -35,6 +36,8 @@ function Reading({ review }: { review: ReviewPage }) {
     if (begun) keepDraft(name, begun);
     else dropDraft(name);
     setDraft(begun);
+    // What was said when somebody came here is no longer news.
+    void navigate('.', { replace: true });
   };
   if (saved)
     return (

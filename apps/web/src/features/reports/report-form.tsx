@@ -8,7 +8,7 @@ import { useLooks } from './api/use-looks';
 import { useSaveReport } from './api/use-reports';
 import { changeDraft } from './change-draft';
 import { draftName, isKept, type PassageDraft, type ReportDraft } from './report-draft';
-import { countWords, ReportSummary } from './report-summary';
+import { ReportSummary, toSaveWords } from './report-summary';
 import { SectionPart } from './section-part';
 import { draftWording as wording, fieldWording } from './wording';
 
@@ -46,7 +46,7 @@ export function ReportForm({ reviewId, begun, onSaved, onStartAgain }: ReportFor
         {bySection(draft.passages).map(({ sectionAt, passages }) => (
           <SectionPart key={sectionAt} passages={passages} seenOf={looks.of} dispatch={dispatch} />
         ))}
-        <p>{`To be saved: ${countWords({ ...draft, aside: 0, passages: draft.passages.filter(({ kind }) => kind !== 'background') })}.`}</p>
+        <p>{`To be saved: ${toSaveWords(draft.passages)}.`}</p>
         <output className="block">{isEmpty && wording.nothingKept}</output>
         <SubmitButton busy={saving.isPending}>{wording.save}</SubmitButton>
         <p>

@@ -2,7 +2,7 @@ import { Details } from '../../components/details';
 import { plural } from '../../components/plural';
 import { Section } from '../../components/section';
 import type { Looks } from './api/use-looks';
-import type { DraftKind, ReportDraft } from './report-draft';
+import type { DraftKind, PassageDraft, ReportDraft } from './report-draft';
 import { draftWording as wording } from './wording';
 
 /** What was read, how much of it, what a person should look at, and how far the themes are. */
@@ -17,19 +17,30 @@ export function ReportSummary({ draft, looks }: { draft: ReportDraft; looks: Loo
 }
 
 /** How many passages are what, in words: "7 findings, 1 passage of effective practice and 4 strategies". */
-export function countWords({ passages, aside }: ReportDraft): string {
+function countWords({ passages, aside }: ReportDraft): string {
+  const count = (kind: DraftKind) => passages.filter((each) => each.kind === kind).length;
+  return listed([
+    ...keptWords(passages),
+    plural(count('background'), 'paragraph') + ' of background',
+    ...(count('unknown') > 0 ? [`${plural(count('unknown'), 'passage')} ${wording.undecided}`] : []),
+    ...(count('left-out') > 0 ? [`${count('left-out')} left out`] : []),
+    ...(aside > 0 ? [`${plural(aside, 'line')} of page numbers, running feet and contents`] : []),
+  ]);
+}
+
+/** What will be saved, in words. */
+export const toSaveWords = (passages: readonly PassageDraft[]) => listed(keptWords(passages));
+
+function keptWords(passages: readonly PassageDraft[]): string[] {
   const count = (...kinds: DraftKind[]) => passages.filter(({ kind }) => kinds.includes(kind)).length;
-  const parts = [
+  return [
     plural(count('practice-learning', 'organisational-learning'), 'finding'),
     `${plural(count('effective-practice'), 'passage')} of effective practice`,
     plural(count('strategy'), 'strategy', 'strategies'),
-    `${plural(count('background'), 'paragraph')} of background`,
-    ...(count('unknown') > 0 ? [`${plural(count('unknown'), 'passage')} ${wording.undecided}`] : []),
-    ...(count('left-out') > 0 ? [`${count('left-out')} left out`] : []),
-    ...(aside > 0 ? [plural(aside, 'line') + ' of page numbers, running feet and contents'] : []),
   ];
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
+
+const listed = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 function Remarks({ draft: { remarks } }: { draft: ReportDraft }) {
   if (remarks.length === 0) return <p>{wording.nothingToLookAt}</p>;
