@@ -77,6 +77,8 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['recurring', '/recurring'],
     ['themes', '/themes'],
     ['theme', '/themes/chronologies'],
+    ['answers', '/answers'],
+    ['answer-on-a-theme', '/answers?theme=chronologies'],
     ['rounds', '/rounds'],
     ['round', `/rounds/${inState('asking')}`],
     ['round-sealed', `/rounds/${inState('sealed')}`],

@@ -109,6 +109,7 @@ export * from './disclosure/review-set.js';
 export * from './disclosure/theme-figure.js';
 export * from './disclosure/thresholds.js';
 export * from './theme/states.js';
+export * from './theme/story-said.js';
 export * from './theme/statistics/drift.js';
 export * from './theme/statistics/gaps.js';
 export * from './theme/statistics/not-seen.js';

@@ -77,6 +77,8 @@ export const ThemeStory = z
     actions: z.array(StoryAction),
     followOns: z.array(FollowOn),
     mayFollowOn: z.boolean(),
+    /** What the timeline shows, in one sentence. */
+    sentence: z.string(),
     statistics: ThemeStatistics,
   })
   .meta({ id: 'ThemeStory' });

@@ -3,6 +3,7 @@ import type { ThemeList as List } from '@followthrough/domain';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { useThemes } from '../../features/themes/api/use-themes';
+import { answerWording } from '../../features/answers/wording';
 import { CameBack } from '../../features/themes/came-back';
 import { learningWording } from '../../features/themes/learning/learning-wording';
 import { ThemeList } from '../../features/themes/theme-list';
@@ -39,6 +40,9 @@ function WhereTo({ list: { themes, afterClosure }, decides }: { list: List; deci
           {`${wording.confirm} (${waiting})`}
         </Link>
       )}
+      <Link className="ds_button ds_button--secondary ds_button--small" to="/answers">
+        {answerWording.title}
+      </Link>
       {afterClosure.length > 0 && (
         <a className="ds_button ds_button--secondary ds_button--small" href="#came-back">
           {`${wording.afterClosure} (${afterClosure.length})`}

@@ -1,4 +1,5 @@
 import type { AfterClosure } from '@followthrough/domain';
+import type { ComponentProps } from 'react';
 import { AfterClosureList } from '../../components/after-closure-list';
 import { Details } from '../../components/details';
 import { Section } from '../../components/section';
@@ -7,7 +8,7 @@ import { listWording as wording } from './wording';
 const findingsShownAtOnce = 6;
 
 /** Learning that came back after an action on its theme was closed, the newest first, the rest to open. */
-export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
+export function CameBack({ entries, ...under }: ComponentProps<typeof AfterClosureList>) {
   const [first, rest] = parted(entries);
   return (
     <Section title={entries.length > 0 ? `${wording.afterClosure} (${entries.length})` : wording.afterClosure}>
@@ -16,10 +17,10 @@ export function CameBack({ entries }: { entries: readonly AfterClosure[] }) {
       ) : (
         <>
           <p>{wording.afterClosureLead}</p>
-          <AfterClosureList entries={first} />
+          <AfterClosureList entries={first} {...under} />
           {rest.length > 0 && (
             <Details summary={`${wording.showOther} ${rest.length}`}>
-              <AfterClosureList entries={rest} />
+              <AfterClosureList entries={rest} {...under} />
             </Details>
           )}
         </>

@@ -3,6 +3,7 @@ import {
   nationalShare,
   rangeOf,
   statisticsSaid,
+  storySaid,
   type FollowOn,
   type LocalDate,
   type NationalThemes,
@@ -25,13 +26,15 @@ export interface StoryGround {
 /** The story of one theme: reviews and actions in the order of their days, and what the counts are worth. */
 export function themeStory({ slug, asAt, ground, national, mayFollowOn }: StoryGround): ThemeStory {
   const reviews = reviewsOf(slug, ground);
+  const actions = actionsOf(slug, ground);
   return {
     slug,
     asAt,
     reviews,
-    actions: actionsOf(slug, ground),
+    actions,
     followOns: followOnsOf(slug, ground),
     mayFollowOn,
+    sentence: storySaid(reviews, actions),
     statistics: statisticsOf(slug, { ground, national, reviews }),
   };
 }
