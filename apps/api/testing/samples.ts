@@ -20,6 +20,7 @@ import { nationalSamples } from './samples/national.js';
 import { mergingSamples } from './samples/merging.js';
 import { diagramsSamples } from './samples/diagrams.js';
 import { verdictsSamples } from './samples/verdicts.js';
+import { labellingSamples } from './samples/labelling.js';
 import { commentsSamples } from './samples/comments.js';
 import { cycleSamples } from './samples/cycles.js';
 import { evidenceSamples } from './samples/evidence.js';
@@ -79,6 +80,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     showWhereWorked: { params: { measureId: ids.measureId } },
     listSuggestions: {},
     showSurroundings: { params: { kind: 'finding', passageId: ids.findingId } },
+    ...labellingSamples(ids),
     showLearning: {},
     chooseLearning: { body: { of: null, uses: false } },
     decideTheme: { ...{ params: { assignmentId }, version: 1 }, body: { decision: 'confirmed' } },

@@ -5,6 +5,7 @@ import { diagramsSamples } from './samples/diagrams.js';
 import { reportsSamples } from './samples/reports.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
+import { whatLabellingTakes } from './labelling-that-succeeds.js';
 import { whatPhasesTake } from './phases-that-succeed.js';
 import {
   action,
@@ -105,6 +106,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
   keepAnswer: ({ lead }) =>
     Promise.resolve({ by: lead, sent: { body: { slug: 'chronologies', asAt: dayInScotland(new Date()) } } }),
   ...whatCyclesTake,
+  ...whatLabellingTakes,
   ...whatPhasesTake,
   dropFile: async (ground) => ({ by: ground.lead, sent: { params: { waitingFileId: await waitingFile(ground) } } }),
   attachFile: async (ground) => ({

@@ -8,6 +8,7 @@ import { loadClosures } from './load-closures.js';
 import { loadPlaces } from './load-places.js';
 import { loadComments } from './load-comments.js';
 import { loadEvidenceFiles } from './load-evidence.js';
+import { loadLabelling } from './load-labelling.js';
 import { loadPlanning } from './load-planning.js';
 import { loadMeasures } from './load-measures.js';
 import { loadDiagrams } from './load-diagrams.js';
@@ -58,6 +59,7 @@ export async function loadDemonstration(manager: EntityManager, today: LocalDate
     loaded.flatMap(({ unlabelled }) => unlabelled),
   );
   await suggestFor(manager, await unlabelledPlans(manager));
+  await loadLabelling(manager, today);
   await chooseHeadlines(manager, places.committees);
   await makeReleasesDue(manager, today);
   await loadRounds(manager, readRounds(today), today);

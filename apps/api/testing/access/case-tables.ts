@@ -42,6 +42,7 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ strategy_stage: own, recurring_action: own, plan_import: own, made_return: own },
   ...{ strategy_action: linked, theme_assignment: linked, audit_entry: linked },
   learning_choice: own,
+  ...{ label_exercise: own, exercise_passage: own, exercise_label: own, exercise_settlement: own },
   action: { committee: servesUs('t'), agency: ledByUs('t') },
   ...{ action_lead: onAction, action_dependency: onAction, due_change: onAction, blocker: onAction },
   ...{ action_update: onAction, closure: onAction, resource_ask: onAction },

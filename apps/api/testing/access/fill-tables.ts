@@ -22,6 +22,12 @@ export async function fillTables(test: TestApp): Promise<void> {
       [code],
     );
     await test.asOwner.query(
+      `insert into exercise_settlement (exercise_id, passage_id, committee_id, slug, present, stance, settled_by, settled_on)
+       select p.exercise_id, p.id, p.committee_id, 'record-keeping', false, 'learning', 'The lead of ' || c.name, current_date
+       from exercise_passage p join committee c on c.id = p.committee_id where c.code = $1 and p.position = 1`,
+      [code],
+    );
+    await test.asOwner.query(
       `insert into learning_choice (committee_id, uses, chosen_by) select id, true, 'The lead of ' || name
        from committee where code = $1`,
       [code],

@@ -30,6 +30,7 @@ const titles: Readonly<Record<keyof typeof endpointsByModule, string>> = {
   imports: 'Bringing in plans',
   reports: 'Reading reports',
   themes: 'Themes',
+  labelling: 'Two people labelling the same passages',
   answers: 'The story of a theme, and why it comes back',
   catalogue: 'The theme catalogue and possible new themes',
   national: 'Themes across Scotland',

@@ -17,6 +17,9 @@ export interface Ids {
   readonly readingId: string;
   readonly assignmentId: string;
   readonly findingId: string;
+  /** Findings that two people have labelled, and one of them. */
+  readonly exerciseId: string;
+  readonly exercisePassageId: string;
   readonly returnId: string;
   readonly answerId: string;
   readonly roundId: string;

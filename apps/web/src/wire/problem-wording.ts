@@ -123,6 +123,12 @@ export const problemWording: Record<WireCode, string> = {
   'theme.candidate-gone':
     'Somebody has put a theme on some of these passages meanwhile. Look for possible new themes again.',
   'theme.unknown-term': 'The catalogue has no such term under that theme.',
+  'labelling.same-person': 'Name two different people: each labels without seeing what the other gives.',
+  'labelling.not-asked':
+    'Whoever labels has to work for your committee as its lead or as a member. Choose somebody from the list.',
+  'labelling.nothing-to-label': 'There is no finding to draw from. Choose another review, or all of them.',
+  'labelling.completed': 'Both have labelled every passage, so nothing is changed any more. See how far they agree.',
+  'labelling.not-completed': 'Not every passage has been labelled by both yet, so there is nothing to settle.',
   'theme.not-come-back':
     'That review did not find this theme again after an action on it was closed. Load the page again.',
   'theme.answered-by-closed':

@@ -11,6 +11,7 @@ import { diagramsEndpoints } from './endpoints/diagrams.js';
 import { evidenceEndpoints } from './endpoints/evidence.js';
 import { handoversEndpoints } from './endpoints/handovers.js';
 import { identifiersEndpoints } from './endpoints/identifiers.js';
+import { labellingEndpoints } from './endpoints/labelling.js';
 import { historyEndpoints } from './endpoints/history.js';
 import { importsEndpoints } from './endpoints/imports.js';
 import { measuresEndpoints } from './endpoints/measures.js';
@@ -53,6 +54,7 @@ export const endpoints = {
   ...importsEndpoints,
   ...reportsEndpoints,
   ...themesEndpoints,
+  ...labellingEndpoints,
   ...answersEndpoints,
   ...nationalEndpoints,
   ...catalogueEndpoints,
@@ -86,6 +88,7 @@ export const endpointsByModule = {
   imports: importsEndpoints,
   reports: reportsEndpoints,
   themes: themesEndpoints,
+  labelling: labellingEndpoints,
   answers: answersEndpoints,
   national: nationalEndpoints,
   catalogue: catalogueEndpoints,

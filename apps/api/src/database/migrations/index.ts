@@ -38,6 +38,7 @@ import { OwnersOfMeasures1700000000040 } from './1700000000040-owners-of-measure
 import { RewordedStages1700000000041 } from './1700000000041-reworded-stages.js';
 import { DeadlinesTold1700000000042 } from './1700000000042-deadlines-told.js';
 import { TaughtByDecisions1700000000043 } from './1700000000043-taught-by-decisions.js';
+import { LabelledTwice1700000000044 } from './1700000000044-labelled-twice.js';
 import { CatalogueLife1700000000046 } from './1700000000046-catalogue-life.js';
 import { PossibleThemes1700000000047 } from './1700000000047-possible-themes.js';
 import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
@@ -87,6 +88,7 @@ export const migrations = [
   RewordedStages1700000000041,
   DeadlinesTold1700000000042,
   TaughtByDecisions1700000000043,
+  LabelledTwice1700000000044,
   CatalogueLife1700000000046,
   PossibleThemes1700000000047,
   ThemeCounts1700000000048,

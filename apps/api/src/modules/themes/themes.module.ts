@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
+import { LabellingController } from './labelling/labelling.controller.js';
+import { LabellingService } from './labelling/labelling.service.js';
 import { LearningController } from './learning/learning.controller.js';
 import { LearningService } from './learning/learning.service.js';
 import { CatalogueModule } from '../catalogue/index.js';
@@ -15,8 +17,23 @@ import { WorkedService } from './worked/worked.service.js';
 /** Themes: where they recur, and what waits for a person. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [ThemesController, DecisionsController, LearningController, PlacingController, PossibleThemesController],
-  providers: [ThemesService, DecisionsService, LearningService, WorkedService, PlacingService, PossibleThemesService],
+  controllers: [
+    ThemesController,
+    DecisionsController,
+    LabellingController,
+    LearningController,
+    PlacingController,
+    PossibleThemesController,
+  ],
+  providers: [
+    ThemesService,
+    DecisionsService,
+    LabellingService,
+    LearningService,
+    WorkedService,
+    PlacingService,
+    PossibleThemesService,
+  ],
   exports: [ThemesService],
 })
 export class ThemesModule {}

@@ -5,6 +5,7 @@ import { Page } from '../../components/page';
 import { useThemes } from '../../features/themes/api/use-themes';
 import { answerWording } from '../../features/answers/wording';
 import { CameBack } from '../../features/themes/came-back';
+import { labellingWording } from '../../features/themes/labelling/labelling-wording';
 import { learningWording } from '../../features/themes/learning/learning-wording';
 import { ThemeList } from '../../features/themes/theme-list';
 import { listWording as wording } from '../../features/themes/wording';
@@ -49,6 +50,7 @@ function WhereTo({ list: { themes, afterClosure }, decides }: { list: List; deci
         </a>
       )}
       <Link to="/themes/learning">{learningWording.title}</Link>
+      <Link to="/themes/labelling">{labellingWording.title}</Link>
     </p>
   );
 }

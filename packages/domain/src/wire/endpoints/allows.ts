@@ -9,6 +9,9 @@ export const readsCommittee: readonly Role[] = ['lead', 'chief-officer', 'member
 /** Whoever reads actions: all of a committee's, or those their agency leads. */
 export const readsActions: readonly Role[] = ['lead', 'chief-officer', 'member', 'agency'];
 
+/** Whoever may be asked to label passages. */
+export const labels: readonly Role[] = ['lead', 'member'];
+
 /** A committee's improvement lead alone. */
 export const lead: readonly Role[] = ['lead'];
 

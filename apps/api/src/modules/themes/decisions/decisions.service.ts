@@ -72,6 +72,14 @@ export class DecisionsService {
     });
   }
 
+  /** Writes whether a theme is on a passage, whatever was said of it before, in the name of whoever settles it. */
+  async settle(scoped: Scoped, caller: Caller, label: NewAssignment, present: boolean): Promise<void> {
+    const there = await findAssignmentOf(scoped, label.passageId, label.slug);
+    if (there === null) return present ? this.putIn(scoped, caller, label) : undefined;
+    const status = decidedStatus(there.suggestedStance !== null, present ? 'confirmed' : 'rejected');
+    return this.write(scoped, there, this.standing(caller, status, present ? label.stance : undefined));
+  }
+
   /** Puts a theme on a passage in the name of the caller, within a transaction that does more. */
   async putIn(scoped: Scoped, caller: Caller, input: NewAssignment): Promise<void> {
     const standing = await catalogueAsAt(scoped, this.clock.today());

@@ -1,4 +1,10 @@
-import { Problem, type NamedTheme, type NewDismissal, type NewLocalTheme, type PossibleThemes } from '@followthrough/domain';
+import {
+  Problem,
+  type NamedTheme,
+  type NewDismissal,
+  type NewLocalTheme,
+  type PossibleThemes,
+} from '@followthrough/domain';
 import { dismissedSize, emergentRules, staysDismissed } from '@followthrough/themes';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../clock.js';
@@ -56,7 +62,8 @@ export class PossibleThemesService {
       const wanted = { kind: 'add', ...theme, adopts: null, effectiveOn: this.clock.today(), reason } as const;
       const { content } = await this.catalogue.recordIn(scoped, caller, wanted);
       const once = new Map(passages.map((passage) => [passage.passageId, passage]));
-      for (const passage of once.values()) await this.decisions.putIn(scoped, caller, { ...passage, slug: content.slug });
+      for (const passage of once.values())
+        await this.decisions.putIn(scoped, caller, { ...passage, slug: content.slug });
       return { slug: content.slug, name: theme.name };
     });
   }

@@ -15,7 +15,11 @@ const standing = catalogueOn(
 
 describe('suggesting themes of a catalogue that changed', () => {
   it('suggests a merged theme as the one that took it over, once, and a retired one not at all', () => {
-    const suggested = [{ slug: 'alpha', score: 0.9 }, { slug: 'beta', score: 0.5 }, { slug: 'gamma', score: 0.4 }];
+    const suggested = [
+      { slug: 'alpha', score: 0.9 },
+      { slug: 'beta', score: 0.5 },
+      { slug: 'gamma', score: 0.4 },
+    ];
     expect(placedSuggestions(standing, suggested)).toEqual([{ slug: 'beta', score: 0.9 }]);
   });
 });

@@ -1,13 +1,13 @@
-import type { PassageBeside, PassageView } from '@followthrough/domain';
+import type { PassageBeside } from '@followthrough/domain';
 import { Details } from '../../../components/details';
 import { MarkedText, type Span } from '../../../components/marked-text';
 import { queueWording as wording } from './queue-wording';
-import { useSurroundings } from './use-waiting';
+import { useSurroundings, type PlacedPassage } from './use-waiting';
 
 interface InItsPlaceProps {
-  readonly passage: PassageView;
+  readonly passage: PlacedPassage;
   readonly spans: readonly Span[];
-  readonly next: readonly PassageView[];
+  readonly next: readonly PlacedPassage[];
 }
 
 /** A passage with the words of a suggestion highlighted, between what stands before and after it in its review. */

@@ -53,11 +53,11 @@ export const tierWords: Record<Tier, string> = {
 };
 
 /** What each key does. */
-export const keyWords = [
-  ['C', 'confirm'],
-  ['R', 'reject'],
-  ['S', 'change the stance between learning and effective practice'],
-  ['A', 'add another theme'],
-  ['N', 'next, and decide on this one later'],
-  ['Z', 'undo the last decision'],
-] as const;
+export const keyWords = {
+  c: 'confirm',
+  r: 'reject',
+  s: 'change the stance between learning and effective practice',
+  a: 'add another theme',
+  n: 'next, and decide on this one later',
+  z: 'undo the last decision',
+};

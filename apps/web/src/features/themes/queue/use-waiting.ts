@@ -31,10 +31,13 @@ export function useFetchAhead(pages: ReturnType<typeof useWaitingPages>, left: n
   }, [left, hasNextPage, isFetching, isError, fetchNextPage]);
 }
 
-const surroundingsOf = ({ kind, passageId }: PassageView) => ask('showSurroundings', { params: { kind, passageId } });
+/** A passage that has a place in a review. */
+export type PlacedPassage = Pick<PassageView, 'kind' | 'passageId' | 'text'>;
+
+const surroundingsOf = ({ kind, passageId }: PlacedPassage) => ask('showSurroundings', { params: { kind, passageId } });
 
 /** What stands around a passage; that of the passages to come is fetched meanwhile. */
-export function useSurroundings(passage: PassageView, next: readonly PassageView[]) {
+export function useSurroundings(passage: PlacedPassage, next: readonly PlacedPassage[]) {
   const client = useQueryClient();
   useEffect(() => {
     for (const one of next) void client.prefetchQuery(surroundingsOf(one));
