@@ -24,12 +24,3 @@ export interface ReportBlock {
   /** Where it stands, in words a person can follow: "line 12", "paragraph 8", "table 3, row 2". */
   readonly where: string;
 }
-
-/**
- * Gives a block of plain words.
- * @param text the words, on one line
- * @param where where it stands, in words
- */
-export function bodyBlock(text: string, where: string): ReportBlock {
-  return { text, look: 'body', headingLevel: null, isOneLine: true, where };
-}

@@ -9,7 +9,7 @@ export const passageLengthMax = 6000;
  * @param text any text
  * @param lengthMax the most characters of a part
  */
-export function shortParts(text: string, lengthMax = passageLengthMax): string[] {
+function shortParts(text: string, lengthMax = passageLengthMax): string[] {
   const parts: string[] = [];
   let from = 0;
   while (text.length - from > lengthMax) {
