@@ -16,7 +16,7 @@ export type Place = readonly [name: string, path: string];
 
 /** Every page that a person in a role can open, on records that have something to show. */
 export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
-  if (role === 'analyst') return [['national', '/national'], account, forYou];
+  if (role === 'analyst') return [['national', '/national'], ['catalogue', '/catalogue'], account, forYou];
   if (role === 'administrator') return administratorPlaces(visitor);
   const plan: Place[] = [
     ['home', '/'],
@@ -49,6 +49,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['shares', '/shares'],
     ['new-recurring', '/recurring/new'],
     ['themes-confirm', '/themes/confirm'],
+    ['themes-possible', '/themes/possible'],
     ['themes-learning', '/themes/learning'],
     ['imports', '/imports'],
     ['identifiers', '/identifiers'],
@@ -76,6 +77,7 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['review-charts', `/reviews/${fullest?.id ?? ''}/measures`],
     ['recurring', '/recurring'],
     ['themes', '/themes'],
+    ['catalogue', '/catalogue'],
     ['theme', '/themes/chronologies'],
     ['answers', '/answers'],
     ['answer-on-a-theme', '/answers?theme=chronologies'],
@@ -139,6 +141,8 @@ async function administratorPlaces({ ask }: Visitor): Promise<Place[]> {
   const { mails } = await ask('listMails');
   return [
     ['people', '/people'],
+    ['catalogue', '/catalogue'],
+    ['catalogue-change', '/catalogue/change'],
     ['new-person', '/people/new'],
     ['signing-in', `/people/${people[0]?.id ?? ''}/signing-in`],
     ['outbox', '/outbox'],

@@ -118,6 +118,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/imports', lazy: () => import('./pages/imports-page') },
               { path: '/imports/:step', lazy: () => import('./pages/import-page') },
               { path: '/themes/:slug/came-back/:reviewId', lazy: () => import('./pages/follow-on-page') },
+              { path: '/themes/possible', lazy: () => import('./pages/possible-themes-page') },
               { path: '/themes/confirm', lazy: () => import('./pages/confirm-themes-page') },
             ],
           },
@@ -170,6 +171,14 @@ const siteRoutes: RouteObject[] = [
               { path: '/settings', lazy: () => import('./pages/settings-page') },
               { path: '/settings/:committeeId', lazy: () => import('./pages/settings-page') },
             ],
+          },
+          {
+            element: <ForRoles roles={[...readsCommittee, 'analyst', 'administrator']} />,
+            children: [{ path: '/catalogue', lazy: () => import('./pages/catalogue-page') }],
+          },
+          {
+            element: <ForRoles roles={['lead', 'administrator']} />,
+            children: [{ path: '/catalogue/change', lazy: () => import('./pages/change-catalogue-page') }],
           },
           {
             element: <ForRoles roles={['administrator']} />,

@@ -1,4 +1,5 @@
 import { entryOf } from '../entry-of.js';
+import type { ThemeGroup } from './catalogue-life/change.js';
 import type { ImprovementState } from './improvement.js';
 import type { AssignmentStatus, PassageKind, Stance } from './states.js';
 
@@ -31,7 +32,8 @@ export const passageWords: Record<PassageKind, string> = {
   action: 'Action',
 };
 
-const groupWords: Readonly<Record<string, string>> = {
+/** The words for each group of themes. */
+export const groupWords: Readonly<Record<ThemeGroup, string>> = {
   'assessment-and-analysis': 'Assessment and analysis',
   'the-child': 'The child',
   'parents-and-family': 'Parents and family',

@@ -14,6 +14,7 @@ const closures = { to: '/closures', words: 'Closing actions' };
 const rounds = { to: '/rounds', words: 'Rounds' };
 const returns = { to: '/returns', words: 'Returns' };
 const settings = { to: '/settings', words: 'Settings' };
+const catalogue = { to: '/catalogue', words: 'Theme catalogue' };
 const national = { to: '/national', words: 'Themes in Scotland' };
 
 /** Where each role can go, in the order of their work. */
@@ -34,10 +35,11 @@ export const placesOf: Record<Role, readonly Place[]> = {
   'chief-officer': [{ to: '/', words: 'One page' }, reviews, plan, measures, themes, rounds, returns, national],
   member: [{ to: '/', words: 'My committee' }, plan, closures, reviews, measures, themes, rounds, returns, national],
   agency: [{ to: '/', words: 'My actions' }, { to: '/plan', words: 'All our actions' }, measures, closures],
-  analyst: [national],
+  analyst: [national, catalogue],
   administrator: [
     { to: '/people', words: 'People' },
     settings,
+    catalogue,
     { to: '/outbox', words: 'Outbox' },
     { to: '/jobs', words: 'Jobs' },
     { to: '/audit', words: 'Record of changes' },

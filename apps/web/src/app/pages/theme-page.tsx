@@ -2,6 +2,7 @@ import type { ThemePage } from '@followthrough/domain';
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { ThemeStanding } from '../../features/catalogue/theme-standing';
 import { StoryInTime, StoryWorth } from '../../features/story/theme-story';
 import { useStory } from '../../features/story/api/use-story';
 import { underReturned } from '../../features/story/under-returned';
@@ -29,6 +30,7 @@ export function Component() {
           </p>
           <div className="columns">
             <div>
+              <ThemeStanding theme={theme} decides={role === 'lead'} />
               <Story theme={theme} />
               <WhatHasWorked slug={theme.line.slug} />
               <ThemePassages line={theme.line} passages={theme.passages} decides={role === 'lead'} />

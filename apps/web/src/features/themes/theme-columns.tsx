@@ -1,4 +1,4 @@
-import { groupInWords } from '@followthrough/domain/words';
+import { groupInWords, themeStateWords } from '@followthrough/domain/words';
 import type { ThemeLine, ThemeList } from '@followthrough/domain';
 import { Link } from 'react-router';
 import { Day } from '../../components/day';
@@ -87,6 +87,12 @@ function ThemeName({ theme }: { theme: ThemeLine }) {
     <>
       <Link to={`/themes/${theme.slug}`}>{theme.name}</Link>
       <p className="quiet">{groupInWords(theme.group)}</p>
+      {theme.state !== 'offered' && (
+        <Tag look="grey" symbol={themeStateWords[theme.state].symbol}>
+          {themeStateWords[theme.state].words}
+        </Tag>
+      )}
+      {theme.provisional && <Tag look="purple">Provisional</Tag>}
     </>
   );
 }

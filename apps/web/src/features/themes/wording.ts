@@ -34,3 +34,16 @@ export const themeWording = {
   notPromised: 'No strategy or action carries this theme in your area.',
   afterClosure: listWording.afterClosure,
 };
+
+/** The sentences of the table of a day gone by. */
+export const pastWording = {
+  title: 'The table of another day',
+  show: 'Show this table',
+  today: 'Back to today',
+  known:
+    'This is the table as it was known on that day, under the catalogue of that day unless another is named. What was decided, taken back or changed later does not count here. What waited and what came back after closure are told as of today alone.',
+  fields: {
+    asAt: { label: 'As at' },
+    catalogueOn: { label: 'Under the catalogue of', hint: 'Leave it empty for the catalogue of that day.' },
+  },
+};
