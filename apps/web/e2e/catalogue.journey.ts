@@ -88,24 +88,32 @@ describe('changing the theme catalogue', () => {
 
 const often = ['daily', 'weekly', 'again', 'rarely'];
 
-/** Four reviews of the committee are given findings that no theme of the catalogue is about. */
-async function writeAlike({ ask }: Visitor, subject: string): Promise<void> {
+/** Three new reviews of the committee with findings that no theme of the catalogue is about. */
+async function beginReviews({ ask }: Visitor): Promise<string[]> {
+  const begun = often.map((_, at) => ({
+    ...{ reference: `STL-2031-0${at}`, pseudonym: `Child Z${at}`, kind: 'learning-review', guidanceEdition: '2024' },
+    ...{ event: 'significant-harm', ageBand: '1-4', summary: '', notifiedByAgencyId: null },
+    notifiedOn: daysFromToday(-30),
+  }));
+  for (const body of begun) await ask('addReview', { body });
   const { reviews } = await ask('listReviews');
-  for (const [at, { id }] of reviews.slice(0, 4).entries())
-    await ask('addReviewPart', {
-      params: { reviewId: id },
-      body: {
-        part: 'finding',
-        value: { paragraph: `${subject.length}.${at}`, kind: 'learning', text: `${subject} ${often[at] ?? ''}.` },
-      },
-    });
+  return reviews.filter(({ reference }) => reference.startsWith('STL-2031')).map(({ id }) => id);
+}
+
+async function writeAlike({ ask }: Visitor, reviewIds: readonly string[], subject: string): Promise<void> {
+  for (const [at, reviewId] of reviewIds.entries()) {
+    const text = `${subject} ${often[at] ?? ''}.`;
+    const body = { part: 'finding', paragraph: `${subject.length}.${at}`, kind: 'practice-learning', text };
+    await ask('addReviewPart', { params: { reviewId }, body });
+  }
 }
 
 describe('possible new themes', () => {
   it('are named, and counted for the committee alone, or dismissed', async () => {
     const lead = await product.visitor(emailOf('lead.strathlorne'));
-    await writeAlike(lead, 'The tethered greyhounds barked behind the caravan');
-    await writeAlike(lead, 'Ferry timetables stranded the islanders overnight');
+    const reviewIds = await beginReviews(lead);
+    await writeAlike(lead, reviewIds, 'The tethered greyhounds barked behind the caravan');
+    await writeAlike(lead, reviewIds, 'Ferry timetables stranded the islanders overnight');
     const { page } = lead;
     await page.goto('/themes/possible');
     const hounds = page.getByRole('article', { name: /greyhounds/ });

@@ -9,6 +9,9 @@ import { Section } from '../../components/section';
 import { usePlace, useUnplaced } from './api/use-catalogue';
 import { standingWording as wording } from './wording';
 
+/** Few enough to look at; as each is placed the next moves up. */
+const shownAtOnce = 5;
+
 /** The labels of a split theme, each to be placed under one of the new themes by a person. */
 export function UnplacedLabels({ slug, decides }: { slug: string; decides: boolean }) {
   return (
@@ -25,7 +28,7 @@ export function UnplacedLabels({ slug, decides }: { slug: string; decides: boole
                 <output>{`${plural(labels.length, 'label')} to place. ${wording.unplacedLead}`}</output>
               </p>
               <ul>
-                {labels.map((label) => (
+                {labels.slice(0, shownAtOnce).map((label) => (
                   <li key={label.assignmentId}>
                     <p className="quiet">{`${label.passage.reviewReference}, ${label.passage.place}`}</p>
                     <blockquote className="prose">{label.passage.text}</blockquote>
@@ -33,6 +36,9 @@ export function UnplacedLabels({ slug, decides }: { slug: string; decides: boole
                   </li>
                 ))}
               </ul>
+              {labels.length > shownAtOnce && (
+                <p className="quiet">{wording.moreToPlace(labels.length - shownAtOnce)}</p>
+              )}
             </>
           )
         }

@@ -72,6 +72,7 @@ export const standingWording = {
   fields: { reason: { label: 'Why would others need it?' } } satisfies FormWording,
   unplaced: 'Labels to be placed',
   unplacedLead: 'Each counts under the old theme until somebody says which of the new ones it is.',
+  moreToPlace: (labels: number) => `${labels} more come up as these are placed.`,
   allPlaced: 'Every label of this theme has been placed.',
   place: 'Place it',
   fieldsPlace: { slug: { label: 'Which theme is it?' } } satisfies FormWording,

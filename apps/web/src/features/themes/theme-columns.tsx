@@ -7,7 +7,15 @@ import type { Column } from '../../components/table-columns';
 import { listWording as wording } from './wording';
 
 /** The columns of the theme list; the window is named where its counts stand. */
-export function themeColumns({ windowMonths }: Pick<ThemeList, 'windowMonths'>): Column<ThemeLine>[] {
+export function themeColumns(list: Pick<ThemeList, 'windowMonths' | 'asAt' | 'today'>): Column<ThemeLine>[] {
+  const columns = columnsOf(list);
+  return list.asAt < list.today ? columns.filter(({ id }) => !ofTodayAlone.includes(id)) : columns;
+}
+
+/** What is told as of today alone has no column in the table of a day gone by: a nought there would be untrue. */
+const ofTodayAlone: readonly string[] = ['after', 'waiting', 'national'];
+
+function columnsOf({ windowMonths }: Pick<ThemeList, 'windowMonths'>): Column<ThemeLine>[] {
   return [
     {
       id: 'theme',

@@ -6,7 +6,14 @@ import { ThemeList } from './theme-list';
 import { ThemePassages } from './theme-passages';
 
 const list = (themes = [makeThemeLine()]) => ({
-  ...{ asAt: '2026-10-01', today: '2026-10-01', catalogueOn: '2026-10-01', windowMonths: 36, catalogueVersion: '1.0.0', nationalAsAt: '2026-06-30' },
+  ...{
+    asAt: '2026-10-01',
+    today: '2026-10-01',
+    catalogueOn: '2026-10-01',
+    windowMonths: 36,
+    catalogueVersion: '1.0.0',
+    nationalAsAt: '2026-06-30',
+  },
   themes,
   afterClosure: [],
 });
