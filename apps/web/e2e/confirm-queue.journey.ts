@@ -58,7 +58,8 @@ describe('deciding on suggested themes', () => {
       await page.getByText(`${decisions} decided in this sitting`).waitFor();
     }
     const seconds = (Date.now() - started) / 1000;
-    process.stdout.write(`60 passages, ${decisions} decisions by keyboard alone: ${seconds.toFixed(1)} s\n`);
+    // oxlint-disable-next-line no-console -- how long it took is what somebody wants to read here.
+    console.info(`60 passages, ${decisions} decisions by keyboard alone: ${seconds.toFixed(1)} s`);
     await until(async () => (await waiting(visitor)) === before - 60);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await expectAccessible(page);

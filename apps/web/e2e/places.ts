@@ -50,7 +50,6 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['new-recurring', '/recurring/new'],
     ['themes-confirm', '/themes/confirm'],
     ['themes-possible', '/themes/possible'],
-    ['themes-learning', '/themes/learning'],
     ['imports', '/imports'],
     ['identifiers', '/identifiers'],
     ['new-review', '/reviews/new'],
@@ -67,6 +66,7 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
 async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
   const { reviews } = await ask('listReviews');
   const { rounds } = await ask('listRounds');
+  const { exercises } = await ask('listExercises');
   const inState = (state: string) => rounds.find((round) => round.state === state)?.id ?? '';
   const [fullest] = reviews.toSorted((one, other) => other.findings - one.findings);
   return [
@@ -79,6 +79,9 @@ async function committeePlaces({ ask }: Visitor): Promise<Place[]> {
     ['themes', '/themes'],
     ['catalogue', '/catalogue'],
     ['theme', '/themes/chronologies'],
+    ['themes-learning', '/themes/learning'],
+    ['themes-labelling', '/themes/labelling'],
+    ['themes-agreement', `/themes/labelling/${exercises[0]?.id ?? ''}`],
     ['answers', '/answers'],
     ['answer-on-a-theme', '/answers?theme=chronologies'],
     ['rounds', '/rounds'],
