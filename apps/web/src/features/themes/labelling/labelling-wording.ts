@@ -30,7 +30,7 @@ export const labellingWording = {
   dependent:
     'Counted over every pair of a passage and a theme. The pairs of one passage hang together, so the interval is somewhat too narrow.',
   undefinedKappa: 'cannot be worked out: both gave one and the same answer always',
-  noInterval: 'no interval: they never differed',
+  noInterval: 'no interval can be worked out',
   disagreements: 'Where they differ',
   noDisagreements: 'They do not differ on any passage.',
   settleHint: 'What you settle becomes the confirmed label of the passage, and counts from then on.',
