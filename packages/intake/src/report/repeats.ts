@@ -7,7 +7,7 @@ const sharedShare = 0.8;
 // A phrase that stands in very many passages tells nothing of any.
 const placesMax = 30;
 // What two passages say is compared by how they begin.
-const comparedLength = 3000;
+const comparedLength = 1200;
 
 /** The wording of a passage, as runs of four words. */
 interface Wording {
