@@ -311,7 +311,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     const reviewId = await one(
       test,
       `select r.id from review r join committee c on c.id = r.committee_id
-       where c.code = 'STL' and r.chief_officers_ratified_on is null order by r.reference limit 1`,
+       where c.code = 'STL' and r.chief_officers_ratified_on is null order by r.reference`,
     );
     return { by: lead, sent: { params: { reviewId }, body: reportsSamples(ids).saveReport.body } };
   },

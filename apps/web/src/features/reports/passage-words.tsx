@@ -57,7 +57,7 @@ interface WordsFormProps extends Pick<PassageWordsProps, 'passage' | 'name' | 'd
 }
 
 function WordsForm({ passage, name, dispatch, onDone }: WordsFormProps) {
-  const [text, setText] = useState(passage.text);
+  const { key, text } = passage;
   const [cannot, setCannot] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const { id, label } = useField(fieldOf(passage, 'text'));
@@ -65,12 +65,8 @@ function WordsForm({ passage, name, dispatch, onDone }: WordsFormProps) {
   const split = () => {
     const at = box.current?.selectionStart ?? 0;
     if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') return setCannot(true);
-    dispatch({ what: 'split', key: passage.key, text, at });
+    dispatch({ what: 'split', key, text, at });
     return onDone();
-  };
-  const done = () => {
-    dispatch({ what: 'passage', key: passage.key, changed: { text } });
-    onDone();
   };
   return (
     <div>
@@ -88,11 +84,11 @@ function WordsForm({ passage, name, dispatch, onDone }: WordsFormProps) {
         rows={Math.min(16, 3 + Math.ceil(text.length / 90))}
         aria-describedby={`${id}-hint`}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => dispatch({ what: 'passage', key, changed: { text: event.target.value } })}
       />
       <output className="block">{cannot && wording.cannotSplit}</output>
       <p className="button-row">
-        <button type="button" className="ds_button ds_button--small" onClick={done}>
+        <button type="button" className="ds_button ds_button--small" onClick={onDone}>
           {wording.done}
         </button>
         <button type="button" className="ds_button ds_button--secondary ds_button--small" onClick={split}>

@@ -12,6 +12,9 @@ export interface Looks {
   readonly tryAgain: () => void;
 }
 
+// Whoever types is not asked about every letter.
+const pauseMs = 500;
+
 // As many as the server takes in one call; others get their turn between two.
 const atOnce = 25;
 
@@ -28,17 +31,19 @@ export function useLooks(passages: readonly PassageDraft[]): Looks {
     if (missing.length === 0 || hasFailed) return;
     let isStale = false;
     const sent = missing.map(([, { kind, text }], key) => ({ key, kind: sentKind(kind), text: text.slice(0, 6000) }));
-    call('lookAtPassages', { body: { passages: sent } }).then(
-      (answer) => {
-        if (isStale) return;
-        setSeen(
-          (before) =>
-            new Map([...before, ...answer.passages.map((one) => [missing[one.key]?.[0] ?? '', one] as const)]),
-        );
-      },
-      () => !isStale && setFailed(true),
-    );
+    const look = () =>
+      call('lookAtPassages', { body: { passages: sent } }).then(
+        (answer) => {
+          if (isStale) return;
+          const named = answer.passages.map((one) => [missing[one.key]?.[0] ?? '', one] as const);
+          setSeen((before) => new Map([...before, ...named]));
+        },
+        () => !isStale && setFailed(true),
+      );
+    // A whole page of passages is a report that was just read; one or two are words that somebody changes.
+    const timer = setTimeout(() => void look(), missing.length > 2 ? 0 : pauseMs);
     return () => {
+      clearTimeout(timer);
       isStale = true;
     };
   }, [missing, hasFailed]);
