@@ -16,7 +16,15 @@ export type Place = readonly [name: string, path: string];
 
 /** Every page that a person in a role can open, on records that have something to show. */
 export async function placesOf(role: Role, visitor: Visitor): Promise<Place[]> {
-  if (role === 'analyst') return [['national', '/national'], ['catalogue', '/catalogue'], account, forYou];
+  if (role === 'analyst')
+    return [
+      ['national', '/national'],
+      ['national-over-time', '/national/over-time'],
+      ['national-repository', '/national/repository'],
+      ['catalogue', '/catalogue'],
+      account,
+      forYou,
+    ];
   if (role === 'administrator') return administratorPlaces(visitor);
   const plan: Place[] = [
     ['home', '/'],
@@ -59,6 +67,8 @@ async function leadPlaces({ ask }: Visitor): Promise<Place[]> {
     ['review-event', `${at}/parts/event/${review.events[0]?.id ?? ''}`],
     ['strategy-stage', `${at}/strategies/${review.strategies[0]?.id ?? ''}/stage`],
     ['settings', '/settings'],
+    ['national-cleared', '/national/cleared'],
+    ['national-sharing', '/national/sharing'],
     ['new-round', '/rounds/new'],
   ];
 }
@@ -148,6 +158,8 @@ async function administratorPlaces({ ask }: Visitor): Promise<Place[]> {
     ['catalogue-change', '/catalogue/change'],
     ['new-person', '/people/new'],
     ['signing-in', `/people/${people[0]?.id ?? ''}/signing-in`],
+    ['national-thresholds', '/national/thresholds'],
+    ['national-members', '/national/members'],
     ['outbox', '/outbox'],
     ['mail', `/outbox/${mails[0]?.id ?? ''}`],
     ['jobs', '/jobs'],

@@ -171,6 +171,7 @@ export * from './wire/theme-story.js';
 export * from './wire/catalogue.js';
 export * from './wire/themes.js';
 export * from './wire/national.js';
+export * from './wire/repositories.js';
 export * from './wire/verdicts.js';
 export * from './wire/worked.js';
 export * from './words.js';

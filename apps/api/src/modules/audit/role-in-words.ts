@@ -3,6 +3,7 @@ import { roleWords } from '@followthrough/domain/words';
 
 /** As whom something was done. What no person did, the product did itself. */
 export function roleInWords(role: string): string {
+  if (role === 'repository') return 'Member of a national repository';
   return isRole(role) ? roleWords[role] : 'The product itself';
 }
 

@@ -40,6 +40,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
     { to: '/people', words: 'People' },
     settings,
     catalogue,
+    { to: '/national/thresholds', words: 'National releases' },
     { to: '/outbox', words: 'Outbox' },
     { to: '/jobs', words: 'Jobs' },
     { to: '/audit', words: 'Record of changes' },

@@ -1,15 +1,18 @@
-import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { usePerson } from '../layout/use-person';
 import { useNationalThemes } from '../../features/national/api/use-national';
 import { ReleaseView } from '../../features/national/release-view';
+import { NationalLinks } from '../../features/national/national-links';
 import { wording } from '../../features/national/wording';
 
 /** Themes across Scotland, from the latest frozen release. */
 export function Component() {
+  const { role } = usePerson();
   return (
     <Page title={wording.title} lead={<p>{wording.lead}</p>}>
+      <NationalLinks role={role} />
       <Loaded query={useNationalThemes()} what="the release">
         {(release) =>
           release.asAt === null ? (
@@ -17,12 +20,7 @@ export function Component() {
               <p>{wording.noneHint}</p>
             </EmptyState>
           ) : (
-            <>
-              <p>
-                <Link to="/national/over-time">{wording.overTimeTitle}</Link>
-              </p>
-              <ReleaseView release={release} asAt={release.asAt} />
-            </>
+            <ReleaseView release={release} asAt={release.asAt} />
           )
         }
       </Loaded>

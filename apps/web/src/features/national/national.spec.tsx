@@ -3,8 +3,10 @@ import { screen, within } from '@testing-library/react';
 import { Component as OverTimePage } from '../../app/pages/national-over-time-page';
 import { Component as NationalPage } from '../../app/pages/national-page';
 import { fakeApi } from '../../testing/fake-api';
+import { makeMe } from '../../testing/make-me';
 import { renderPage } from '../../testing/render-page';
 
+const person = makeMe('analyst');
 const said = { asAt: '2026-06-30', reviewsRounded: 15, committeesBand: '3 to 5' };
 const thresholds = { reviewsMin: 5, committeesMin: 3 };
 const theme = (slug: string) => ({
@@ -22,7 +24,7 @@ const release = {
 describe('showing the national release', () => {
   it('says that counts are rounded, and that some themes are held back and why', async () => {
     fakeApi({ showNationalThemes: release });
-    renderPage(<NationalPage />);
+    renderPage(<NationalPage />, { person });
     expect(await screen.findByText(/Every count is rounded/)).toBeTruthy();
     expect(screen.getByText(/too few reviews or committees stand behind them/)).toBeTruthy();
     expect(screen.getByText('about 70, in 3 to 5 committees')).toBeTruthy();
@@ -30,7 +32,7 @@ describe('showing the national release', () => {
 
   it('gives each figure out of how many, and the day it was counted', async () => {
     fakeApi({ showNationalThemes: release });
-    renderPage(<NationalPage />);
+    renderPage(<NationalPage />, { person });
     const table = within(await screen.findByRole('table', { name: 'Themes in this release, most reviews first' }));
     expect(table.getAllByText('15 of 70')).toHaveLength(2);
     const ages = within(screen.getByRole('table', { name: 'Reviews with each theme by age of the child' }));
@@ -40,13 +42,13 @@ describe('showing the national release', () => {
 
   it('says of a table without rows that nothing can be shown yet', async () => {
     fakeApi({ showNationalThemes: release });
-    renderPage(<NationalPage />);
+    renderPage(<NationalPage />, { person });
     expect((await screen.findAllByText('There is nothing here that can be shown yet.')).length).toBe(3);
   });
 
   it('says when there has been no release', async () => {
     fakeApi({ showNationalThemes: { ...release, asAt: null, releasedOn: null, themes: [] } });
-    renderPage(<NationalPage />);
+    renderPage(<NationalPage />, { person });
     expect(await screen.findByText('Nothing has been released yet')).toBeTruthy();
   });
 });

@@ -5,10 +5,19 @@ import { LocalDate } from '../../local-date.js';
 import { Narrative } from '../../text.js';
 import { ThemeSlug } from '../../theme/states.js';
 import { ClearedStatements, NationalOverTime, NationalThemes, ThresholdsPage } from '../national.js';
+import {
+  NewConsent,
+  NewRepositoryMember,
+  RepositoryLook,
+  RepositoryMembers,
+  RepositoryPage,
+  SharingPage,
+} from '../repositories.js';
 import { administrator, lead, readsCommittee } from './allows.js';
 import type { EndpointsOf } from './endpoint.js';
 import type { Role } from '../../person/role.js';
 
+const analyst: readonly Role[] = ['analyst'];
 const readsReleases: readonly Role[] = ['analyst', ...readsCommittee];
 const release = z.strictObject({ asAt: LocalDate });
 
@@ -66,6 +75,57 @@ export const nationalEndpoints = {
     allows: lead,
     params: z.strictObject({ statementId: RecordId }),
     gives: ClearedStatements,
+    guarded: true,
+    status: 201,
+  },
+  showSharing: {
+    summary: 'Which national repositories may see the committee’s confirmed themes, and every look they took.',
+    allows: readsCommittee,
+    gives: SharingPage,
+  },
+  giveConsent: {
+    summary: 'Let a national repository see the committee’s confirmed themes as they are.',
+    allows: lead,
+    body: NewConsent,
+    gives: SharingPage,
+    status: 201,
+  },
+  revokeConsent: {
+    summary: 'Take that back, at once.',
+    allows: lead,
+    params: z.strictObject({ consentId: RecordId }),
+    gives: SharingPage,
+    guarded: true,
+    status: 201,
+  },
+  showRepository: {
+    summary: 'The committees that let the caller’s repository look, for its members.',
+    allows: analyst,
+    gives: RepositoryPage,
+  },
+  lookAtCommittee: {
+    summary: 'A committee’s confirmed themes as they are. That somebody looked is recorded for the committee to read.',
+    allows: analyst,
+    params: z.strictObject({ committeeId: RecordId }),
+    gives: RepositoryLook,
+  },
+  listRepositoryMembers: {
+    summary: 'Who looks for which national repository.',
+    allows: administrator,
+    gives: RepositoryMembers,
+  },
+  addRepositoryMember: {
+    summary: 'Make an analyst a member of a national repository.',
+    allows: administrator,
+    body: NewRepositoryMember,
+    gives: RepositoryMembers,
+    status: 201,
+  },
+  endRepositoryMember: {
+    summary: 'End a membership, at once.',
+    allows: administrator,
+    params: z.strictObject({ memberId: RecordId }),
+    gives: RepositoryMembers,
     guarded: true,
     status: 201,
   },

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestApp, type TestApp, type Visitor } from '../../../testing/open-test-app.js';
+import { openWorkbook } from '../../../testing/open-workbook.js';
+
+let product: TestApp;
+let analyst: Visitor;
+
+beforeAll(async () => {
+  product = await openTestApp();
+  analyst = await product.signIn('analyst@demonstration.example');
+}, 60_000);
+afterAll(() => product.close());
+
+const tables = ['themes', 'years', 'age', 'event', 'pairs', 'came-back', 'worked', 'over-time'] as const;
+
+describe('taking a release along', () => {
+  it('gives every table as CSV with the figures of the screen and the note that goes with them', async () => {
+    const { body } = await analyst('showNationalThemes');
+    const params = { asAt: body.asAt ?? '' };
+    for (const table of tables) {
+      const file = await analyst('downloadRelease', { params, query: { as: 'csv', table } });
+      expect(file.status).toBe(200);
+      const text = Buffer.from(file.bytes ?? []).toString('utf8');
+      expect(text).toContain('rounded to the nearest 5');
+      expect(text).toContain('at least 5 reviews of 3 committees');
+      if (table === 'themes')
+        for (const { name, reviewsRounded, outOfRounded } of body.themes)
+          expect(text).toMatch(new RegExp(`${name}[^\n]*,${reviewsRounded},${outOfRounded},`));
+    }
+  });
+
+  it('gives all of them as one workbook, the same bytes each time', async () => {
+    const asAt = (await analyst('showNationalThemes')).body.asAt ?? '';
+    const sent = { params: { asAt }, query: { as: 'xlsx' as const } };
+    const [one, other] = [await analyst('downloadRelease', sent), await analyst('downloadRelease', sent)];
+    expect(one.bytes).toEqual(other.bytes);
+    const workbook = await openWorkbook(one.bytes ?? new Uint8Array());
+    expect(workbook.worksheets).toHaveLength(tables.length);
+  });
+
+  it('answers a day without a release as what does not exist', async () => {
+    const none = await analyst('downloadRelease', { params: { asAt: '2026-09-29' }, query: { as: 'csv' } });
+    expect(none.status).toBe(404);
+  });
+});
