@@ -17,7 +17,14 @@ export function knownOf(slug: string, { releases }: Moments): Known[] {
     const later = years.filter((year) => String(year) > asAt.slice(0, 4));
     return [
       ...parting,
-      { sum: [[is('all'), 1], [is('back'), -1]], from: 0, to: Infinity },
+      {
+        sum: [
+          [is('all'), 1],
+          [is('back'), -1],
+        ],
+        from: 0,
+        to: Infinity,
+      },
       ...later.map((year) => equal([[is(`year:${year}`), 1]], 0)),
       ...(at === 0 ? [] : growth(slug, at, releases[at - 1]?.asAt ?? '')),
     ];

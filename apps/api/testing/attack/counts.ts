@@ -22,7 +22,9 @@ export const partsOf: readonly (readonly [part: string, has: (review: CountedRev
   ['back', (review, slug) => review.cameBack.includes(slug)],
   ...ageBands.map((age) => [`age:${age}`, (review: CountedReview) => review.ageBand === age] as const),
   ...eventKinds.map((event) => [`event:${event}`, (review: CountedReview) => review.event === event] as const),
-  ...years.map((year) => [`year:${year}`, (review: CountedReview) => review.reportedOn.startsWith(String(year))] as const),
+  ...years.map(
+    (year) => [`year:${year}`, (review: CountedReview) => review.reportedOn.startsWith(String(year))] as const,
+  ),
 ];
 
 /**

@@ -69,6 +69,10 @@ function pick<Value>(random: () => number, weighted: readonly (readonly [Value, 
 }
 
 const dayFrom = (random: () => number): string => {
-  const [year, month, day] = [2020 + Math.floor(random() * 7), 1 + Math.floor(random() * 12), 1 + Math.floor(random() * 28)];
+  const [year, month, day] = [
+    2020 + Math.floor(random() * 7),
+    1 + Math.floor(random() * 12),
+    1 + Math.floor(random() * 28),
+  ];
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 };

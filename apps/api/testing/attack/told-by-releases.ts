@@ -1,4 +1,11 @@
-import { groupings, releaseThresholds, type CrossTable, type CountedReview, type SaidRow, type SaidTheme } from '@followthrough/domain';
+import {
+  groupings,
+  releaseThresholds,
+  type CrossTable,
+  type CountedReview,
+  type SaidRow,
+  type SaidTheme,
+} from '@followthrough/domain';
 import { everyReview, nameOf } from './counts.js';
 import type { Known, Sum } from './linear.js';
 import { ageBands, eventKinds, years, type Moments } from './moments.js';
@@ -112,10 +119,7 @@ function backTold(slug: string, { cameBack }: SaidTheme, placeOf: (asAt: string)
   if (cameBack === null) return [];
   const at = placeOf(cameBack.asAt);
   const back: Sum = [[nameOf(slug, 'back', at), 1]];
-  return [
-    about(back, cameBack.reviewsRounded),
-    atLeast([[nameOf(slug, 'all', at), 1], ...minus(back)], reviewsMin),
-  ];
+  return [about(back, cameBack.reviewsRounded), atLeast([[nameOf(slug, 'all', at), 1], ...minus(back)], reviewsMin)];
 }
 
 /** What four releases tell of two themes in one review. */

@@ -2,6 +2,7 @@ import type { Role } from '@followthrough/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../components/loading';
 import { ForRoles } from './layout/for-roles';
+import { nationalRoutes } from './national-routes';
 import { SignedIn } from './layout/signed-in';
 import { FaultPage } from './pages/fault-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -152,28 +153,12 @@ const siteRoutes: RouteObject[] = [
               { path: '/themes/labelling/:exerciseId', lazy: () => import('./pages/exercise-page') },
               { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },
               { path: '/returns', lazy: () => import('./pages/returns-page') },
-              { path: '/national/cleared', lazy: () => import('./pages/cleared-statements-page') },
-              { path: '/national/sharing', lazy: () => import('./pages/sharing-page') },
               { path: '/rounds', lazy: () => import('./pages/rounds-page') },
               { path: '/rounds/:roundId', lazy: () => import('./pages/round-page') },
               { path: '/rounds/:roundId/position', lazy: () => import('./pages/position-page') },
             ],
           },
-          {
-            element: <ForRoles roles={[...readsCommittee, 'analyst']} />,
-            children: [
-              { path: '/national', lazy: () => import('./pages/national-page') },
-              { path: '/national/over-time', lazy: () => import('./pages/national-over-time-page') },
-              { path: '/national/releases/:asAt', lazy: () => import('./pages/national-release-page') },
-            ],
-          },
-          {
-            element: <ForRoles roles={['analyst']} />,
-            children: [
-              { path: '/national/repository', lazy: () => import('./pages/repository-page') },
-              { path: '/national/repository/:committeeId', lazy: () => import('./pages/repository-look-page') },
-            ],
-          },
+          ...nationalRoutes,
           {
             element: <ForRoles roles={[...readsCommittee, 'administrator']} />,
             children: [
@@ -201,8 +186,6 @@ const siteRoutes: RouteObject[] = [
               { path: '/people/:personId/roles/:roleId/end', lazy: () => import('./pages/end-role-page') },
               { path: '/people/:personId/code', lazy: () => import('./pages/take-code-page') },
               { path: '/people/:personId/signing-in', lazy: () => import('./pages/signing-in-page') },
-              { path: '/national/thresholds', lazy: () => import('./pages/thresholds-page') },
-              { path: '/national/members', lazy: () => import('./pages/repository-members-page') },
               { path: '/outbox', lazy: () => import('./pages/outbox-page') },
               { path: '/outbox/:mailId', lazy: () => import('./pages/mail-page') },
               { path: '/jobs', lazy: () => import('./pages/jobs-page') },

@@ -37,9 +37,7 @@ export type NewConsent = z.infer<typeof NewConsent>;
 export const RepositoryPage = z
   .strictObject({
     repositories: z.array(z.string()),
-    committees: z.array(
-      z.strictObject({ id: RecordId, name: z.string(), repository: z.string(), givenOn: LocalDate }),
-    ),
+    committees: z.array(z.strictObject({ id: RecordId, name: z.string(), repository: z.string(), givenOn: LocalDate })),
   })
   .meta({ id: 'RepositoryPage' });
 export type RepositoryPage = z.infer<typeof RepositoryPage>;

@@ -1,6 +1,7 @@
 import type { ClearedStatement, RepositoryLook, RepositoryMembers, SharingPage } from '@followthrough/domain';
 import { DataTable } from '../../components/data-table';
 import { dayInWords, momentInWords } from '../../components/day-words';
+import type { Column } from '../../components/table-columns';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useEndMember, useRevokeConsent, useRevokeStatement } from './api/use-own-national';
 import { ownWording } from './own-wording';
@@ -14,23 +15,7 @@ export function StatementsTable({ statements, may }: { statements: readonly Clea
       {revoke.error && <ProblemNotice problem={revoke.error} />}
       <DataTable
         caption={cleared.caption}
-        columns={[
-          { id: 'text', heading: 'What has worked', namesRow: true, cell: ({ text }) => text },
-          { id: 'theme', heading: 'Theme', cell: ({ theme }) => theme },
-          { id: 'by', heading: 'Cleared by', cell: ({ clearedBy, clearedOn }) => `${clearedBy}, ${dayInWords(clearedOn)}` },
-          {
-            ...{ id: 'state', heading: 'Stands' },
-            cell: ({ revokedBy, revokedOn }) =>
-              revokedOn === null ? cleared.standing : `${cleared.revoked}: ${revokedBy}, ${dayInWords(revokedOn)}`,
-          },
-          {
-            ...{ id: 'act', heading: 'Take back' },
-            cell: (statement) =>
-              may && statement.revokedOn === null ? (
-                <EndButton words={cleared.revoke} what={statement.text} onClick={() => revoke.mutate(statement)} />
-              ) : null,
-          },
-        ]}
+        columns={statementColumns(may ? revoke.mutate : null)}
         rows={statements}
         rowKey={({ id }) => id}
       />
@@ -48,22 +33,7 @@ export function ConsentsTable({ consents, may }: { consents: SharingPage['consen
       <DataTable
         caption={sharing.consents}
         captionHidden
-        columns={[
-          { id: 'repository', heading: 'Repository', namesRow: true, cell: ({ repository }) => repository },
-          { id: 'agreed', heading: 'Agreed by', cell: ({ agreedBy }) => agreedBy },
-          { id: 'given', heading: 'Given', cell: ({ givenBy, givenOn }) => `${givenBy}, ${dayInWords(givenOn)}` },
-          {
-            ...{ id: 'revoked', heading: 'Taken back' },
-            cell: (consent) =>
-              consent.revokedOn === null ? (
-                may && (
-                  <EndButton words={sharing.revoke} what={consent.repository} onClick={() => revoke.mutate(consent)} />
-                )
-              ) : (
-                `${consent.revokedBy}, ${dayInWords(consent.revokedOn)}`
-              ),
-          },
-        ]}
+        columns={consentColumns(may ? revoke.mutate : null)}
         rows={consents}
         rowKey={({ id }) => id}
       />
@@ -100,7 +70,11 @@ export function LookTable({ look }: { look: RepositoryLook }) {
           cell: ({ reviews }) => `${reviews} of ${look.reviews}`,
         },
         { id: 'strengths', heading: 'As effective practice', numeric: true, cell: ({ strengths }) => strengths },
-        { id: 'first', heading: 'First', cell: ({ firstSeenOn }) => (firstSeenOn === null ? '–' : dayInWords(firstSeenOn)) },
+        {
+          id: 'first',
+          heading: 'First',
+          cell: ({ firstSeenOn }) => (firstSeenOn === null ? '–' : dayInWords(firstSeenOn)),
+        },
         { id: 'last', heading: 'Last', cell: ({ lastSeenOn }) => (lastSeenOn === null ? '–' : dayInWords(lastSeenOn)) },
       ]}
       rows={look.themes}
@@ -118,7 +92,56 @@ export function MembersTable({ members }: { members: RepositoryMembers['members'
       {end.error && <ProblemNotice problem={end.error} />}
       <DataTable
         caption={words.caption}
-        columns={[
+        columns={memberColumns(end.mutate)}
+        rows={members}
+        rowKey={({ id }) => id}
+      />
+    </>
+  );
+}
+
+const statementColumns = (takeBack: ((statement: ClearedStatement) => void) | null): Column<ClearedStatement>[] => [
+          { id: 'text', heading: 'What has worked', namesRow: true, cell: ({ text }) => text },
+          { id: 'theme', heading: 'Theme', cell: ({ theme }) => theme },
+          {
+            id: 'by',
+            heading: 'Cleared by',
+            cell: ({ clearedBy, clearedOn }) => `${clearedBy}, ${dayInWords(clearedOn)}`,
+          },
+          {
+            ...{ id: 'state', heading: 'Stands' },
+            cell: ({ revokedBy, revokedOn }) =>
+              revokedOn === null ? ownWording.cleared.standing : `${ownWording.cleared.revoked}: ${revokedBy}, ${dayInWords(revokedOn)}`,
+          },
+          {
+            ...{ id: 'act', heading: 'Take back' },
+            cell: (statement) =>
+              takeBack !== null && statement.revokedOn === null ? (
+                <EndButton words={ownWording.cleared.revoke} what={statement.text} onClick={() => takeBack(statement)} />
+              ) : null,
+          },
+];
+
+const consentColumns = (takeBack: ((consent: SharingPage['consents'][number]) => void) | null): Column<SharingPage['consents'][number]>[] => [
+          { id: 'repository', heading: 'Repository', namesRow: true, cell: ({ repository }) => repository },
+          { id: 'agreed', heading: 'Agreed by', cell: ({ agreedBy }) => agreedBy },
+          { id: 'given', heading: 'Given', cell: ({ givenBy, givenOn }) => `${givenBy}, ${dayInWords(givenOn)}` },
+          {
+            ...{ id: 'revoked', heading: 'Taken back' },
+            cell: (consent) =>
+              consent.revokedOn === null
+                ? takeBack !== null && (
+                    <EndButton
+                      words={ownWording.sharing.revoke}
+                      what={consent.repository}
+                      onClick={() => takeBack(consent)}
+                    />
+                  )
+                : `${consent.revokedBy}, ${dayInWords(consent.revokedOn)}`,
+          },
+];
+
+const memberColumns = (end: (member: RepositoryMembers['members'][number]) => void): Column<RepositoryMembers['members'][number]>[] => [
           { id: 'person', heading: 'Person', namesRow: true, cell: ({ person }) => person },
           { id: 'repository', heading: 'Repository', cell: ({ repository }) => repository },
           { id: 'added', heading: 'Since', cell: ({ addedOn }) => dayInWords(addedOn) },
@@ -126,18 +149,12 @@ export function MembersTable({ members }: { members: RepositoryMembers['members'
             ...{ id: 'ended', heading: 'Ended' },
             cell: (member) =>
               member.endedOn === null ? (
-                <EndButton words={words.end} what={member.person} onClick={() => end.mutate(member)} />
+                <EndButton words={ownWording.members.end} what={member.person} onClick={() => end(member)} />
               ) : (
                 dayInWords(member.endedOn)
               ),
           },
-        ]}
-        rows={members}
-        rowKey={({ id }) => id}
-      />
-    </>
-  );
-}
+];
 
 function EndButton({ words, what, onClick }: { words: string; what: string; onClick: () => void }) {
   return (

@@ -27,7 +27,9 @@ const anew = async () => {
 describe('clearing a statement of what has worked', () => {
   it('brings it into later releases, without a word of whose it is', async () => {
     expect((await clear()).status).toBe(201);
-    expect((await analyst('showNationalThemes')).body.themes.flatMap(({ statements }) => statements)).not.toContain(text);
+    expect((await analyst('showNationalThemes')).body.themes.flatMap(({ statements }) => statements)).not.toContain(
+      text,
+    );
     await product.asOwner.query(`update cleared_statement set cleared_on = '2026-11-01'`);
     expect(await anew()).toContain(text);
   });
