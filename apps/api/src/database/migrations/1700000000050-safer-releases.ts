@@ -19,6 +19,10 @@ export class SaferReleases1700000000050 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       revoke select (committee_id, age_band, event) on review from followthrough_system;
+      revoke select (id) on theme_assignment from followthrough_system;
+      drop policy system_select on theme_change;
+      drop policy system_select on theme_placement;
+      revoke all on theme_change, theme_placement from followthrough_system;
       truncate national_release_theme, national_release_basis, national_release cascade;
       drop table national_release_pair, national_release_statement, cleared_statement, national_setting;
       drop policy system_select on national_release; drop policy system_insert on national_release;
@@ -128,7 +132,12 @@ async function statements(runner: QueryRunner): Promise<void> {
 /** The product makes releases by itself once a quarter is over. */
 async function made(runner: QueryRunner): Promise<void> {
   // The rest of what it counts it may read already, to say when something came back after closure.
-  await runner.query(`grant select (committee_id, age_band, event) on review to followthrough_system`);
+  await runner.query(`
+    grant select (committee_id, age_band, event) on review to followthrough_system;
+    grant select (id) on theme_assignment to followthrough_system;
+    grant select on theme_change, theme_placement to followthrough_system`);
+  await allow(runner, 'system', { on: 'theme_change', may: 'select', where: 'committee_id is null' });
+  await allow(runner, 'system', { on: 'theme_placement', may: 'select', where: 'true' });
   for (const on of [...released, 'national_release_basis']) {
     await runner.query(`grant select, insert on ${on} to followthrough_system`);
     for (const may of ['select', 'insert'] as const) await allow(runner, 'system', { on, may, where: 'true' });

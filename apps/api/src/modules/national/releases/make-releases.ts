@@ -1,13 +1,12 @@
 import {
   nextRelease,
   releaseContent,
-  type CountedReview,
   type LocalDate,
   type ReleaseBasis,
   type ReleaseThresholds,
 } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
-import { countedReviewsSql } from './counted-reviews.sql.js';
+import { countedReviewsSql, type WrittenReview } from './counted-reviews.sql.js';
 import { namesOn, type NamesOn } from './names-on.js';
 import { quarterEndsBetween } from './quarter-ends.js';
 import { writeRelease } from './write-release.js';
@@ -25,7 +24,7 @@ export async function makeReleasesDue(manager: EntityManager, today: LocalDate):
   const last = await ask<{ asAt: LocalDate; basis: ReleaseBasis } | null>(manager, lastReleaseSql, null);
   // Most days no quarter has ended since, and there is nothing to count.
   if (last !== null && quarterEndsBetween(last.asAt, today).length === 0) return 0;
-  const reviews = await ask<CountedReview[]>(manager, countedReviewsSql, []);
+  const reviews = await ask<WrittenReview[]>(manager, countedReviewsSql, []);
   const thresholds = await ask<ReleaseThresholds | null>(manager, thresholdsSql, null);
   const first = reviews.map(({ reportedOn }) => reportedOn).sort()[0];
   if (first === undefined || thresholds === null) return 0;
@@ -47,7 +46,7 @@ export async function makeReleasesDue(manager: EntityManager, today: LocalDate):
 }
 
 // oxlint-disable-next-line max-params -- the reviews and names of a day, under the thresholds in force.
-function groundOn(reviews: readonly CountedReview[], names: NamesOn, asAt: LocalDate, thresholds: ReleaseThresholds) {
+function groundOn(reviews: readonly WrittenReview[], names: NamesOn, asAt: LocalDate, thresholds: ReleaseThresholds) {
   const known = reviews.filter(({ reportedOn }) => reportedOn <= asAt);
   return {
     ...{ asAt, thresholds, cameFrom: names.cameFrom },

@@ -1,12 +1,13 @@
-import type { LocalDate } from '@followthrough/domain';
-import { catalogue, catalogueVersion } from '@followthrough/themes';
+import { countsUnder, type CatalogueOn, type LocalDate, type WrittenLabel } from '@followthrough/domain';
+import { catalogue } from '@followthrough/themes';
 import type { EntityManager } from 'typeorm';
+import { nationalCatalogue } from '../../catalogue/index.js';
 
 /** How the catalogue of a day names and counts themes. */
 export interface NamesOn {
   readonly catalogueVersion: string;
-  /** The themes that labels count under, without those of one committee alone. */
-  readonly counted: (slugs: readonly string[]) => string[];
+  /** The themes that labels count under, each once, without those of one committee alone. */
+  readonly counted: (labels: readonly WrittenLabel[]) => string[];
   /** Whether a theme stands by itself in the national catalogue. */
   readonly isListed: (slug: string) => boolean;
   /** Themes merged into one, or that it was split from. */
@@ -14,15 +15,31 @@ export interface NamesOn {
   readonly named: (slug: string) => { readonly name: string; readonly group: string };
 }
 
-/** The catalogue as it stood on a day, as a release needs it. */
-// eslint-disable-next-line @typescript-eslint/require-await -- the catalogue of a day will be read from the database
-export async function namesOn(_manager: EntityManager, _day: LocalDate): Promise<NamesOn> {
-  const themes = new Map(catalogue().themes.map((theme) => [theme.slug, theme]));
+/** The national catalogue as it stood on a day, as a release needs it. */
+export async function namesOn(manager: EntityManager, day: LocalDate): Promise<NamesOn> {
+  const standing = await nationalCatalogue(manager, day);
+  const changed = new Set([...standing.values()].flatMap(({ changeId }) => changeId ?? []));
+  const base = catalogue().version;
   return {
-    catalogueVersion,
-    counted: (slugs) => slugs.filter((slug) => themes.has(slug)),
-    isListed: (slug) => themes.has(slug),
-    cameFrom: () => [],
-    named: (slug) => ({ name: themes.get(slug)?.name ?? slug, group: themes.get(slug)?.group ?? '' }),
+    catalogueVersion: changed.size === 0 ? base : `${base}+${changed.size}`,
+    counted: (labels) => [
+      ...new Set(
+        labels
+          .map(({ slug, placements }) => countsUnder(standing, slug, placements))
+          .filter((slug) => isListed(standing, slug)),
+      ),
+    ],
+    isListed: (slug) => isListed(standing, slug),
+    cameFrom: (slug) => [...standing.values()].filter((theme) => leadsTo(theme, slug)).map((theme) => theme.slug),
+    named: (slug) => ({ name: standing.get(slug)?.name ?? slug, group: standing.get(slug)?.group ?? '' }),
   };
 }
+
+/** A theme that was merged away or split does not stand by itself; what nobody has placed yet is not counted. */
+function isListed(standing: CatalogueOn, slug: string): boolean {
+  const theme = standing.get(slug);
+  return theme?.committeeId === null && theme.state !== 'merged' && theme.state !== 'split';
+}
+
+const leadsTo = ({ into, parts }: { into: string | null; parts: readonly string[] }, slug: string) =>
+  into === slug || parts.includes(slug);
