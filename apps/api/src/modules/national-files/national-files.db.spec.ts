@@ -25,7 +25,9 @@ describe('taking a release along', () => {
       expect(text).toContain('at least 5 reviews of 3 committees');
       if (table === 'themes')
         for (const { name, reviewsRounded, outOfRounded } of body.themes)
-          expect(text).toMatch(new RegExp(`${name}[^\n]*,${reviewsRounded},${outOfRounded},`));
+          expect(text.split('\r\n').find((line) => line.includes(name))).toContain(
+            `,${reviewsRounded},${outOfRounded},`,
+          );
     }
   });
 

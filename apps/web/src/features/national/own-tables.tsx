@@ -90,70 +90,67 @@ export function MembersTable({ members }: { members: RepositoryMembers['members'
   return (
     <>
       {end.error && <ProblemNotice problem={end.error} />}
-      <DataTable
-        caption={words.caption}
-        columns={memberColumns(end.mutate)}
-        rows={members}
-        rowKey={({ id }) => id}
-      />
+      <DataTable caption={words.caption} columns={memberColumns(end.mutate)} rows={members} rowKey={({ id }) => id} />
     </>
   );
 }
 
 const statementColumns = (takeBack: ((statement: ClearedStatement) => void) | null): Column<ClearedStatement>[] => [
-          { id: 'text', heading: 'What has worked', namesRow: true, cell: ({ text }) => text },
-          { id: 'theme', heading: 'Theme', cell: ({ theme }) => theme },
-          {
-            id: 'by',
-            heading: 'Cleared by',
-            cell: ({ clearedBy, clearedOn }) => `${clearedBy}, ${dayInWords(clearedOn)}`,
-          },
-          {
-            ...{ id: 'state', heading: 'Stands' },
-            cell: ({ revokedBy, revokedOn }) =>
-              revokedOn === null ? ownWording.cleared.standing : `${ownWording.cleared.revoked}: ${revokedBy}, ${dayInWords(revokedOn)}`,
-          },
-          {
-            ...{ id: 'act', heading: 'Take back' },
-            cell: (statement) =>
-              takeBack !== null && statement.revokedOn === null ? (
-                <EndButton words={ownWording.cleared.revoke} what={statement.text} onClick={() => takeBack(statement)} />
-              ) : null,
-          },
+  { id: 'text', heading: 'What has worked', namesRow: true, cell: ({ text }) => text },
+  { id: 'theme', heading: 'Theme', cell: ({ theme }) => theme },
+  {
+    id: 'by',
+    heading: 'Cleared by',
+    cell: ({ clearedBy, clearedOn }) => `${clearedBy}, ${dayInWords(clearedOn)}`,
+  },
+  {
+    ...{ id: 'state', heading: 'Stands' },
+    cell: ({ revokedBy, revokedOn }) =>
+      revokedOn === null
+        ? ownWording.cleared.standing
+        : `${ownWording.cleared.revoked}: ${revokedBy}, ${dayInWords(revokedOn)}`,
+  },
+  {
+    ...{ id: 'act', heading: 'Take back' },
+    cell: (statement) =>
+      takeBack !== null && statement.revokedOn === null ? (
+        <EndButton words={ownWording.cleared.revoke} what={statement.text} onClick={() => takeBack(statement)} />
+      ) : null,
+  },
 ];
 
-const consentColumns = (takeBack: ((consent: SharingPage['consents'][number]) => void) | null): Column<SharingPage['consents'][number]>[] => [
-          { id: 'repository', heading: 'Repository', namesRow: true, cell: ({ repository }) => repository },
-          { id: 'agreed', heading: 'Agreed by', cell: ({ agreedBy }) => agreedBy },
-          { id: 'given', heading: 'Given', cell: ({ givenBy, givenOn }) => `${givenBy}, ${dayInWords(givenOn)}` },
-          {
-            ...{ id: 'revoked', heading: 'Taken back' },
-            cell: (consent) =>
-              consent.revokedOn === null
-                ? takeBack !== null && (
-                    <EndButton
-                      words={ownWording.sharing.revoke}
-                      what={consent.repository}
-                      onClick={() => takeBack(consent)}
-                    />
-                  )
-                : `${consent.revokedBy}, ${dayInWords(consent.revokedOn)}`,
-          },
+const consentColumns = (
+  takeBack: ((consent: SharingPage['consents'][number]) => void) | null,
+): Column<SharingPage['consents'][number]>[] => [
+  { id: 'repository', heading: 'Repository', namesRow: true, cell: ({ repository }) => repository },
+  { id: 'agreed', heading: 'Agreed by', cell: ({ agreedBy }) => agreedBy },
+  { id: 'given', heading: 'Given', cell: ({ givenBy, givenOn }) => `${givenBy}, ${dayInWords(givenOn)}` },
+  {
+    ...{ id: 'revoked', heading: 'Taken back' },
+    cell: (consent) =>
+      consent.revokedOn === null
+        ? takeBack !== null && (
+            <EndButton words={ownWording.sharing.revoke} what={consent.repository} onClick={() => takeBack(consent)} />
+          )
+        : `${consent.revokedBy}, ${dayInWords(consent.revokedOn)}`,
+  },
 ];
 
-const memberColumns = (end: (member: RepositoryMembers['members'][number]) => void): Column<RepositoryMembers['members'][number]>[] => [
-          { id: 'person', heading: 'Person', namesRow: true, cell: ({ person }) => person },
-          { id: 'repository', heading: 'Repository', cell: ({ repository }) => repository },
-          { id: 'added', heading: 'Since', cell: ({ addedOn }) => dayInWords(addedOn) },
-          {
-            ...{ id: 'ended', heading: 'Ended' },
-            cell: (member) =>
-              member.endedOn === null ? (
-                <EndButton words={ownWording.members.end} what={member.person} onClick={() => end(member)} />
-              ) : (
-                dayInWords(member.endedOn)
-              ),
-          },
+const memberColumns = (
+  end: (member: RepositoryMembers['members'][number]) => void,
+): Column<RepositoryMembers['members'][number]>[] => [
+  { id: 'person', heading: 'Person', namesRow: true, cell: ({ person }) => person },
+  { id: 'repository', heading: 'Repository', cell: ({ repository }) => repository },
+  { id: 'added', heading: 'Since', cell: ({ addedOn }) => dayInWords(addedOn) },
+  {
+    ...{ id: 'ended', heading: 'Ended' },
+    cell: (member) =>
+      member.endedOn === null ? (
+        <EndButton words={ownWording.members.end} what={member.person} onClick={() => end(member)} />
+      ) : (
+        dayInWords(member.endedOn)
+      ),
+  },
 ];
 
 function EndButton({ words, what, onClick }: { words: string; what: string; onClick: () => void }) {
