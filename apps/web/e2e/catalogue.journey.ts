@@ -120,7 +120,7 @@ describe('possible new themes', () => {
     await hounds.waitFor();
     await keepPictures(page, 'themes-possible');
     await expectAccessible(page);
-    await hounds.getByText(/^Name it/).click();
+    await hounds.getByText(/^Name it:/).click();
     await hounds.getByLabel('Name of the theme').fill('Animals at home');
     await hounds.getByLabel('What it means').fill('What animals tell of a home.');
     for (const box of await hounds.getByRole('checkbox').all()) await box.check();
@@ -128,7 +128,7 @@ describe('possible new themes', () => {
     await page.getByText('“Animals at home” is a theme of your committee now.').waitFor();
 
     const ferries = page.getByRole('article', { name: /ferry/ });
-    await ferries.getByText(/^Dismiss it/).click();
+    await ferries.getByText(/^Dismiss it:/).click();
     await ferries.getByLabel('Why is it no theme?').fill('It is how the islands are.');
     await ferries.getByRole('button', { name: 'Dismiss it' }).click();
     await page.getByRole('heading', { name: 'Dismissed' }).waitFor();
