@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayInScotland, type RouteName } from '@followthrough/domain';
 import { demonstrationPassword } from '../src/demonstration/index.js';
+import { catalogueThatSucceeds } from './catalogue-that-succeeds.js';
 import { diagramsSamples } from './samples/diagrams.js';
 import { reportsSamples } from './samples/reports.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
@@ -83,6 +84,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
       body: { strategyId: await one(test, `select id from strategy where ${own} and id <> '${strategyId}'`) },
     },
   }),
+  ...catalogueThatSucceeds,
   withdrawShare: async ({ test, lead, ids: { actionId } }) => {
     const toCommitteeId = await one(test, `select id from committee where code = 'EIL'`);
     const params = { actionId, toCommitteeId };
