@@ -1,11 +1,10 @@
 import { answerFrom, Problem, type AnswerQuery, type LearningAnswer, type LocalDate } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.js';
-import { Database, type Scoped } from '../../database/scope.js';
+import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
-import { groundThen, recurringThen, seenThen } from './facts/ground-then.js';
-import { themeFacts } from './facts/theme-facts.js';
-import { findThemeNames } from './facts/theme-names.repository.js';
+import { groundThen, recurringThen, seenThen, type Seen } from './facts/ground-then.js';
+import { themeFacts, type Ground } from './facts/theme-facts.js';
 
 /** An answer, and the themes that could be asked about instead. */
 export interface Drafted {
@@ -32,30 +31,34 @@ export class DraftingService {
     if (asAt > today) throw new Problem('answer.day-ahead');
     // Everything as at one moment: its sentences must agree with each other.
     return this.database.atOneMoment(caller.scope, async (scoped) => {
-      const names = await findThemeNames(scoped);
-      if (query.slug !== undefined && !names.has(query.slug)) throw new Problem('record.not-found');
-      return this.onThemes(scoped, { caller, names, asAt, isToday: asAt === today, slug: query.slug });
+      const seen = await seenThen(scoped, asAt);
+      if (query.slug !== undefined && !seen.placing.standing.has(query.slug)) throw new Problem('record.not-found');
+      const slugs = query.slug === undefined ? await recurringThen(scoped, seen) : [query.slug];
+      return drafted(caller, {
+        asAt,
+        isToday: asAt === today,
+        seen,
+        slugs,
+        ground: await groundThen(scoped, seen, slugs),
+      });
     });
-  }
-
-  private async onThemes(scoped: Scoped, { caller, names, asAt, isToday, slug }: Asked): Promise<Drafted> {
-    const named = (one: string) => ({ slug: one, name: names.get(one) ?? one });
-    const seen = await seenThen(scoped, asAt);
-    const slugs = slug === undefined ? await recurringThen(scoped, asAt, seen) : [slug];
-    const ground = await groundThen(scoped, asAt, { seen, slugs });
-    const answer = answerFrom({
-      ...{ committeeName: caller.me.committee?.name ?? '', asAt, isToday },
-      themes: slugs.map((one) => themeFacts(named(one), ground)),
-    });
-    const known = [...new Set([...seen.recurrences.map((one) => one.slug), ...slugs])].map(named);
-    return { answer, themes: known.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')) };
   }
 }
 
-interface Asked {
-  readonly caller: Caller;
-  readonly names: ReadonlyMap<string, string>;
+interface Found {
   readonly asAt: LocalDate;
   readonly isToday: boolean;
-  readonly slug: string | undefined;
+  readonly seen: Seen;
+  readonly slugs: readonly string[];
+  readonly ground: Ground;
+}
+
+function drafted(caller: Caller, { asAt, isToday, seen, slugs, ground }: Found): Drafted {
+  const named = (slug: string) => ({ slug, name: seen.placing.standing.get(slug)?.name ?? slug });
+  const answer = answerFrom({
+    ...{ committeeName: caller.me.committee?.name ?? '', asAt, isToday },
+    themes: slugs.map((slug) => themeFacts(named(slug), ground)),
+  });
+  const known = [...new Set([...seen.recurrences.map(({ slug }) => slug), ...slugs])].map(named);
+  return { answer, themes: known.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')) };
 }

@@ -1,7 +1,15 @@
 import type { ActionFacts, FollowOn, LocalDate, StrategyFacts } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../../database/scope.js';
 import { seesAction, seesOwn } from '../../../database/seen.js';
+import { countsUnderSql, placingParameters, type Placing } from '../../catalogue/index.js';
 import { decidedThen } from './labels-then.repository.js';
+
+/** Of which themes, as at which day, and where labels counted then. */
+export interface AskedOf {
+  readonly asAt: LocalDate;
+  readonly slugs: readonly string[];
+  readonly placing: Placing;
+}
 
 /** A strategy on a theme, as it stood on a day. */
 export type StrategyThen = StrategyFacts & { readonly slug: string };
@@ -19,19 +27,15 @@ export type ActionThen = Omit<ActionFacts, 'measures'> & {
 /** Strategies and actions on which a person had confirmed one of the themes `$2` as learning by the day `$1`. */
 const themed = (scope: Scope) => `
   themed as (
-    select distinct x.slug, x.strategy_id, x.action_id from theme_assignment x
-    where x.slug = any($2::text[]) and x.stance = 'learning' and x.finding_id is null and ${decidedThen(scope)}),
+    select distinct ${countsUnderSql('x', 3)} as slug, x.strategy_id, x.action_id from theme_assignment x
+    where ${countsUnderSql('x', 3)} = any($2::text[]) and x.stance = 'learning' and x.finding_id is null and ${decidedThen(scope)}),
   served as (
     select distinct t.slug, sa.strategy_id, sa.action_id
     from themed t join strategy_action sa on sa.strategy_id = t.strategy_id or sa.action_id = t.action_id
     where ${seesOwn(scope, 'sa')})`;
 
 /** The strategies on some themes, or with an action on them, of reviews reported by a day; oldest review first. */
-export async function findStrategiesThen(
-  scoped: Scoped,
-  asAt: LocalDate,
-  slugs: readonly string[],
-): Promise<StrategyThen[]> {
+export async function findStrategiesThen(scoped: Scoped, { asAt, slugs, placing }: AskedOf): Promise<StrategyThen[]> {
   const found = await scoped.json<StrategyThen[]>(
     `with ${themed(scoped.scope)}
      select coalesce(json_agg(json_build_object('slug', p.slug, 'strategyId', s.id, 'reviewId', r.id,
@@ -40,7 +44,7 @@ export async function findStrategiesThen(
      from (select slug, strategy_id from themed where strategy_id is not null union select slug, strategy_id from served) p
      join strategy s on s.id = p.strategy_id and ${seesOwn(scoped.scope, 's')}
      join review r on r.id = s.review_id and r.reported_on <= $1`,
-    [asAt, slugs],
+    [asAt, slugs, ...placingParameters(placing)],
   );
   return found ?? [];
 }
@@ -62,11 +66,7 @@ const evidenceThen = `(
     and (u.removed_on is null or u.removed_on > $1))`;
 
 /** The actions on some themes, or of strategies on them, as they stood on a day; oldest review first. */
-export async function findActionsThen(
-  scoped: Scoped,
-  asAt: LocalDate,
-  slugs: readonly string[],
-): Promise<ActionThen[]> {
+export async function findActionsThen(scoped: Scoped, { asAt, slugs, placing }: AskedOf): Promise<ActionThen[]> {
   const { scope } = scoped;
   const found = await scoped.json<ActionThen[]>(
     `with ${themed(scope)}
@@ -83,7 +83,7 @@ export async function findActionsThen(
        from strategy_action sa join strategy st on st.id = sa.strategy_id
          join review r on r.id = st.review_id and r.reported_on <= $1
        where sa.action_id = a.id and ${seesOwn(scope, 'sa')}) s on s.promised_on is not null`,
-    [asAt, slugs],
+    [asAt, slugs, ...placingParameters(placing)],
   );
   return found ?? [];
 }
@@ -91,8 +91,7 @@ export async function findActionsThen(
 /** What was opened or decided by a day because some themes came back, oldest first. */
 export async function findFollowOns(
   scoped: Scoped,
-  asAt: LocalDate,
-  slugs: readonly string[],
+  { asAt, slugs }: Pick<AskedOf, 'asAt' | 'slugs'>,
 ): Promise<(FollowOn & { slug: string })[]> {
   const found = await scoped.json<(FollowOn & { slug: string })[]>(
     `select coalesce(json_agg(json_build_object('slug', x.slug, 'id', x.id, 'reviewId', x.review_id,

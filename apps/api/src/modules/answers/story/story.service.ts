@@ -8,7 +8,6 @@ import { latestRelease } from '../../national/index.js';
 import { maySpeakForCommittee } from '../answers.policy.js';
 import { groundThen, seenThen } from '../facts/ground-then.js';
 import { returns, type Ground } from '../facts/theme-facts.js';
-import { findThemeNames } from '../facts/theme-names.repository.js';
 import { ThemeFollowOn } from './follow-on.entity.js';
 import { findOpenAction } from './open-action.repository.js';
 import { themeStory } from './theme-story.js';
@@ -61,9 +60,9 @@ export class StoryService {
   }
 
   private async ground(scoped: Scoped, slug: string): Promise<Ground> {
-    if (!(await findThemeNames(scoped)).has(slug)) throw new Problem('record.not-found');
-    const asAt = this.clock.today();
-    return groundThen(scoped, asAt, { seen: await seenThen(scoped, asAt), slugs: [slug] });
+    const seen = await seenThen(scoped, this.clock.today());
+    if (!seen.placing.standing.has(slug)) throw new Problem('record.not-found');
+    return groundThen(scoped, seen, [slug]);
   }
 
   private async told(scoped: Scoped, caller: Caller, of: { slug: string; ground: Ground }): Promise<ThemeStory> {
