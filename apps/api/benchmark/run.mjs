@@ -1,54 +1,23 @@
 // What the product costs over bare SQL: processor time of PostgreSQL and Node together, as a ratio within one run.
 // pnpm --filter @followthrough/api benchmark [actions] [share of turns]
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startEmbeddedPostgres } from '@followthrough/embedded-postgres';
-import pg from 'pg';
-import { migrate } from '../dist/database/migrate.js';
 import * as bare from './bare-sql.mjs';
-import { startMeter } from './cpu.mjs';
+import { besideProduct, connect, costOf, fetchWhole, onServer, say, told, total, warming } from './ground.mjs';
 import { makeData } from './make-data.mjs';
 
 const actions = Number(process.argv[2] ?? 100_000);
 const share = Number(process.argv[3] ?? 1);
 /** How many turns each figure rests on. */
 const turns = { list: Math.ceil(400 * share), dashboard: Math.ceil(100 * share), update: Math.ceil(500 * share) };
-const folder = mkdtempSync(path.join(tmpdir(), 'followthrough-benchmark-'));
-const server = await startEmbeddedPostgres({ folder: path.join(folder, 'data'), connectionsMax: 40 });
-try {
-  await measure();
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
 
-async function measure() {
-  const owner = { host: server.host, port: server.port, user: server.user, database: 'postgres' };
-  await migrate(owner);
+await onServer(async (owner) => {
   const asOwner = await connect(owner);
   say(`Making ${actions.toLocaleString('en-GB')} actions …`);
   const people = await makeData(asOwner, actions);
-  const product = fork(new URL('product.mjs', import.meta.url), [JSON.stringify(owner)]);
-  try {
-    const [url] = await once(product, 'message');
-    await compare({ asOwner, asLead: await connect(owner), url, pid: product.pid, ...people });
-  } finally {
-    const gone = once(product, 'exit');
-    product.kill();
-    await gone;
-    await asOwner.end().catch(() => {});
-  }
-}
-
-async function connect(owner) {
-  const client = new pg.Client(owner);
-  await client.connect();
-  client.on('error', () => {}); // an error of a statement is thrown where it was asked
-  return client;
-}
+  await besideProduct(owner, async (product) =>
+    compare({ asOwner, asLead: await connect(owner), ...product, ...people }),
+  );
+  await asOwner.end().catch(() => {});
+});
 
 async function compare(ground) {
   const { asOwner, lead, agency } = ground;
@@ -116,12 +85,6 @@ async function productUpdate(url, who, { id, version }) {
   });
 }
 
-async function fetchWhole(address, request) {
-  const answer = await fetch(address, request);
-  const body = await answer.text();
-  if (!answer.ok) throw new Error(`${answer.status} ${body.slice(0, 300)}`);
-}
-
 /** Measures the product and each bare way, and says the ratios. */
 async function row(ground, { name, count, aim }, product, bareWays) {
   const cost = await costOf(ground.pid, count, product);
@@ -131,36 +94,4 @@ async function row(ground, { name, count, aim }, product, bareWays) {
     const ratio = total(cost) / total(plain);
     say(`  ${way.padEnd(24)} ${told(plain)} · ratio ${ratio.toFixed(2)}${way === 'bare' ? `, aim ${aim}` : ''}`);
   }
-}
-
-function total({ postgres, node }) {
-  return postgres + node;
-}
-
-function told(cost) {
-  return `${total(cost).toFixed(2)} ms (PostgreSQL ${cost.postgres.toFixed(2)}, Node ${cost.node.toFixed(2)})`;
-}
-
-/** How many turns go before, until plans are kept and Node has compiled what is asked often. */
-function warming(count) {
-  return Math.max(20, Math.ceil(count / 4));
-}
-
-/** Milliseconds of processor time a turn. The process is who is counted beside PostgreSQL. */
-async function costOf(pid, turns, work) {
-  const count = Math.ceil(turns);
-  const warm = warming(count);
-  for (let turn = 0; turn < warm; turn += 1) await work(turn);
-  const read = startMeter(postgresPid(), pid);
-  for (let turn = 0; turn < count; turn += 1) await work(warm + turn);
-  const { postgres, node } = read();
-  return { postgres: (1000 * postgres) / count, node: (1000 * node) / count };
-}
-
-function postgresPid() {
-  return Number(readFileSync(path.join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-function say(line) {
-  process.stdout.write(`${line}\n`);
 }
