@@ -40,5 +40,5 @@ export const citeMeasure = ({ measureId, name }: ActionFacts['measures'][number]
   record('measure', measureId, `Measure: ${name}`);
 
 /** What was opened or decided because learning came back: where it stands on the theme's page. */
-export const citeFollowOn = (slug: string, { id, madeOn, madeBy }: FollowOnFacts): Cited =>
-  record('follow-on', `${slug}#answered-${id}`, `Decided ${dayInWords(madeOn)}, ${madeBy}`);
+export const citeFollowOn = (slug: string, { id, madeOn }: FollowOnFacts): Cited =>
+  record('follow-on', `${slug}#answered-${id}`, `What was linked on ${dayInWords(madeOn)} to what came back`);

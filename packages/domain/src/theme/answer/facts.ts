@@ -80,7 +80,6 @@ export interface FollowOnFacts {
   readonly id: string;
   readonly reviewId: string;
   readonly madeOn: LocalDate;
-  readonly madeBy: string;
   /** The new action, or `null` where something was decided instead. */
   readonly actionId: string | null;
   /** The action's text, or the decision. */
