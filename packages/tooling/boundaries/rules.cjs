@@ -152,6 +152,7 @@ module.exports = [
         '^apps/api/src/(database|demonstration)/',
         '^apps/api/src/(start-product|app\\.module|http/server)\\.ts$',
         '^apps/api/src/modules/themes/suggesting/suggest-for\\.ts$',
+        '^apps/api/src/modules/themes/learning/learnt-for\\.ts$',
         '^apps/api/src/modules/national/(make-releases|releases/)',
         '^apps/api/src/jobs/prepare-queue\\.ts$',
         '^apps/api/src/modules/audit/chain/(take-checkpoint|verify-record)\\.ts$',

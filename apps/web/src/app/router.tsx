@@ -124,15 +124,6 @@ const siteRoutes: RouteObject[] = [
             ],
           },
           {
-            element: <ForRoles roles={['lead', 'member']} />,
-            children: [
-              {
-                path: '/themes/labelling/:exerciseId/passages',
-                lazy: () => import('./pages/labelling-sheet-page'),
-              },
-            ],
-          },
-          {
             element: <ForRoles roles={readsCommittee} />,
             children: [
               { path: '/recurring', lazy: () => import('./pages/recurring-page') },
@@ -149,6 +140,7 @@ const siteRoutes: RouteObject[] = [
               { path: '/answers/:answerId', lazy: () => import('./pages/answer-page') },
               { path: '/themes', lazy: () => import('./pages/themes-page') },
               { path: '/themes/learning', lazy: () => import('./pages/learning-page') },
+              { path: '/themes/labelling/:exerciseId/passages', lazy: () => import('./pages/labelling-sheet-page') },
               { path: '/themes/labelling', lazy: () => import('./pages/labelling-page') },
               { path: '/themes/labelling/:exerciseId', lazy: () => import('./pages/exercise-page') },
               { path: '/themes/:slug', lazy: () => import('./pages/theme-page') },

@@ -33,7 +33,9 @@ export function termWordings(catalogue: Catalogue = ownCatalogue()): ReadonlyMap
     worded.get(catalogue) ??
     new Map(
       catalogue.themes
-        .flatMap(({ slug, terms }) => terms.map((wording) => [termKey(slug, stemsOf(wording).join(' ')), wording] as const))
+        .flatMap(({ slug, terms }) =>
+          terms.map((wording) => [termKey(slug, stemsOf(wording).join(' ')), wording] as const),
+        )
         .toReversed(),
     );
   worded.set(catalogue, wordings);

@@ -1,12 +1,19 @@
-import type { TermStat } from '@followthrough/themes';
 import type { Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
 import { choicesSql, termStatsSql } from './learning.sql.js';
 import type { StoredChoice } from './used-stats.js';
 
+/** How often a term of a theme led to a suggestion that somebody confirmed, and to one that somebody rejected. */
+interface StoredStat {
+  readonly slug: string;
+  readonly term: string;
+  readonly confirmed: number;
+  readonly rejected: number;
+}
+
 /** How often each term led to a suggestion that somebody of the caller's committee confirmed or rejected. */
-export async function findTermStats(scoped: Scoped): Promise<TermStat[]> {
-  return (await scoped.json<TermStat[]>(termStatsSql(seesOwn(scoped.scope, 'x')))) ?? [];
+export async function findTermStats(scoped: Scoped): Promise<StoredStat[]> {
+  return (await scoped.json<StoredStat[]>(termStatsSql(seesOwn(scoped.scope, 'x')))) ?? [];
 }
 
 /** What the caller's committee chose to use of it. */
