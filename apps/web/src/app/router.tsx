@@ -1,4 +1,5 @@
 import type { Role } from '@followthrough/domain';
+import { answerRoutes } from './answer-routes';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../components/loading';
 import { ForRoles } from './layout/for-roles';
@@ -136,8 +137,7 @@ const siteRoutes: RouteObject[] = [
                 path: '/reviews/:reviewId/strategies/:strategyId',
                 lazy: () => import('./pages/strategy-comments-page'),
               },
-              { path: '/answers', lazy: () => import('./pages/answers-page') },
-              { path: '/answers/:answerId', lazy: () => import('./pages/answer-page') },
+              ...answerRoutes,
               { path: '/themes', lazy: () => import('./pages/themes-page') },
               { path: '/themes/learning', lazy: () => import('./pages/learning-page') },
               { path: '/themes/labelling/:exerciseId/passages', lazy: () => import('./pages/labelling-sheet-page') },
