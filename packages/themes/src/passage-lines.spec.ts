@@ -41,7 +41,7 @@ describe('writing themes as JSON lines', () => {
     expect(written.endsWith('}\n')).toBe(true);
     expect(written).not.toContain('Secret');
     expect(written).not.toContain('terms');
-    expect(JSON.parse(written)).toMatchObject({ id: 'a', themes: [{ slug: 'chronologies', spans: [[11, 21]] }] });
+    expect(JSON.parse(written)).toMatchObject({ id: 'a', themes: [{ slug: 'chronologies', tier: 'detected' }] });
   });
 
   it('writes nothing for no passages', () => {

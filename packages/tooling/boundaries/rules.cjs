@@ -37,7 +37,7 @@ module.exports = [
     comment:
       'Passages in, suggestions out. It may read its own catalogue and use the stemmer; load passages and keep ' +
       'suggestions in the API.',
-    ...only('packages/themes', [ours('domain'), npm('wink-porter2-stemmer'), node('fs', 'path', 'url')]),
+    ...only('packages/themes', [ours('domain'), npm('wink-porter2-stemmer'), node('crypto', 'fs', 'path', 'url')]),
   },
   {
     name: 'returns-need-the-domain-alone',

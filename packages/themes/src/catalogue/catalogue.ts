@@ -3,7 +3,7 @@ import { readDataFile } from './read-data-file.js';
 import type { Catalogue } from './theme.js';
 
 /** The version of the catalogue and its data files; it changes whenever one of them does. */
-export const catalogueVersion = '1.1.0';
+export const catalogueVersion = '1.2.0';
 
 let loaded: Catalogue | undefined;
 

@@ -1,8 +1,13 @@
 import type { Theme } from '../catalogue/theme.js';
-import type { TermMatch } from '../terms/find-terms.js';
 import type { Token } from '../text/tokenise.js';
 import { standsAt } from '../text/word-sequences.js';
 import { contextRules, type ContextRule, type ContextSign } from './context-rules.js';
+
+/** The words of a mention, from `first` up to and including `last`, counted from 0. */
+export interface MentionPlace {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Where a mention stands: the words of its text and the clause of each. */
 export interface Surroundings {
@@ -15,15 +20,15 @@ function concerns(rule: ContextRule, theme: Theme): boolean {
   return kindFits && (rule.themes === undefined || rule.themes.includes(theme.slug));
 }
 
-function placesOf(rule: ContextRule, match: TermMatch): readonly number[] {
-  const nearest = rule.where === 'before' ? match.first - rule.stems.length : match.last + 1;
-  const step = rule.where === 'before' ? -1 : 1;
-  return Array.from({ length: rule.reach + 1 }, (_, distance) => nearest + step * distance);
-}
-
-function holds(rule: ContextRule, match: TermMatch, { tokens, clauseOf }: Surroundings): boolean {
+function holds({ where, stems, reach }: ContextRule, match: MentionPlace, { tokens, clauseOf }: Surroundings): boolean {
   const clause = clauseOf[match.first];
-  return placesOf(rule, match).some((at) => clauseOf[at] === clause && standsAt(tokens, at, rule.stems));
+  const nearest = where === 'before' ? match.first - stems.length : match.last + 1;
+  const step = where === 'before' ? -1 : 1;
+  for (let distance = 0; distance <= reach; distance += 1) {
+    const at = nearest + step * distance;
+    if (clauseOf[at] === clause && standsAt(tokens, at, stems)) return true;
+  }
+  return false;
 }
 
 /**
@@ -34,7 +39,7 @@ function holds(rule: ContextRule, match: TermMatch, { tokens, clauseOf }: Surrou
  * @param surroundings - The text it stands in. Nothing beyond its own clause is heard.
  * @returns `affirmed` unless a rule says otherwise.
  */
-export function contextOf(match: TermMatch, theme: Theme, surroundings: Surroundings): ContextSign {
+export function contextOf(match: MentionPlace, theme: Theme, surroundings: Surroundings): ContextSign {
   const signs = new Set(
     contextRules.filter((rule) => concerns(rule, theme) && holds(rule, match, surroundings)).map((rule) => rule.says),
   );

@@ -1,5 +1,7 @@
 import { catalogue as ownCatalogue } from '../catalogue/catalogue.js';
 import type { Catalogue } from '../catalogue/theme.js';
+import { patternsOf } from '../patterns/own-patterns.js';
+import { patternWording } from '../patterns/pattern.js';
 import { termIndex } from '../terms/term-index.js';
 import { stemsOf } from '../text/word-sequences.js';
 import { learntWeight, termKey, type LearntWeights, type TermStat } from './learnt-weights.js';
@@ -7,15 +9,20 @@ import { learntWeight, termKey, type LearntWeights, type TermStat } from './lear
 const known = new WeakMap<Catalogue, LearntWeights>();
 
 /**
- * Gives the weights that the terms of a catalogue begin with.
+ * Gives the weights that the terms and patterns of a catalogue begin with.
  *
  * @param catalogue - The product's own when left out.
- * @returns A weight from 0 to 1 under the `termKey` of every term.
+ * @returns A weight from 0 to 1 under the `termKey` of every term and pattern.
  */
 export function startWeights(catalogue: Catalogue = ownCatalogue()): LearntWeights {
   const weights =
     known.get(catalogue) ??
-    new Map([...termIndex(catalogue).values()].flat().map((term) => [termKey(term.slug, term.identity), term.weight]));
+    new Map([
+      ...[...termIndex(catalogue).values()]
+        .flat()
+        .map((term) => [termKey(term.slug, term.identity), term.weight] as const),
+      ...patternsOf(catalogue).map(({ theme, id, weight }) => [termKey(theme, id), weight] as const),
+    ]);
   known.set(catalogue, weights);
   return weights;
 }
@@ -23,21 +30,22 @@ export function startWeights(catalogue: Catalogue = ownCatalogue()): LearntWeigh
 const worded = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
 
 /**
- * Gives the terms of a catalogue in its own words, to show to people.
+ * Gives the terms and patterns of a catalogue in its own words, to show to people.
  *
  * @param catalogue - The product's own when left out.
- * @returns The first wording of every term, under its `termKey`.
+ * @returns The first wording of every term, and the first of each set of a pattern, under its `termKey`.
  */
 export function termWordings(catalogue: Catalogue = ownCatalogue()): ReadonlyMap<string, string> {
   const wordings =
     worded.get(catalogue) ??
-    new Map(
-      catalogue.themes
+    new Map([
+      ...catalogue.themes
         .flatMap(({ slug, terms }) =>
           terms.map((wording) => [termKey(slug, stemsOf(wording).join(' ')), wording] as const),
         )
         .toReversed(),
-    );
+      ...patternsOf(catalogue).map((pattern) => [termKey(pattern.theme, pattern.id), patternWording(pattern)] as const),
+    ]);
   worded.set(catalogue, wordings);
   return wordings;
 }

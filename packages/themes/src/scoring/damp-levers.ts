@@ -1,9 +1,16 @@
 import type { PassageKind } from '../passage.js';
-import type { ScoredTheme } from './score-themes.js';
+import { noisyOr, type ScoredTheme } from './score-themes.js';
 import { SUGGESTED_MIN } from './tiers.js';
 
 /** What is left of a lever's score beside a subject. Our choice; the reasons are in docs/method/themes.md. */
 const LEVER_SCORE_LEFT = 0.4;
+
+const strengthOf = ({ score }: ScoredTheme): number => noisyOr([score.term, score.pattern]);
+
+const damped = ({ term, pattern }: ScoredTheme['score']) => ({
+  term: term * LEVER_SCORE_LEFT,
+  pattern: pattern * LEVER_SCORE_LEFT,
+});
 
 /**
  * Keeps the means apart from the subject: training staff in chronologies is about chronologies.
@@ -14,9 +21,7 @@ const LEVER_SCORE_LEFT = 0.4;
  */
 export function dampLevers(scored: readonly ScoredTheme[], kind: PassageKind): readonly ScoredTheme[] {
   const isLever = ({ theme }: ScoredTheme): boolean => theme.labellingRule !== undefined;
-  const hasSubject = scored.some((candidate) => !isLever(candidate) && candidate.score >= SUGGESTED_MIN);
+  const hasSubject = scored.some((candidate) => !isLever(candidate) && strengthOf(candidate) >= SUGGESTED_MIN);
   if (kind === 'finding' || !hasSubject) return scored;
-  return scored.map((candidate) =>
-    isLever(candidate) ? { ...candidate, score: candidate.score * LEVER_SCORE_LEFT } : candidate,
-  );
+  return scored.map((candidate) => (isLever(candidate) ? { ...candidate, score: damped(candidate.score) } : candidate));
 }

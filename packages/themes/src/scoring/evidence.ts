@@ -2,16 +2,23 @@ import type { Theme } from '../catalogue/theme.js';
 import type { ContextSign } from '../context/context-rules.js';
 import type { Span, Stance } from '../passage.js';
 
+/** What a mention was recognised by: a term that names the theme, or a pattern of several wordings. */
+export type Recogniser = 'term' | 'pattern';
+
 /** One mention of a theme, weighed. */
 export interface Evidence {
   readonly theme: Theme;
-  /** The term behind it; the same term said twice is still one reason. */
+  readonly by: Recogniser;
+  /** The term or pattern behind it; the same one met twice is still one reason. */
   readonly identity: string;
   /** What the words around it say. A mention denied or in passing teaches nothing about its term. */
   readonly sign: ContextSign;
-  readonly span: Span;
+  /** Where its words stand, in reading order. */
+  readonly spans: readonly Span[];
   /** How strongly it points to the theme here, from 0 to 1. */
   readonly weight: number;
+  /** What people's decisions left of its starting weight: 1 unless they rejected it more often than it promised. */
+  readonly trust: number;
   readonly stance: Stance;
 }
 

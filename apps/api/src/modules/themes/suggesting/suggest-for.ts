@@ -8,7 +8,7 @@ import { placedSuggestions } from './placed-suggestions.js';
 import type { ThemePassage } from './theme-passage.js';
 
 /** How many characters are looked through before other requests get their turn: some thirty milliseconds' work. */
-const charactersAtOnce = 20_000;
+const charactersAtOnce = 10_000;
 
 /**
  * Suggests themes for passages and keeps the suggestions, each to wait for a person. A theme that is on a passage already
