@@ -202,7 +202,9 @@ const behindAnother = [
   'seesAction in modules/actions/plan-places', // of links that are seen
   'seesLinked in modules/actions/plan-page.repository', // of actions that are seen
   'seesOwn in modules/reviews/review-facts.repository', // the review was found first
-  'seesOwn in modules/themes/passages.repository', // the passages are chosen from those seen
+  'seesOwn in modules/themes/passages/passages.repository', // the passages are chosen from those seen
+  'seesOwn in modules/themes/decisions/surroundings.repository', // the same
+  'seesOwn in modules/themes/labelling/exercises.repository', // what hangs on an exercise that is seen, and its findings
   'seesAction in modules/cycles/cycle-writes.repository', // what was planned is read by the same condition
   'seesOnAction in modules/cycles/ramps.repository', // of an action that was found first
   'seesOnAction in modules/cycles/cycle.sql', // of a test that was found first
@@ -214,7 +216,7 @@ const behindAnother = [
   'seesAction in modules/handovers/owned.repository', // of leads of one's own agency
   'seesPeople in modules/handovers/handovers.repository', // asked for nobody but an administrator
   // Of strategies, links and themes of one's own committee, each condition behind the others.
-  ...['seesAction', 'seesOnAction', 'seesOwn'].map((name) => `${name} in modules/themes/worked.repository`),
+  ...['seesAction', 'seesOnAction', 'seesOwn'].map((name) => `${name} in modules/themes/worked/worked.repository`),
   'seesOwn in modules/returns/returns.repository', // of a round that was found first
   ...['requests', 'rounds', 'positions', 'escalations', 'snapshots'].map(
     (file) => `seesOwn in modules/rounds/${file}.repository`,
