@@ -52,10 +52,11 @@ for (let draw = 0; draw < Number(draws); draw += 1) {
   ).length;
   totals.candidates += candidates.length;
 }
+const say = (line) => process.stdout.write(`${line}\n`);
 const share = (some, all) => `${some} of ${all} (${((100 * some) / all).toFixed(0)}%)`;
-console.log(`${draws} draws of ${ofHidden + ofOthers} passages, ${ofHidden} of them of hidden themes`);
-console.log(`hidden themes found: ${share(totals.found, totals.hidden)}`);
-console.log(`candidates useful: ${share(totals.useful, totals.candidates)}`);
+say(`${draws} draws of ${ofHidden + ofOthers} passages, ${ofHidden} of them of hidden themes`);
+say(`hidden themes found: ${share(totals.found, totals.hidden)}`);
+say(`candidates useful: ${share(totals.useful, totals.candidates)}`);
 
 for (const size of [190, 1_000, 2_000, 10_000]) {
   const many = Array.from({ length: size }, (_, at) => {
@@ -64,5 +65,5 @@ for (const size of [190, 1_000, 2_000, 10_000]) {
   });
   const from = performance.now();
   possibleThemes(many);
-  console.log(`${size} passages: ${(performance.now() - from).toFixed(0)} ms`);
+  say(`${size} passages: ${(performance.now() - from).toFixed(0)} ms`);
 }

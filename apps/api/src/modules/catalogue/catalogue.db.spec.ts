@@ -26,8 +26,19 @@ const preview = (visitor: Visitor, wanted: Wanted) =>
 const counts = ({ themes }: ThemeList) =>
   themes
     .filter(({ reviews, strengths }) => reviews + strengths > 0)
-    .map(({ slug, name, reviews, reviewsInWindow, reviewsLabelledInWindow, strengths, firstSeenOn, lastSeenOn, recurs }) =>
-      [slug, name, reviews, reviewsInWindow, reviewsLabelledInWindow, strengths, firstSeenOn, lastSeenOn, recurs].join('|'),
+    .map(
+      ({ slug, name, reviews, reviewsInWindow, reviewsLabelledInWindow, strengths, firstSeenOn, lastSeenOn, recurs }) =>
+        [
+          slug,
+          name,
+          reviews,
+          reviewsInWindow,
+          reviewsLabelledInWindow,
+          strengths,
+          firstSeenOn,
+          lastSeenOn,
+          recurs,
+        ].join('|'),
     );
 const line = async (slug: string) => (await lead('listThemes')).body.themes.find((theme) => theme.slug === slug);
 
@@ -158,7 +169,11 @@ describe('changing the catalogue', () => {
 
   it('takes effect on the day that is given', async () => {
     const name = 'Thresholds for help';
-    await record(administrator, { kind: 'rename', slug: 'thresholds', name, definition: 'x' }, { effectiveOn: addDays(today, 30) });
+    await record(
+      administrator,
+      { kind: 'rename', slug: 'thresholds', name, definition: 'x' },
+      { effectiveOn: addDays(today, 30) },
+    );
     expect((await line('thresholds'))?.name).not.toBe(name);
     const { body } = await lead('showCatalogue', { query: { on: addDays(today, 30) } });
     expect(body.themes.find(({ slug }) => slug === 'thresholds')?.name).toBe(name);

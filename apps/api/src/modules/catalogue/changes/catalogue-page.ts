@@ -36,7 +36,9 @@ export function cataloguePage(
     on,
     version: versionOn(changes, on),
     themes: [...standing.values()].map((theme) => toTheme(standing, theme)),
-    changes: toldChanges(base, changes).map((told) => toChange(told, on)).toReversed(),
+    changes: toldChanges(base, changes)
+      .map((told) => toChange(told, on))
+      .toReversed(),
     comparison:
       compareWith === undefined
         ? null

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { catalogueOn, type CatalogueOn, type LocalDate, type ThemeChange } from '@followthrough/domain';
-import { catalogue } from '@followthrough/themes';
+import type { ThemeChange } from '@followthrough/domain';
 import type { EntityManager } from 'typeorm';
 import type { Scoped } from '../../../database/scope.js';
 import { seesCatalogue } from '../../../database/seen.js';
@@ -17,22 +16,17 @@ export async function findChanges(scoped: Scoped): Promise<ThemeChange[]> {
   return found ?? [];
 }
 
-/** The catalogue as the caller sees it, as it stood on a day. */
-export async function catalogueAsAt(scoped: Scoped, day: LocalDate): Promise<CatalogueOn> {
-  return catalogueOn(catalogue().themes, await findChanges(scoped), day);
-}
-
 /**
- * The national catalogue of a day, for what the product does by itself.
+ * Every change to the national catalogue, for what the product does by itself.
  *
  * @param manager - Of whoever may read the changes to the national catalogue.
  */
-export async function nationalCatalogue(manager: EntityManager, day: LocalDate): Promise<CatalogueOn> {
+export async function findNationalChanges(manager: EntityManager): Promise<ThemeChange[]> {
   const rows = (await manager.query(
     `select ${changesJson} as json from theme_change c where c.committee_id is null`,
     [],
   )) as { json: ThemeChange[] }[]; // the driver's rows carry no type
-  return catalogueOn(catalogue().themes, rows[0]?.json ?? [], day);
+  return rows[0]?.json ?? [];
 }
 
 /** Lets nobody else change the catalogue until this transaction ends, so that what was checked still holds. */

@@ -1,9 +1,16 @@
 import type { DismissedTheme, LocalDate } from '@followthrough/domain';
-import type { ResidualPassage } from '@followthrough/themes';
 import type { Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
 import type { StoredPassage } from '../passages/passage.mapper.js';
 import { passageFrom, passageJson } from '../passages/passage.sql.js';
+
+/** A passage that carries no theme, and whose it is. */
+interface ResidualPassage {
+  readonly id: string;
+  readonly text: string;
+  readonly reviewId: string;
+  readonly committeeId: string;
+}
 
 /** The passages of an area that carry no theme: so many of the newest, and how many there are. */
 export interface Residual {
