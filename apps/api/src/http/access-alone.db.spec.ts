@@ -217,6 +217,9 @@ const behindAnother = [
   'seesPeople in modules/handovers/handovers.repository', // asked for nobody but an administrator
   // Of strategies, links and themes of one's own committee, each condition behind the others.
   ...['seesAction', 'seesOnAction', 'seesOwn'].map((name) => `${name} in modules/themes/worked/worked.repository`),
+  // Of labels, links and what answers them of one's own committee, each condition behind the others.
+  ...['seesAction', 'seesOwn'].map((name) => `${name} in modules/answers/facts/work-then.repository`),
+  'seesOwn in modules/answers/facts/labels-then.repository', // of labels of one's own committee
   'seesOwn in modules/returns/returns.repository', // of a round that was found first
   ...['requests', 'rounds', 'positions', 'escalations', 'snapshots'].map(
     (file) => `seesOwn in modules/rounds/${file}.repository`,

@@ -1,4 +1,4 @@
 export { NationalModule } from './national.module.js';
-export { latestRelease, nationalPrevalence } from './national.service.js';
+export { latestRelease } from './national.service.js';
 export { makeReleasesDue } from './releases/make-releases.js';
 export { findOverTime, findRelease } from './releases/releases.repository.js';

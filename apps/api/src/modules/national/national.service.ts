@@ -3,7 +3,6 @@ import {
   releaseThresholds,
   type LocalDate,
   type NationalOverTime,
-  type NationalTheme,
   type NationalThemes,
 } from '@followthrough/domain';
 import { catalogueVersion } from '@followthrough/themes';
@@ -55,14 +54,4 @@ export class NationalService implements OnModuleInit {
 /** The latest release, or an empty one before the first. */
 export async function latestRelease(scoped: Scoped): Promise<NationalThemes> {
   return (await findLatestRelease(scoped)) ?? noRelease;
-}
-
-/**
- * In what share of reviews across Scotland a theme was found, from rounded figures of one release.
- *
- * @returns `null` where the release does not show the theme: that is not a share of nothing.
- */
-export function nationalPrevalence(release: NationalThemes, slug: string): number | null {
-  const theme: NationalTheme | undefined = release.themes.find((each) => each.slug === slug);
-  return theme === undefined || theme.outOfRounded === 0 ? null : theme.reviewsRounded / theme.outOfRounded;
 }

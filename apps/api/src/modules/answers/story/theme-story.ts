@@ -78,7 +78,7 @@ interface Counting {
 
 function statisticsOf(slug: string, { ground, national, reviews }: Counting): ThemeStatistics {
   const line = national.themes.find((theme) => theme.slug === slug);
-  const share = nationalShare(line?.reviewsRounded ?? null, national.reviewsRounded, national.asAt);
+  const share = line === undefined ? null : nationalShare(line.reviewsRounded, line.outOfRounded, line.asAt);
   const seen = reviews.filter(({ found }) => found).length;
   const counted = ground.recurrences.find((one) => one.slug === slug) ?? {
     ...{ reviews: 0, reviewsLabelled: reviews.length, reviewsSince: reviews.length, lastSeenOn: null },
