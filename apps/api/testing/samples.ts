@@ -87,7 +87,7 @@ export function samples(ids: Ids): Record<RouteName, Sent> {
     addTheme: {
       body: { passageId: ids.findingId, kind: 'finding', slug: 'it-systems-alerts', stance: 'learning' },
     },
-    ...nationalSamples(),
+    ...nationalSamples(ids),
     ...answersSamples(ids),
     listReturns: {},
     makeReturn: { body: { kind: 'committee' } },

@@ -6,6 +6,7 @@ import { diagramsSamples } from './samples/diagrams.js';
 import { reportsSamples } from './samples/reports.js';
 import { whatCyclesTake } from './cycles-that-succeed.js';
 import { plan } from './invented-plan.js';
+import { nationalThatSucceeds } from './national-that-succeeds.js';
 import { whatLabellingTakes } from './labelling-that-succeeds.js';
 import { whatPhasesTake } from './phases-that-succeed.js';
 import {
@@ -85,6 +86,7 @@ export const whatSucceeds: Partial<Record<RouteName, (ground: Ground) => Promise
     },
   }),
   ...catalogueThatSucceeds,
+  ...nationalThatSucceeds,
   withdrawShare: async ({ test, lead, ids: { actionId } }) => {
     const toCommitteeId = await one(test, `select id from committee where code = 'EIL'`);
     const params = { actionId, toCommitteeId };

@@ -32,6 +32,7 @@ export async function fillTables(test: TestApp): Promise<void> {
        from committee where code = $1`,
       [code],
     );
+    await shareWithRepository(test, code);
     await test.asOwner.query(
       `insert into guarded_name (committee_id, bytes) select id, sha256(convert_to(code, 'UTF8')) from committee
        where code = $1`,
@@ -172,5 +173,29 @@ async function tie(test: TestApp): Promise<void> {
      select $1, id, 'Score together', 9, 'One team tries it', 'one-team', 'Team Manager', '{"objective": "See", "questions": [{"question": "How?", "predictedOn": null, "late": false}], "tasks": [], "collect": []}'
      from agency where name = 'Police Scotland'`,
     actionId,
+  );
+}
+
+/** Lets a repository look at Strathlorne; Carsemuir let it once, and took that back. */
+async function shareWithRepository(test: TestApp, code: string): Promise<void> {
+  const revoked = code === 'CAR' ? `'The lead', current_date` : 'null, null';
+  await test.asOwner.query(
+    `with given as (
+       insert into repository_consent (committee_id, repository_id, given_by, given_on, agreed_by, revoked_by, revoked_on)
+       select c.id, r.id, 'The lead of ' || c.name, current_date, 'The meeting of ' || c.name, ${revoked}
+       from committee c, national_repository r where c.code = $1 returning committee_id, repository_id),
+     looked as (
+       insert into repository_look (committee_id, repository_id, person_id, looked_by)
+       select g.committee_id, g.repository_id, p.id, 'An analyst of the repository' from given g, person p
+       where p.email = 'analyst@demonstration.example'),
+     cleared as (
+       insert into cleared_statement (committee_id, slug, text, cleared_by, cleared_on)
+       select c.id, 'chronologies', 'A shared chronology helped in ' || c.name, 'The lead', current_date
+       from committee c where c.code = $1)
+     insert into repository_member (repository_id, person_id, added_by, added_on)
+     select r.id, p.id, 'An administrator', current_date from national_repository r, person p
+     where p.email = 'analyst@demonstration.example'
+     on conflict do nothing`,
+    [code],
   );
 }
