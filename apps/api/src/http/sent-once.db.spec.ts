@@ -162,7 +162,7 @@ describe('a key', () => {
       ...['dropCalendar', 'endOtherSessions', 'endSession'], // ending a thing twice ends it once
       'lookAtPassages', // saves nothing
       'makeCalendar', // its secret address must not be kept, and takes the place of the one before
-      ...['previewBulkEdit', 'previewPhase', 'readPlanFile', 'readReportFile'], // save nothing
+      ...['previewBulkEdit', 'previewPhase', 'previewThemeChange', 'readPlanFile', 'readReportFile'], // save nothing
       'removeSecondFactor',
       'runJob', // done once a day, however often it is asked
       ...['signIn', 'signOut', 'switchRole'], // done twice they do nothing more
