@@ -8,7 +8,14 @@ import { whatSucceeds } from '../../testing/what-succeeds.js';
 
 /** Calls that are no reading and yet change nothing. */
 const changesNothing: ReadonlySet<RouteName> = new Set([
-  ...(['previewBulkEdit', 'previewPhase', 'readPlanFile', 'understandReadings', 'understandWorkbook'] as const),
+  ...([
+    'previewBulkEdit',
+    'previewPhase',
+    'previewThemeChange',
+    'readPlanFile',
+    'understandReadings',
+    'understandWorkbook',
+  ] as const),
   ...(['readReportFile', 'lookAtPassages'] as const),
 ]);
 

@@ -46,7 +46,7 @@ export function putIntoGroup(grouping: Grouping, place: number, vector: Vector, 
 }
 
 /** The group a passage is most like; of several as like, the one that began first. */
-export function nearestGroup({ groups, having }: Grouping, vector: Vector): { at: number; likeness: number } | null {
+function nearestGroup({ groups, having }: Grouping, vector: Vector): { at: number; likeness: number } | null {
   const products = new Map<number, number>();
   for (const [stem, weight] of vector)
     for (const at of having.get(stem) ?? [])

@@ -45,7 +45,7 @@ const columns: Column<CatalogueTheme>[] = [
 ];
 
 /** Where a theme stands, in a word, with the day since and where its labels went. */
-export function Standing({ theme }: { theme: CatalogueTheme }) {
+function Standing({ theme }: { theme: CatalogueTheme }) {
   const { words, symbol } = themeStateWords[theme.state];
   const led = theme.into === null ? theme.parts.map(({ name }) => name).join(', ') : theme.into.name;
   return (

@@ -16,7 +16,7 @@ import { toPassageView } from '../passages/passage.mapper.js';
 import { lookInTurns } from './look-in-turns.js';
 import { findDismissed, findPassages, findResidual, insertDismissed } from './residual.repository.js';
 
-/** The newest so many passages are looked at, which takes about a second; ten thousand would take fifteen. */
+/** The newest so many passages are looked at, which takes about half a second; ten thousand would take five. */
 const passagesMax = 2_000;
 
 /** Finds what the catalogue may lack, and lets a lead name or dismiss it. Nothing is kept until somebody does. */
