@@ -4,6 +4,10 @@ export interface Seen {
   readonly committee: string;
   /** Whoever works for NHS North Lorne. */
   readonly agency: string;
+  /** An analyst or an administrator; nothing unless told. */
+  readonly office?: string;
+  /** An administrator, where they see more than an analyst. */
+  readonly administrator?: string;
 }
 
 const strathlorne = `(select id from committee where code = 'STL')`;
@@ -17,6 +21,7 @@ const hangs = (condition: (action: string) => string, action = 't.action_id') =>
   `exists (select from action o where o.id = ${action} and ${condition('o')})`;
 
 const ours = `t.committee_id = ${strathlorne}`;
+const national = 't.committee_id is null';
 const own: Seen = { committee: ours, agency: 'false' };
 const onAction: Seen = { committee: hangs(servesUs), agency: hangs(ledByUs) };
 const linked: Seen = { committee: ours, agency: hangs(ledByUs) };
@@ -76,9 +81,10 @@ export const caseTables: Readonly<Record<string, Seen>> = {
   ...{ cleared_statement: own, repository_consent: own, repository_look: own },
   ...{ guarded_name: own, kept_identifier: own, bulk_edit: own, bulk_edit_row: own },
   ...{ theme_count: own, theme_follow_on: own, kept_answer: own },
-  theme: { committee: `(t.committee_id is null or ${ours})`, agency: 't.committee_id is null' },
-  theme_change: { committee: `(t.committee_id is null or ${ours})`, agency: 'false' },
-  ...{ theme_label: own, theme_placement: own, dismissed_theme: own, theme_proposal: own },
+  theme: { committee: `(${national} or ${ours})`, agency: national, office: national },
+  theme_change: { committee: `(${national} or ${ours})`, agency: 'false', office: national },
+  ...{ theme_label: own, theme_placement: own, dismissed_theme: own },
+  theme_proposal: { ...own, administrator: 'true' },
   action_share: { committee: `(${ours} or t.to_committee_id = ${strathlorne})`, agency: 'false' },
 };
 

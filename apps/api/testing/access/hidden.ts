@@ -1,6 +1,6 @@
 import { placeOfRole, Role } from '@followthrough/domain';
 import type { TestApp } from '../open-test-app.js';
-import { caseTables, openTables } from './case-tables.js';
+import { caseTables, openTables, type Seen } from './case-tables.js';
 
 /** What a caller must never be sent: ids of records that are not theirs to see, and every text in them. */
 export interface Hidden {
@@ -8,12 +8,23 @@ export interface Hidden {
   readonly texts: ReadonlySet<string>;
 }
 
-type Place = (typeof placeOfRole)[Role];
+const viewers = ['committee', 'agency', 'analyst', 'administrator'] as const;
+type Viewer = (typeof viewers)[number];
+
+/** Whose eyes a role looks with: everybody at a committee sees the same, and so does everybody at an agency. */
+function viewerOf(role: Role): Viewer {
+  return placeOfRole[role] ?? (role === 'administrator' ? 'administrator' : 'analyst');
+}
+
+function conditionFor(viewer: Viewer, seen: Seen): string | undefined {
+  if (viewer === 'committee' || viewer === 'agency') return seen[viewer];
+  return (viewer === 'administrator' ? seen.administrator : undefined) ?? seen.office;
+}
 
 /** Which of a table's rows a role may see, by the plain conditions of `case-tables.ts`. */
 export function seenBy(role: Role, table: string): string {
-  const place = placeOfRole[role];
-  return place === null ? 'false' : (caseTables[table]?.[place] ?? 'false');
+  const seen = caseTables[table];
+  return (seen === undefined ? undefined : conditionFor(viewerOf(role), seen)) ?? 'false';
 }
 
 const holdsPositions = new Set(['made_return', 'round_position', 'round_measure', 'kept_answer']);
@@ -27,45 +38,42 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 export async function hiddenFromEach(test: TestApp): Promise<ReadonlyMap<Role, Hidden>> {
   const everybodys = await everybodysTexts(test);
   const kept = await keptRows(test);
-  const ofPlaces = new Map(
-    (['committee', 'agency', null] as const).map((place) => [place, hiddenAt(place, kept, everybodys)]),
-  );
+  const ofViewers = new Map(viewers.map((viewer) => [viewer, hiddenFrom(viewer, kept, everybodys)]));
   const nothing: Hidden = { ids: new Set(), texts: new Set() };
   return new Map(
     Role.options.map((role) => {
-      const hidden = ofPlaces.get(placeOfRole[role]) ?? nothing;
+      const hidden = ofViewers.get(viewerOf(role)) ?? nothing;
       // An administrator is told that a record changed, by its id, and no word of it.
       return [role, role === 'administrator' ? { ...hidden, ids: nothing.ids } : hidden];
     }),
   );
 }
 
-interface KeptRow {
+interface KeptRow extends Readonly<Record<Viewer, boolean>> {
   readonly table: string;
   readonly row: Record<string, unknown>;
-  readonly committee: boolean;
-  readonly agency: boolean;
 }
 
 async function keptRows(test: TestApp): Promise<KeptRow[]> {
   const kept: KeptRow[] = [];
-  for (const [table, { committee, agency }] of Object.entries(caseTables)) {
+  for (const [table, seen] of Object.entries(caseTables)) {
     if (table === 'evidence_bytes') continue; // bytes are looked at where they are given out
     const rows = await test.asOwner.query<Omit<KeptRow, 'table'>[]>(
       // What was shown on a day is kept in derived words, and told of the actions themselves.
       `select to_jsonb(t) - array['bytes'${holdsPositions.has(table) ? ", 'position'" : ''}] as row,
-         (${committee}) is true as committee, (${agency}) is true as agency from ${table} t`,
+         ${viewers.map((viewer) => `(${conditionFor(viewer, seen) ?? 'false'}) is true as ${viewer}`).join(', ')}
+       from ${table} t`,
     );
     kept.push(...rows.map((row) => ({ table, ...row })));
   }
   return kept;
 }
 
-function hiddenAt(place: Place, kept: readonly KeptRow[], everybodys: ReadonlySet<string>): Hidden {
+function hiddenFrom(viewer: Viewer, kept: readonly KeptRow[], everybodys: ReadonlySet<string>): Hidden {
   const [seen, hidden] = [new Set(everybodys), new Set<string>()];
   for (const { table, row, ...sees } of kept) {
-    if (place === null || !sees[place]) addTexts(hidden, row);
-    else addTexts(seen, place === 'agency' && table === 'review' ? only(row, ofReviewToAgency) : row);
+    if (!sees[viewer]) addTexts(hidden, row);
+    else addTexts(seen, viewer === 'agency' && table === 'review' ? only(row, ofReviewToAgency) : row);
   }
   const unseen = [...hidden].filter((text) => !seen.has(text));
   return {

@@ -167,6 +167,12 @@ describe('changing the catalogue', () => {
       }
   });
 
+  it.each(['chief.strathlorne', 'member.strathlorne', 'analyst'])('is seen by %s, who may not do it', async (name) => {
+    const reader = await product.signIn(`${name}@demonstration.example`);
+    const { status, body } = await reader('showCatalogue');
+    expect([status, body.may, body.proposals]).toEqual([200, { changeNational: false, changeOwn: false }, []]);
+  });
+
   it('takes effect on the day that is given', async () => {
     const name = 'Thresholds for help';
     await record(

@@ -4,6 +4,8 @@ import { seesProposals } from '../../../database/seen.js';
 
 /** The themes that committees put forward for everybody, the newest first: the caller's own, or all. */
 export async function findProposals(scoped: Scoped): Promise<ThemeProposal[]> {
+  // The others have no right to the table at all.
+  if (seesProposals(scoped.scope, 'p') === 'false') return [];
   const found = await scoped.json<ThemeProposal[]>(
     `select coalesce(json_agg(json_build_object('slug', p.slug, 'name', p.name, 'group', p.group_slug,
        'definition', p.definition, 'committee', c.name, 'reason', p.reason, 'proposedBy', p.proposed_by,

@@ -12,7 +12,7 @@ export async function findStatements(scoped: Scoped): Promise<Omit<ClearedStatem
            'revokedBy', c.revoked_by, 'revokedOn', c.revoked_on) order by c.cleared_on desc, c.id), '[]')
          from cleared_statement c left join theme t on t.slug = c.slug where ${seesOwn(scoped.scope, 'c')}),
        'themes', (select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name), '[]')
-         from theme t)) as json`,
+         from theme t where t.committee_id is null)) as json`,
   );
   return found ?? { statements: [], themes: [] };
 }
