@@ -25,7 +25,7 @@ export async function makeData(client, actions) {
   return { lead, agency };
 }
 
-async function personFor(client, role) {
+export async function personFor(client, role) {
   const token = `benchmark-${role}`;
   const { rows } = await client.query(
     `with p as (insert into person (name, post, email, password_hash)

@@ -70,6 +70,16 @@ describe('suggesting themes', () => {
     expect(slugsOf(`${sentence} ${sentence}`)).toEqual(slugsOf(sentence));
   });
 
+  it('finds each subject of a long passage, and quotes it where it stands', () => {
+    const filler = 'The family lived on the second floor, and the stair was swept on Fridays by the council.';
+    const told = ['No chronology was kept by any agency.', 'The father was never asked to a meeting, nor seen at home.'];
+    const text = [told[0], filler, filler, filler, told[1], filler].join(' ');
+    const found = themesOf(text);
+    expect(found.map(({ slug }) => slug).toSorted()).toEqual(['chronologies', 'fathers-and-partners']);
+    const quoted = found.map(({ spans }) => spans.map(([start, end]) => text.slice(start, end)).join(' '));
+    expect(quoted.join(' ')).toMatch(/chronology/);
+  });
+
   it('is surer when two different terms agree', () => {
     const one = themesOf('CAMHS were not told.')[0]?.score ?? 1;
     expect(themesOf('CAMHS were not told of the overdose and the self-harm.')[0]?.score).toBeGreaterThan(one);

@@ -6,7 +6,6 @@ import { ownModel } from './model/own-model.js';
 import type { Passage, PassageThemes, SuggestedTheme } from './passage.js';
 import type { Reading } from './scoring/gather-evidence.js';
 import { judgePassage } from './scoring/judge-passage.js';
-import { readByWords } from './scoring/read-by-words.js';
 import { suggest } from './scoring/suggest.js';
 import { tokenise } from './text/tokenise.js';
 
@@ -14,10 +13,8 @@ const nothingLearnt: LearntWeights = new Map();
 
 function themesOf(passage: Passage, reading: Reading): readonly SuggestedTheme[] {
   if (sectionRole(passage.section) === 'background') return [];
-  const tokens = tokenise(passage.text);
   const model = ownModel();
-  const scored = readByWords(passage, tokens, reading);
-  return suggest(judgePassage({ passage, tokens }, scored, reading.catalogue, model), tokens, model);
+  return suggest(judgePassage(passage, tokenise(passage.text), reading, model), model);
 }
 
 /**

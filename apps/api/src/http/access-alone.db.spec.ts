@@ -73,8 +73,8 @@ const apart: ReadonlyMap<string, string> = new Map([
   ['showSettings', 'the database lets whoever is signed in read names and settings of committees'],
 ]);
 
-/** The record of changes grows by being read around: a download is recorded. */
-const growing: ReadonlySet<string> = new Set(['listAudit', 'showAuditChains']);
+/** What grows by being read around: a download is recorded, and so is each look of a national repository. */
+const growing: ReadonlySet<string> = new Set(['listAudit', 'showAuditChains', 'showSharing']);
 
 /** Cells that answer otherwise than when code and database decide together; to be refused for want of a right is no leak. */
 const otherwise = (cells: readonly Cell[], { whole }: Ground, but: ReadonlyMap<string, string> = new Map()) =>
@@ -204,6 +204,8 @@ const behindAnother = [
   'seesOwn in modules/reviews/review-facts.repository', // the review was found first
   'seesOwn in modules/themes/passages/passages.repository', // the passages are chosen from those seen
   'seesOwn in modules/themes/decisions/surroundings.repository', // the same
+  'seesOwn in modules/themes/decisions/waiting.repository', // reviews are named for passages that wait and are seen
+  'seesOwn in modules/reports/reports.repository', // of a review that was found first
   'seesOwn in modules/themes/labelling/exercises.repository', // what hangs on an exercise that is seen, and its findings
   'seesAction in modules/cycles/cycle-writes.repository', // what was planned is read by the same condition
   'seesOnAction in modules/cycles/ramps.repository', // of an action that was found first

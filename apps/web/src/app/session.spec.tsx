@@ -63,7 +63,7 @@ describe('being signed in', () => {
     fakeApi({ whoAmI: makeMe('analyst') });
     renderRoutes(site, '/plan');
     const navigation = await screen.findByRole('navigation', { name: 'Main' });
-    expect(navigation.textContent).toBe('MenuThemes in Scotland');
+    expect(navigation.textContent).toBe('MenuThemes in ScotlandTheme catalogue');
   });
 
   it('moves the focus to the heading of a page one moves to', async () => {

@@ -1,7 +1,6 @@
 import { tellingWords } from '../model/telling-words.js';
 import type { Model } from '../model/model.js';
 import type { Span, SuggestedTheme } from '../passage.js';
-import type { Token } from '../text/tokenise.js';
 import type { JudgedTheme } from './judge-passage.js';
 import { tierOf } from './tiers.js';
 
@@ -19,7 +18,7 @@ function apart(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
-function spansOf({ theme, evidence }: JudgedTheme, tokens: readonly Token[], model: Model): readonly Span[] {
+function spansOf({ theme, evidence, tokens }: JudgedTheme, model: Model): readonly Span[] {
   const spans = apart(evidence.flatMap((piece) => piece.spans));
   const at = model.slugs.indexOf(theme.slug);
   return spans.length > 0 || at < 0 ? spans : tellingWords(tokens, at, model);
@@ -29,14 +28,9 @@ function spansOf({ theme, evidence }: JudgedTheme, tokens: readonly Token[], mod
  * Picks the themes worth showing for a passage, with the words that led to them.
  *
  * @param judged - Every theme, in any order.
- * @param tokens - The words of the passage.
  * @returns Three at most, strongest first; themes of equal strength stand in the order of their slugs.
  */
-export function suggest(
-  judged: readonly JudgedTheme[],
-  tokens: readonly Token[],
-  model: Model,
-): readonly SuggestedTheme[] {
+export function suggest(judged: readonly JudgedTheme[], model: Model): readonly SuggestedTheme[] {
   return judged
     .flatMap((each) => {
       const score = Number(each.score.toFixed(SCORE_DECIMALS));
@@ -49,6 +43,6 @@ export function suggest(
       const affirmed = each.evidence.filter(({ sign }) => sign === 'affirmed');
       const terms = [...new Set(affirmed.map(({ identity }) => identity))].toSorted();
       const { theme, stance } = each;
-      return { slug: theme.slug, stance, tier, score, spans: spansOf(each, tokens, model), terms };
+      return { slug: theme.slug, stance, tier, score, spans: spansOf(each, model), terms };
     });
 }
