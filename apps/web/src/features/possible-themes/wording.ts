@@ -21,7 +21,10 @@ export const wording = {
     name: { label: 'Name of the theme' },
     definition: { label: 'What it means', hint: 'One or two sentences. Say nothing that tells who a child is.' },
     group: { label: 'Group' },
-    passages: { label: 'Which of the passages are of it?' },
+    passages: {
+      label: 'Which of the passages are of it?',
+      hint: 'They are confirmed as learning. Leave out what tells of effective practice, and add the theme to it afterwards.',
+    },
     reason: { label: 'Why is it no theme?' },
   } satisfies FormWording,
 };
