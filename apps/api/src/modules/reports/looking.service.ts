@@ -1,8 +1,9 @@
 import { identifierWords, Problem, type LookAtPassages, type SeenPassages } from '@followthrough/domain';
-import { catalogue } from '@followthrough/themes';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.js';
 import { Database } from '../../database/scope.js';
 import type { Caller } from '../../http/caller.js';
+import { catalogueAsAt } from '../catalogue/index.js';
 import { IdentifiersService } from '../identifiers/index.js';
 import { findingPassage, strategyPassage, suggestionsFor } from '../themes/index.js';
 
@@ -11,6 +12,7 @@ import { findingPassage, strategyPassage, suggestionsFor } from '../themes/index
 export class LookingService {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly identifiers: IdentifiersService,
   ) {}
 
@@ -18,7 +20,6 @@ export class LookingService {
   async look(caller: Caller, { passages }: LookAtPassages): Promise<SeenPassages> {
     const committeeId = caller.me.committee?.id;
     if (committeeId === undefined) throw new Problem('caller.not-allowed');
-    const names = new Map(catalogue().themes.map(({ slug, name }) => [slug, name]));
     const asPassages = passages.map(({ key, kind, text }) => {
       const own = { id: String(key), committeeId, reviewId: '' };
       if (kind === 'strategy') return strategyPassage({ ...own, title: text });
@@ -28,14 +29,17 @@ export class LookingService {
       caller,
       passages.map(({ text }) => text),
     );
-    const themes = await this.database.within(caller.scope, (scoped) => suggestionsFor(scoped.manager, asPassages));
+    const { standing, themes } = await this.database.within(caller.scope, async (scoped) => ({
+      standing: await catalogueAsAt(scoped, this.clock.today()),
+      themes: await suggestionsFor(scoped.manager, asPassages),
+    }));
     return {
       passages: passages.map(({ key, text }, at) => ({
         key,
         themes: themes
           .filter((theme) => theme.passageId === String(key))
           .map(({ slug, stance, tier, spans }) => ({
-            ...{ slug, stance, tier, name: names.get(slug) ?? slug },
+            ...{ slug, stance, tier, name: standing.get(slug)?.name ?? slug },
             spans: spans.map(([from, to]): [number, number] => [from, to]),
           })),
         identifiers: (identifiers[at] ?? []).map(({ kind, from, to }) => ({

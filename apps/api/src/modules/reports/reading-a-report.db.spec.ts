@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInScotland } from '@followthrough/domain';
 import { report } from '../../../testing/invented-report.js';
 import { makeWordPlan } from '../../../testing/make-word-plan.js';
 import { idOf } from '../../../testing/id-of.js';
@@ -100,6 +101,17 @@ describe('looking at passages', () => {
       body: { passages: [{ key: 0, kind: 'effective-practice', text }] },
     });
     expect(body.passages[0]?.themes.map(({ stance }) => stance)).toEqual(['effective-practice']);
+  });
+
+  it('names themes as the catalogue of today does', async () => {
+    const administrator = await product.signIn('administrator@demonstration.example');
+    const decided = { effectiveOn: dayInScotland(new Date()), reason: 'A plainer name.' };
+    const rename = { kind: 'rename', slug: 'chronologies', name: 'One list of events', definition: 'Kept by all.' };
+    expect((await administrator('recordThemeChange', { body: { ...decided, ...rename } })).status).toBe(201);
+    const passages = [{ key: 0, kind: 'finding', text: 'No multi-agency chronology was kept.' }];
+    const { body } = await lead('lookAtPassages', { body: { passages } });
+    const theme = body.passages[0]?.themes.find(({ slug }) => slug === 'chronologies');
+    expect(theme?.name).toBe('One list of events');
   });
 
   it('looks at no more in one call than lets others have their turn', async () => {
