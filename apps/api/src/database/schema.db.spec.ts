@@ -57,6 +57,7 @@ describe('the schema', () => {
       'answer_requests',
       'audit_chains',
       'begin_themes',
+      'changes_looked_at',
       'count_labels',
       'count_themes',
       'hand_over',

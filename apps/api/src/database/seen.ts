@@ -74,6 +74,13 @@ export function seesPeople(scope: Scope): Condition {
   return scope.role === 'administrator' ? 'true' : 'false';
 }
 
+/** Labels and where they were placed: of the caller's own committee, or of one that a repository looks at just now. */
+export function seesLabels(scope: Scope, row: string): Condition {
+  if (scope.role !== 'repository') return seesOwn(scope, row);
+  return `exists (select from repository_look looked
+    where looked.committee_id = ${row}.committee_id and looked.transaction_id = pg_current_xact_id())`;
+}
+
 /** Themes and changes of the national catalogue (no committee's), and those that the caller's own committee has for itself. */
 export function seesCatalogue(scope: Scope, row: string): Condition {
   if (worksForCommittee(scope)) return `(${row}.committee_id is null or ${row}.committee_id = ${ownCommittee})`;

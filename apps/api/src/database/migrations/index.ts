@@ -45,6 +45,7 @@ import { ThemeCounts1700000000048 } from './1700000000048-theme-counts.js';
 import { FollowOnsAndAnswers1700000000049 } from './1700000000049-follow-ons-and-answers.js';
 import { SaferReleases1700000000050 } from './1700000000050-safer-releases.js';
 import { Repositories1700000000051 } from './1700000000051-repositories.js';
+import { LabelsCountedWhereTheyWent1700000000052 } from './1700000000052-labels-counted-where-they-went.js';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   FollowOnsAndAnswers1700000000049,
   SaferReleases1700000000050,
   Repositories1700000000051,
+  LabelsCountedWhereTheyWent1700000000052,
 ];

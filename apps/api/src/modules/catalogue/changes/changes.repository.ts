@@ -29,6 +29,23 @@ export async function findNationalChanges(manager: EntityManager): Promise<Theme
   return rows[0]?.json ?? [];
 }
 
+/**
+ * Every change to the national catalogue and to each committee's own themes, to follow their labels into national figures.
+ *
+ * @param manager - Of the product itself or of the database's owner, who alone see every committee.
+ */
+export async function findEveryChange(manager: EntityManager): Promise<ThemeChange[]> {
+  const rows = (await manager.query(`select ${changesJson} as json from theme_change c`, [])) as {
+    json: ThemeChange[];
+  }[]; // the driver's rows carry no type
+  return rows[0]?.json ?? [];
+}
+
+/** Every change to the own themes of a committee that a repository looks at just now, without what they are called. */
+export async function findChangesLookedAt(scoped: Scoped, committeeId: string): Promise<ThemeChange[]> {
+  return (await scoped.json<ThemeChange[]>(`select scope.changes_looked_at($1) as json`, [committeeId])) ?? [];
+}
+
 /** Lets nobody else change the catalogue until this transaction ends, so that what was checked still holds. */
 export async function holdCatalogue(scoped: Scoped): Promise<void> {
   await scoped.rows(`select pg_advisory_xact_lock(hashtextextended('theme catalogue', 0))`);

@@ -1,6 +1,6 @@
 import { countsUnder, type CatalogueOn, type LocalDate, type Placement } from '@followthrough/domain';
 import type { Scoped } from '../../../database/scope.js';
-import { seesOwn } from '../../../database/seen.js';
+import { seesLabels } from '../../../database/seen.js';
 
 /** Where labels count, for questions in SQL: only those that do not count under the theme they were written under. */
 export interface Placing {
@@ -16,7 +16,7 @@ interface PlacedAssignment {
   readonly placements: readonly Placement[];
 }
 
-/** Where the labels of the caller's area count in a catalogue, as they were placed by a day. */
+/** Where the labels that the caller sees count in a catalogue, as they were placed by a day. */
 export async function findPlacing(scoped: Scoped, standing: CatalogueOn, day: LocalDate): Promise<Placing> {
   const moved = [...standing.keys()].map((slug) => [slug, countsUnder(standing, slug)] as const);
   const anySplit = [...standing.values()].some(({ state }) => state === 'split');
@@ -44,14 +44,14 @@ export function countsUnderSql(row: string, first: number): string {
 }
 
 async function findPlacedAssignments(scoped: Scoped, day: LocalDate): Promise<PlacedAssignment[]> {
-  const own = (row: string) => seesOwn(scoped.scope, row);
+  const seen = (row: string) => seesLabels(scoped.scope, row);
   const found = await scoped.json<PlacedAssignment[]>(
     `select coalesce(json_agg(json_build_object('id', x.id, 'slug', x.slug, 'placements', p.placements)), '[]') as json
      from (
        select assignment_id,
          json_agg(json_build_object('changeId', change_id, 'slug', slug) order by position) as placements
-       from theme_placement w where placed_on <= $1 and ${own('w')} group by assignment_id) p
-     join theme_assignment x on x.id = p.assignment_id and ${own('x')}`,
+       from theme_placement w where placed_on <= $1 and ${seen('w')} group by assignment_id) p
+     join theme_assignment x on x.id = p.assignment_id and ${seen('x')}`,
     [day],
   );
   return found ?? [];

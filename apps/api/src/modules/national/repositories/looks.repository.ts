@@ -1,5 +1,6 @@
 import type { RepositoryLook, RepositoryPage } from '@followthrough/domain';
 import type { Scope, Scoped } from '../../../database/scope.js';
+import { countsUnderSql, placingParameters, type Placing } from '../../catalogue/index.js';
 
 const member = '(select scope.person_id())';
 
@@ -39,26 +40,27 @@ export async function recordLook(scoped: Scoped, committeeId: string, by: string
   return looked.length === 1;
 }
 
-/** A committee's confirmed themes as they are. Row-level security gives none without a look in the same transaction. */
-export function findLook(scoped: Scoped, committeeId: string): Promise<RepositoryLook | null> {
+/** A committee's confirmed themes of the national catalogue as they are; its own are left out. Row-level security gives none without a look in the same transaction. */
+export function findLook(scoped: Scoped, committeeId: string, placing: Placing): Promise<RepositoryLook | null> {
   return scoped.json<RepositoryLook>(
     `with seen as (
-       select distinct x.slug, x.stance, r.id, r.reported_on
+       select distinct t.slug, t.name, x.stance, r.id, r.reported_on
        from theme_assignment x join review r on r.id = x.review_id
+       join theme t on t.slug = ${countsUnderSql('x', 2)} and t.committee_id is null
        where x.committee_id = $1 and x.finding_id is not null and x.status in ('confirmed', 'added')
          and r.reported_on is not null)
      select json_build_object('committee', o.name, 'repository', n.name,
        'reviews', (select count(distinct id) from seen),
        'themes', (select coalesce(json_agg(theme order by theme ->> 'name'), '[]') from (
-         select json_build_object('slug', s.slug, 'name', coalesce(max(t.name), s.slug),
+         select json_build_object('slug', s.slug, 'name', s.name,
            'reviews', count(distinct s.id) filter (where s.stance = 'learning'),
            'strengths', count(distinct s.id) filter (where s.stance <> 'learning'),
            'firstSeenOn', min(s.reported_on) filter (where s.stance = 'learning'),
            'lastSeenOn', max(s.reported_on) filter (where s.stance = 'learning')) as theme
-         from seen s left join theme t on t.slug = s.slug group by s.slug) each)) as json
+         from seen s group by s.slug, s.name) each)) as json
      from repository_consent c join committee o on o.id = c.committee_id
      join national_repository n on n.id = c.repository_id
      where c.committee_id = $1 and ${consented(scoped.scope)} order by c.given_on limit 1`,
-    [committeeId],
+    [committeeId, ...placingParameters(placing)],
   );
 }

@@ -1,13 +1,18 @@
 import { Problem, type RepositoryLook, type RepositoryPage } from '@followthrough/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../clock.js';
 import { Database, type Scope } from '../../../database/scope.js';
 import type { Caller } from '../../../http/caller.js';
+import { catalogueLookedAt, findPlacing } from '../../catalogue/index.js';
 import { findLook, findRepository, recordLook } from './looks.repository.js';
 
 /** Lets members of a national repository look at committees that let it, and writes every look down. */
 @Injectable()
 export class LooksService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   show(caller: Caller): Promise<RepositoryPage> {
     return this.database.within(asRepository(caller), findRepository);
@@ -16,7 +21,9 @@ export class LooksService {
   look(caller: Caller, committeeId: string): Promise<RepositoryLook> {
     return this.database.within(asRepository(caller), async (scoped) => {
       if (!(await recordLook(scoped, committeeId, caller.signature))) throw new Problem('record.not-found');
-      const look = await findLook(scoped, committeeId);
+      const today = this.clock.today();
+      const standing = await catalogueLookedAt(scoped, committeeId, today);
+      const look = await findLook(scoped, committeeId, await findPlacing(scoped, standing, today));
       if (look === null) throw new Problem('record.not-found');
       return look;
     });
