@@ -37,7 +37,7 @@ export async function writeRelease(manager: EntityManager, release: ReleaseToWri
     id,
     JSON.stringify(content.pairs.map(({ slugs, ...said }) => ({ ...said, slug: slugs[0], with: slugs[1] }))),
   ]);
-  await manager.query(statementsSql, [id]);
+  await manager.query(statementsSql, [id, JSON.stringify(names.moved)]);
 }
 
 const themesSql = `
@@ -56,8 +56,8 @@ const pairsSql = `
 // Beside a theme that is shown and nowhere else: a statement would tell that somebody had the theme.
 const statementsSql = `
   insert into national_release_statement (release_id, slug, text)
-  select $1, c.slug, c.text from cleared_statement c
-  join national_release_theme t on t.release_id = $1 and t.slug = c.slug
+  select $1, t.slug, c.text from cleared_statement c
+  join national_release_theme t on t.release_id = $1 and t.slug = coalesce($2::jsonb ->> c.slug, c.slug)
   join national_release n on n.id = $1
   where c.revoked_on is null and c.cleared_on <= n.released_on
   order by random()`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInScotland } from '@followthrough/domain';
 import { openTestApp, type TestApp, type Visitor } from '../../../../testing/open-test-app.js';
 import { makeReleasesDue } from '../releases/make-releases.js';
 
@@ -63,6 +64,32 @@ describe('clearing a statement of what has worked', () => {
     expect((await lead('revokeStatement', { params, version: mine?.version ?? 0 })).status).toBe(201);
     expect((await analyst('showNationalThemes')).body).toEqual(before);
     expect(await anew()).not.toContain(text);
+  });
+});
+
+describe('a statement on a theme that went elsewhere', () => {
+  it('stands beside the theme that took it over, and no new one can be about what is not on offer', async () => {
+    const administrator = await product.signIn('administrator@demonstration.example');
+    const kept = 'Every clinic is rung on the day.';
+    expect((await clear({ text: kept })).status).toBe(201);
+    await product.asOwner.query(`update cleared_statement set cleared_on = '2026-09-01'`);
+    const content = { kind: 'merge', slug: 'chronologies', into: 'information-sharing' };
+    await product.asOwner.query(
+      `insert into theme_change (content, effective_on, decided_on, decided_by, reason)
+       values ($1, '2015-01-01', '2015-01-01', 'A person', 'One thing.')`,
+      [JSON.stringify(content)],
+    );
+    const effectiveOn = dayInScotland(new Date());
+    const retire = { kind: 'retire', slug: 'record-keeping', effectiveOn, reason: 'Too wide.' };
+    expect((await administrator('recordThemeChange', { body: retire })).status).toBe(201);
+    await anew();
+    const { themes } = (await analyst('showNationalThemes')).body;
+    expect(themes.find(({ slug }) => slug === 'information-sharing')?.statements).toContain(kept);
+    const choices = (await lead('listClearedStatements')).body.themes.map(({ slug }) => slug);
+    expect(choices).toContain('information-sharing');
+    expect(choices).not.toContain('chronologies');
+    expect(choices).not.toContain('record-keeping');
+    expect((await clear({ text: 'Something else that worked.' })).problem.code).toBe('theme.unknown');
   });
 });
 

@@ -3,18 +3,15 @@ import type { ClearedStatements, LocalDate, ThemeSlug } from '@followthrough/dom
 import type { Scoped } from '../../../database/scope.js';
 import { seesOwn } from '../../../database/seen.js';
 
-/** The statements of the caller's committee, newest first, and the themes one could be about. */
-export async function findStatements(scoped: Scoped): Promise<Omit<ClearedStatements, 'may'>> {
-  const found = await scoped.json<Omit<ClearedStatements, 'may'>>(
-    `select json_build_object(
-       'statements', (select coalesce(json_agg(json_build_object('id', c.id, 'version', c.version, 'slug', c.slug,
+/** The statements of the caller's committee, newest first. */
+export async function findStatements(scoped: Scoped): Promise<ClearedStatements['statements']> {
+  const found = await scoped.json<ClearedStatements['statements']>(
+    `select coalesce(json_agg(json_build_object('id', c.id, 'version', c.version, 'slug', c.slug,
            'theme', coalesce(t.name, c.slug), 'text', c.text, 'clearedBy', c.cleared_by, 'clearedOn', c.cleared_on,
-           'revokedBy', c.revoked_by, 'revokedOn', c.revoked_on) order by c.cleared_on desc, c.id), '[]')
-         from cleared_statement c left join theme t on t.slug = c.slug where ${seesOwn(scoped.scope, 'c')}),
-       'themes', (select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name), '[]')
-         from theme t where t.committee_id is null)) as json`,
+           'revokedBy', c.revoked_by, 'revokedOn', c.revoked_on) order by c.cleared_on desc, c.id), '[]') as json
+         from cleared_statement c left join theme t on t.slug = c.slug where ${seesOwn(scoped.scope, 'c')}`,
   );
-  return found ?? { statements: [], themes: [] };
+  return found ?? [];
 }
 
 /** A statement as somebody clears it. */
