@@ -1,4 +1,5 @@
 import type { LocalDate } from '../local-date.js';
+import { fewestOf, type Fewest } from './fewest.js';
 import { groupings, type CrossTable, type Grouping } from './groupings.js';
 import { idsOf, isEnough, without, type CountedReview, type ReviewSet } from './review-set.js';
 import type { ReleaseThresholds } from './thresholds.js';
@@ -9,6 +10,8 @@ export interface CountedRow {
   /** Which way of taking cells together, 0 the finest. */
   readonly level: number;
   readonly cells: Readonly<Record<string, readonly string[]>>;
+  /** Behind any of its cells; not kept of the rows that were counted first. */
+  readonly fewest?: Fewest;
 }
 
 /**
@@ -31,7 +34,10 @@ export function nextRow(
   for (const [level, way] of levels.entries()) {
     const cells = cellsOf(way, reviews);
     if (!cells.every(([, inCell]) => isEnough(inCell, thresholds))) continue;
-    return { asAt, level, cells: Object.fromEntries(cells.map(([cell, inCell]) => [cell, idsOf(inCell)])) };
+    return {
+      ...{ asAt, level, fewest: fewestOf(cells.map(([, inCell]) => inCell)) },
+      cells: Object.fromEntries(cells.map(([cell, inCell]) => [cell, idsOf(inCell)])),
+    };
   }
   return null;
 }

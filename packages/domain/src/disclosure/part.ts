@@ -1,11 +1,14 @@
 import type { LocalDate } from '../local-date.js';
 import { countNow, type Counted } from './counted.js';
+import { fewestOf, type Fewest } from './fewest.js';
 import { idsOf, isEnough, without, type ReviewSet } from './review-set.js';
 import type { ReleaseThresholds } from './thresholds.js';
 
 /** A part of one or two themes' reviews as it was counted, with those themes' reviews of the same day. */
 export interface CountedPart extends Counted {
   readonly wholes: readonly (readonly string[])[];
+  /** Behind it, and behind what it leaves of any whole; not kept of the parts that were counted first. */
+  readonly fewest?: Fewest;
 }
 
 /**
@@ -31,5 +34,5 @@ export function nextPart(
     return (earlier?.wholes[at] ?? []).filter((id) => !inPart.has(id));
   };
   if (!isNew(part, earlier?.reviewIds ?? []) || !rests.every((rest, at) => isNew(rest, earlierRest(at)))) return null;
-  return { ...countNow(part, asAt), wholes: wholes.map(idsOf) };
+  return { ...countNow(part, asAt), wholes: wholes.map(idsOf), fewest: fewestOf([part, ...rests]) };
 }

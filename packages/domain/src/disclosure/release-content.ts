@@ -1,9 +1,11 @@
 import type { LocalDate } from '../local-date.js';
 import { sayCounted, stillEnough, type Counted, type Said } from './counted.js';
 import type { CountedRow } from './cross-table.js';
+import { wereEnough, type Fewest } from './fewest.js';
 import type { CrossTable } from './groupings.js';
 import type { ReleaseBasis } from './next-release.js';
-import type { CountedTheme } from './theme-figure.js';
+import type { ReviewSet } from './review-set.js';
+import type { CountedSpan, CountedTheme } from './theme-figure.js';
 import type { ReleaseThresholds } from './thresholds.js';
 
 /** A figure with the day it was counted, which may be that of an earlier release. */
@@ -17,11 +19,19 @@ export interface SaidRow {
   readonly cells: readonly { readonly cell: string; readonly reviewsRounded: number }[];
 }
 
+/** The reviews of some years that were counted together on a day, which may be before the theme was last counted. */
+export interface SaidYears {
+  readonly from: number;
+  readonly to: number;
+  readonly asAt: LocalDate;
+  readonly reviewsRounded: number;
+}
+
 /** What may be shown of a theme. */
 export interface SaidTheme extends SaidOn {
   readonly slug: string;
   readonly outOfRounded: number;
-  readonly years: readonly { readonly from: number; readonly to: number; readonly reviewsRounded: number }[];
+  readonly years: readonly SaidYears[];
   readonly age: SaidRow | null;
   readonly event: SaidRow | null;
   readonly cameBack: SaidOn | null;
@@ -34,7 +44,8 @@ export interface ReleaseContent extends SaidOn {
 }
 
 /**
- * What may be shown of what was counted.
+ * What may be shown of what was counted. Stricter thresholds than a figure was counted under hide it where they are not
+ * met by it, by any of its parts, or by what it leaves of a whole.
  *
  * @param isListed - Whether a theme still stands in the catalogue by itself; one that was merged away does not.
  */
@@ -43,16 +54,27 @@ export function releaseContent(
   thresholds: ReleaseThresholds,
   isListed: (slug: string) => boolean,
 ): ReleaseContent {
-  const shown = themes.filter(({ slug, counted }) => isListed(slug) && stillEnough(counted, thresholds));
+  const shown = themes.filter((theme) => isListed(theme.slug) && isShown(theme.counted, theme.fewest, thresholds));
   const slugs = new Set(shown.map(({ slug }) => slug));
   return {
     ...saidOn(all),
     themes: shown.map((theme) => saidTheme(theme, thresholds)),
     pairs: pairs
-      .filter(({ slugs: of, counted }) => of.every((slug) => slugs.has(slug)) && stillEnough(counted, thresholds))
+      .filter(
+        ({ slugs: of, counted }) => of.every((slug) => slugs.has(slug)) && isShown(counted, counted.fewest, thresholds),
+      )
       .map((pair) => ({ slugs: pair.slugs, ...saidOn(pair.counted) })),
   };
 }
+
+/** Whether a theme of those in some reviews is not shown. */
+export function holdsBack({ themes }: ReleaseContent, reviews: ReviewSet): boolean {
+  const shown = new Set(themes.map(({ slug }) => slug));
+  return reviews.some((review) => review.themes.some((slug) => !shown.has(slug)));
+}
+
+const isShown = (counted: Counted, fewest: Fewest | undefined, thresholds: ReleaseThresholds) =>
+  stillEnough(counted, thresholds) && wereEnough(fewest, thresholds);
 
 const saidOn = (counted: Counted): SaidOn => ({ asAt: counted.asAt, ...sayCounted(counted) });
 
@@ -61,21 +83,22 @@ function saidTheme(theme: CountedTheme, thresholds: ReleaseThresholds): SaidThem
   const row = (table: CrossTable) => saidRow(theme.tables[table], thresholds);
   return {
     ...{ slug, outOfRounded, ...saidOn(counted) },
-    years: spans.every((span) => stillEnough(span, thresholds))
-      ? spans.map((span) => ({ from: span.from, to: span.to, reviewsRounded: sayCounted(span).reviewsRounded }))
-      : [],
+    years: spans.every((span) => stillEnough(span, thresholds)) ? spans.map(saidYears) : [],
     ...{ age: row('age'), event: row('event') },
-    cameBack: cameBack !== null && stillEnough(cameBack, thresholds) ? saidOn(cameBack) : null,
+    cameBack: cameBack !== null && isShown(cameBack, cameBack.fewest, thresholds) ? saidOn(cameBack) : null,
   };
 }
 
+const saidYears = (span: CountedSpan): SaidYears => ({
+  ...{ from: span.from, to: span.to, asAt: span.asAt, reviewsRounded: sayCounted(span).reviewsRounded },
+});
+
 /** Stricter thresholds than a row was counted under hide it whole. */
-function saidRow(row: CountedRow | undefined, { reviewsMin }: ReleaseThresholds): SaidRow | null {
-  const cells = Object.entries(row?.cells ?? {});
-  if (row === undefined || cells.some(([, ids]) => ids.length < reviewsMin)) return null;
+function saidRow(row: CountedRow | undefined, thresholds: ReleaseThresholds): SaidRow | null {
+  if (row === undefined || !wereEnough(row.fewest, thresholds)) return null;
   return {
     asAt: row.asAt,
-    cells: cells.map(([cell, ids]) => ({
+    cells: Object.entries(row.cells).map(([cell, ids]) => ({
       cell,
       reviewsRounded: sayCounted({ reviewIds: ids, committees: 0 }).reviewsRounded,
     })),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../local-date.js';
 import { countNow, type Counted } from './counted.js';
 import { nextRow, type CountedRow } from './cross-table.js';
+import { fewestOf, type Fewest } from './fewest.js';
 import { crossTables, type CrossTable } from './groupings.js';
 import { nextPart, type CountedPart } from './part.js';
 import { idsOf, isEnough, without, type ReviewSet } from './review-set.js';
@@ -17,6 +18,8 @@ export interface CountedSpan extends Counted {
 export interface CountedTheme {
   readonly slug: string;
   readonly counted: Counted;
+  /** Behind it, and behind the reviews of that day without it; not kept of the themes that were counted first. */
+  readonly fewest?: Fewest;
   /** How many reviews there were in all on the same day, rounded. */
   readonly outOfRounded: number;
   readonly spans: readonly CountedSpan[];
@@ -62,6 +65,7 @@ export function nextTheme(
   return {
     slug,
     counted: countNow(reviews, asAt),
+    fewest: fewestOf([reviews, without(now.all, idsOf(reviews))]),
     outOfRounded,
     spans: [...(earlier?.spans ?? []), ...spans],
     tables: tablesOf(now, earlier, thresholds),

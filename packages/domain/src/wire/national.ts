@@ -24,7 +24,8 @@ export const NationalTheme = z
     group: z.string(),
     ...saidOn,
     outOfRounded: z.int(),
-    years: z.array(z.strictObject({ from: z.int(), to: z.int(), reviewsRounded: z.int() })),
+    /** Each counted on its own day, which the releases that were made first did not keep. */
+    years: z.array(z.strictObject({ from: z.int(), to: z.int(), asAt: LocalDate.optional(), reviewsRounded: z.int() })),
     age: NationalRow.nullable(),
     event: NationalRow.nullable(),
     cameBack: z.strictObject(saidOn).nullable(),

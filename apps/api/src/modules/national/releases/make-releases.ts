@@ -1,4 +1,5 @@
 import {
+  holdsBack,
   nextRelease,
   releaseContent,
   type LocalDate,
@@ -32,12 +33,11 @@ export async function makeReleasesDue(manager: EntityManager, today: LocalDate):
   let made = 0;
   for (const asAt of quarterEndsBetween(last?.asAt ?? first, today)) {
     const names = await namesOn(manager, asAt);
-    const next = nextRelease(groundOn(reviews, names, asAt, thresholds), basis);
+    const ground = groundOn(reviews, names, asAt, thresholds);
+    const next = nextRelease(ground, basis);
     if (next === null) continue;
     const content = releaseContent(next, thresholds, names.isListed);
-    const slugs = new Set(next.themes.map(({ slug }) => slug));
-    const seen = groundOn(reviews, names, asAt, thresholds).reviews.flatMap(({ themes }) => themes);
-    const themesHeldBack = seen.some((slug) => !slugs.has(slug));
+    const themesHeldBack = holdsBack(content, ground.reviews);
     await writeRelease(manager, { content, basis: next, thresholds, themesHeldBack, names, releasedOn: today });
     basis = next;
     made += 1;

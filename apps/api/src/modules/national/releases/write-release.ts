@@ -8,7 +8,7 @@ export interface ReleaseToWrite {
   readonly content: ReleaseContent;
   readonly basis: ReleaseBasis;
   readonly thresholds: ReleaseThresholds;
-  /** Whether a theme was seen and was never shown. */
+  /** Whether a theme was seen and is not shown. */
   readonly themesHeldBack: boolean;
   readonly names: NamesOn;
   readonly releasedOn: LocalDate;
