@@ -22,18 +22,11 @@ export class NationalFilesService {
   async file(caller: Caller, asAt: LocalDate, as: 'xlsx' | 'csv', table: TableName): Promise<FileToSave> {
     const { release, overTime } = await this.database.atOneMoment(caller.scope, async (scoped) => ({
       release: await findRelease(scoped, asAt),
-      overTime: await findOverTime(scoped),
+      // What came after the release is no part of it: neither figures nor the names that themes were given later.
+      overTime: await findOverTime(scoped, asAt),
     }));
     if (release === null) throw new Problem('record.not-found');
-    // A release taken later must be the file it was: what came after it is no part of it.
-    const upTo = {
-      ...overTime,
-      themes: overTime.themes.map((theme) => ({
-        ...theme,
-        points: theme.points.filter((point) => point.asAt <= asAt),
-      })),
-    };
-    const tables = releasedTables(release, upTo);
+    const tables = releasedTables(release, overTime);
     const notes = notesOf(release, asAt);
     if (as === 'csv')
       return {
@@ -53,7 +46,7 @@ function notesOf({ thresholds, releasedOn, catalogueVersion }: NationalThemes, a
   return [
     `Themes in Learning Reviews across Scotland: release as at ${dayInWords(asAt)}, made ${releasedOn === null ? '' : dayInWords(releasedOn)}, catalogue ${catalogueVersion}.`,
     'Every count is rounded to the nearest 5 by itself; figures need not add up. Committees are given in bands.',
-    `Behind every figure, and behind every difference between two, stand at least ${reviewsMin} reviews of ${committeesMin} committees; what has fewer is not shown, and may be none.`,
+    `Behind every figure, behind what a part leaves of its whole, and behind whatever a figure has gained since it was last shown, stand at least ${reviewsMin} reviews of ${committeesMin} committees; what has fewer is not shown, and may be none.`,
     'More reviews do not mean less safety. How often a theme is found also shows how ready an area is to look for it.',
   ];
 }
@@ -61,7 +54,7 @@ function notesOf({ thresholds, releasedOn, catalogueVersion }: NationalThemes, a
 function identityOf(asAt: LocalDate, { catalogueVersion }: NationalThemes): ReturnIdentity {
   return {
     ...{ committeeName: 'Scotland', marking: 'OFFICIAL', asAt, preparedBy: 'National release', product: product() },
-    // The same release taken twice is the same file.
+    // The same release taken twice is the same file, until another version of the product writes it and says so in it.
     createdAt: new Date(`${asAt}T00:00:00Z`),
     ruleSet: `National releases, catalogue ${catalogueVersion}`,
     // No status is painted.

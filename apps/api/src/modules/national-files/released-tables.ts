@@ -24,9 +24,11 @@ export function releasedTables(release: NationalThemes, overTime: NationalOverTi
         name: 'By year',
         about: 'Reviews with each theme by year of report; years are taken together where one has few.',
       },
-      columns: ['Theme', 'From year', 'To year', 'Reviews, about'],
+      columns: ['Theme', 'From year', 'To year', 'Reviews, about', 'Counted at'],
       rows: themes.flatMap(({ name, years }) =>
-        years.map(({ from, to, reviewsRounded }) => [name, String(from), String(to), reviewsRounded]),
+        years.map(({ from, to, reviewsRounded, asAt }) => [
+          ...[name, String(from), String(to), reviewsRounded, asAt === undefined ? 'not kept' : dayInWords(asAt)],
+        ]),
       ),
     },
     age: crossTable(themes, 'age'),

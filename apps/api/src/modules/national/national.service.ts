@@ -47,7 +47,7 @@ export class NationalService implements OnModuleInit {
   }
 
   overTime(caller: Caller): Promise<NationalOverTime> {
-    return this.database.within(caller.scope, findOverTime);
+    return this.database.within(caller.scope, (scoped) => findOverTime(scoped));
   }
 }
 

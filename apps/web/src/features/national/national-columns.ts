@@ -2,6 +2,7 @@ import { cellWords, groupInWords } from '@followthrough/domain/words';
 import type { NationalPair, NationalTheme } from '@followthrough/domain';
 import type { Column } from '../../components/table-columns';
 import { dayInWords } from '../../components/day-words';
+import { wording } from './wording';
 
 /** A theme with part of its figure. */
 export interface PartOfTheme {
@@ -10,7 +11,7 @@ export interface PartOfTheme {
   readonly theme: NationalTheme;
   readonly part: string;
   readonly reviewsRounded: number;
-  readonly asAt: string;
+  readonly asAt: string | undefined;
 }
 
 /** The columns of themes with their figures. */
@@ -42,7 +43,11 @@ export const partColumns = (heading: string): readonly Column<PartOfTheme>[] => 
     cell: ({ reviewsRounded }) => reviewsRounded,
     sortBy: ({ reviewsRounded }) => reviewsRounded,
   },
-  { id: 'counted', heading: 'Counted at', cell: ({ asAt }) => dayInWords(asAt), sortBy: ({ asAt }) => asAt },
+  {
+    ...{ id: 'counted', heading: 'Counted at' },
+    cell: ({ asAt }) => (asAt === undefined ? wording.dayNotKept : dayInWords(asAt)),
+    sortBy: ({ asAt }) => asAt ?? '',
+  },
 ];
 
 /** The columns of pairs of themes. */
@@ -60,12 +65,12 @@ export const pairColumns: readonly Column<NationalPair>[] = [
 
 /** A theme's figures by years of report. */
 export const yearParts = (theme: NationalTheme): PartOfTheme[] =>
-  theme.years.map(({ from, to, reviewsRounded }, at) => ({
+  theme.years.map(({ from, to, reviewsRounded, asAt }, at) => ({
     ...{
       key: `${theme.slug} ${at}`,
       theme,
       reviewsRounded,
-      asAt: theme.asAt,
+      asAt,
       part: from === to ? String(from) : `${from} to ${to}`,
     },
   }));

@@ -12,6 +12,6 @@ export function overTimeSentence({ name, points }: NationalOverTime['themes'][nu
   return (
     `${name} is shown in ${plural(points.length, 'release')} and was counted ${counted === 1 ? 'once' : `${counted} times`}: ` +
     `about ${first.reviewsRounded} of about ${first.outOfRounded} by ${dayInWords(first.countedOn)}, ${now}. ` +
-    'The counts add up from the first review on, so they cannot fall.'
+    'Each figure counts the reviews from the first on, by the labels of the day it was counted: where labels were taken back or moved by then, it can fall.'
   );
 }

@@ -20,6 +20,7 @@ export const wording = {
   ageCaption: 'Reviews with each theme by age of the child',
   event: 'By kind of event',
   eventCaption: 'Reviews with each theme by kind of event',
+  dayNotKept: 'not kept',
   crossNote: 'A theme is shown whole, as finely as its numbers allow, or not at all.',
   pairs: 'Two themes in one review',
   pairsCaption: 'Themes found together, most reviews first',
@@ -36,9 +37,10 @@ export const wording = {
     'Every count is rounded, so that nobody can find a single review by taking one figure from another. Figures need not add up.',
   frozen: 'A release is frozen. It does not change when a review is added or a label corrected; a later release may.',
   thresholds: (reviews: number, committees: number) =>
-    `At least ${reviews} reviews of ${committees} committees stand behind every figure, and behind every difference between two. What has fewer is not shown, and may be none.`,
-  heldBack: 'Some themes were seen and are not shown here, because too few reviews or committees stand behind them.',
-  nothingHeldBack: 'No theme that was seen has been held back from this release.',
+    `At least ${reviews} reviews of ${committees} committees stand behind every figure, behind what a part leaves of its whole, and behind whatever a figure has gained since it was last shown. What has fewer is not shown, and may be none.`,
+  heldBack:
+    'Some themes were seen and are not shown here, because too few reviews or committees stand behind them, or are without them.',
+  nothingHeldBack: 'No theme of the national catalogue that was seen has been held back from this release.',
   noLeague:
     'More reviews do not mean less safety. How often a theme is found also shows how ready an area is to look for it.',
   releases: 'Releases',

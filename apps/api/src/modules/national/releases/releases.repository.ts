@@ -12,9 +12,13 @@ export function findRelease(scoped: Scoped, asAt: LocalDate): Promise<NationalTh
   return scoped.jsonOften<NationalThemes>(`${releaseSql(scoped.scope)} and n.as_at = $1`, [asAt]);
 }
 
-/** Every release, newest first, and each theme's figure in each. */
-export async function findOverTime(scoped: Scoped): Promise<NationalOverTime> {
-  const sees = seesReleases(scoped.scope);
+/**
+ * Every release, newest first, and each theme's figure in each.
+ *
+ * @param upTo - The last release to tell of, as it could be told before there was a later one; all of them without it.
+ */
+export async function findOverTime(scoped: Scoped, upTo: LocalDate | null = null): Promise<NationalOverTime> {
+  const sees = `${seesReleases(scoped.scope)} and ($1::date is null or n.as_at <= $1::date)`;
   const found = await scoped.jsonOften<NationalOverTime>(
     `select json_build_object(
        'releases', (select coalesce(json_agg(json_build_object('asAt', n.as_at, 'releasedOn', n.released_on,
@@ -29,6 +33,7 @@ export async function findOverTime(scoped: Scoped): Promise<NationalOverTime> {
              'reviewsRounded', x.reviews_rounded, 'outOfRounded', x.out_of_rounded) order by n.as_at)) as theme
          from national_release_theme x join national_release n on n.id = x.release_id where ${sees}
          group by x.slug) each)) as json`,
+    [upTo],
   );
   return found ?? { releases: [], themes: [] };
 }
