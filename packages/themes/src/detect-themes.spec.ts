@@ -72,7 +72,10 @@ describe('suggesting themes', () => {
 
   it('finds each subject of a long passage, and quotes it where it stands', () => {
     const filler = 'The family lived on the second floor, and the stair was swept on Fridays by the council.';
-    const told = ['No chronology was kept by any agency.', 'The father was never asked to a meeting, nor seen at home.'];
+    const told = [
+      'No chronology was kept by any agency.',
+      'The father was never asked to a meeting, nor seen at home.',
+    ];
     const text = [told[0], filler, filler, filler, told[1], filler].join(' ');
     const found = themesOf(text);
     expect(found.map(({ slug }) => slug).toSorted()).toEqual(['chronologies', 'fathers-and-partners']);

@@ -13,7 +13,9 @@ export function Component() {
         {(page) => <ThresholdsForm page={page} />}
       </Loaded>
       <p>
-        <Link className="ds_button ds_button--secondary" to="/national/members">{ownWording.thresholds.members}</Link>
+        <Link className="ds_button ds_button--secondary" to="/national/members">
+          {ownWording.thresholds.members}
+        </Link>
       </p>
     </Page>
   );
