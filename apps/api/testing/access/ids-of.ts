@@ -53,7 +53,10 @@ export async function idsOf(test: TestApp, code: string): Promise<Ids> {
     assignmentId: await one(`select id from theme_assignment where ${own} and status = 'suggested'`),
     findingId: await one(`select id from finding where ${own}`),
     exerciseId: await one(`select id from label_exercise where ${own} order by made_on, id`),
-    exercisePassageId: await one(`select id from exercise_passage where ${own} and position = 1`),
+    exercisePassageId: await one(
+      `select id from exercise_passage where ${own} and position = 1
+         and exercise_id = (select id from label_exercise where ${own} order by made_on, id limit 1)`,
+    ),
     roundId: await one(`select id from reporting_round where ${own} and state = 'asking'`),
     requestId: await one(`select q.id from round_request q join agency g on g.id = q.agency_id
       where q.${own} and g.sector = 'health' and q.answered_on is null
